@@ -1,0 +1,10 @@
+package nl.wijkweb.model;
+
+/** Somebody or something in the web, with its details open. */
+public record Actor(ActorId id, ActorKind kind, ActorFacts facts, Details details)
+    implements Member {
+  /** The actor's name. */
+  public String name() {
+    return details.name();
+  }
+}

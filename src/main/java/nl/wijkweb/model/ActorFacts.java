@@ -1,0 +1,35 @@
+package nl.wijkweb.model;
+
+import java.util.List;
+
+/**
+ * What is known of an actor beside its name, kind and free words. Whatever is absent is unknown.
+ *
+ * @param roles roles in the area, set by a person, dated
+ * @param period when the actor was there
+ * @param source references to where this was found
+ */
+public record ActorFacts(
+    Standing standing,
+    Home home,
+    List<Spell<Role>> roles,
+    Period period,
+    Basis basis,
+    Offering offering,
+    List<String> source) {
+  /** Nothing is known. */
+  public static final ActorFacts UNKNOWN =
+      new ActorFacts(
+          Standing.UNKNOWN,
+          Home.UNKNOWN,
+          List.of(),
+          Period.UNKNOWN,
+          Basis.UNKNOWN,
+          Offering.UNKNOWN,
+          List.of());
+
+  public ActorFacts {
+    roles = List.copyOf(roles);
+    source = Checks.texts("source", source);
+  }
+}

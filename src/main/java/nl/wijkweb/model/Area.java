@@ -1,0 +1,31 @@
+package nl.wijkweb.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality, district, neighbourhood or village core.
+ *
+ * @param partOf the area that contains it, when known
+ * @param year the year of the official division to which the code belongs, when known
+ * @param population how many people live there, 0 or more, when known
+ * @param source references to where this was found
+ */
+public record Area(
+    AreaCode code,
+    String name,
+    AreaKind kind,
+    @Nullable AreaCode partOf,
+    @Nullable Integer year,
+    @Nullable Integer population,
+    List<String> source) {
+  public Area {
+    name = Checks.text("an area's name", name, Checks.LINE);
+    if (code.equals(partOf)) {
+      throw new IllegalArgumentException("an area cannot be part of itself");
+    }
+    year = Checks.optionalNumber("the year of the division", year, 1500, 2200);
+    population = Checks.optionalNumber("population", population, 0, Integer.MAX_VALUE);
+    source = Checks.texts("source", source);
+  }
+}

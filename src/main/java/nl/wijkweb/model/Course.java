@@ -1,0 +1,40 @@
+package nl.wijkweb.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a tie began, goes and ended.
+ *
+ * @param status how far it has come; null is unknown
+ * @param period when it was so
+ * @param endReason why it ended, as a code: {@code no-answer}, {@code moved} …
+ * @param lastContact when the two were last in touch
+ * @param lastConfirmed when somebody last said that it is still so
+ * @param stopsOn when the one who runs it will stop
+ * @param successor who takes it over: an actor's id or a text
+ * @param arose the actor through which it came about
+ */
+public record Course(
+    @Nullable TieStatus status,
+    Period period,
+    @Nullable String endReason,
+    @Nullable PartialDate lastContact,
+    @Nullable PartialDate lastConfirmed,
+    @Nullable PartialDate stopsOn,
+    @Nullable String successor,
+    @Nullable ActorId arose) {
+  /** Nothing is known about its course. */
+  public static final Course UNKNOWN =
+      new Course(null, Period.UNKNOWN, null, null, null, null, null, null);
+
+  public Course {
+    endReason = Checks.optionalText("end reason", endReason, 60);
+    successor = Checks.optionalText("successor", successor, Checks.LINE);
+  }
+
+  /** Whether the tie is active on a day: status active or unknown, and the period may include it. */
+  public boolean isActiveOn(LocalDate day) {
+    return (status == null || status == TieStatus.ACTIVE) && period.mayInclude(day);
+  }
+}

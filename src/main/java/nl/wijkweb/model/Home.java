@@ -1,0 +1,24 @@
+package nl.wijkweb.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an actor lives or is based.
+ *
+ * @param area the area, or null for the web's own
+ * @param household the id that residents of one household share
+ */
+public record Home(
+    @Nullable AreaCode area,
+    @Nullable String street,
+    @Nullable String ageBand,
+    @Nullable String household) {
+  /** Nothing is known about where it is. */
+  public static final Home UNKNOWN = new Home(null, null, null, null);
+
+  public Home {
+    street = Checks.optionalText("street", street, Checks.LINE);
+    ageBand = Checks.optionalText("age band", ageBand, 20);
+    household = Checks.optionalText("household", household, 200);
+  }
+}

@@ -1,0 +1,88 @@
+package nl.wijkweb.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date of which the day, or the month and the day, may be unknown: {@code 2016}, {@code 2016-05},
+ * {@code 2016-05-21}. Whatever is unknown widens what the date may mean, and never narrows it.
+ *
+ * @param year 1500 to 2200
+ * @param month 1 to 12, or 0 when unknown
+ * @param day 1 to the last of the month, or 0 when unknown
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+  public PartialDate {
+    if (year < 1500 || year > 2200) {
+      throw new IllegalArgumentException("the year " + year + " is not between 1500 and 2200");
+    }
+    if (month < 0 || month > 12) {
+      throw new IllegalArgumentException("there is no month " + month);
+    }
+    if (day != 0 && (month == 0 || day < 0 || day > YearMonth.of(year, month).lengthOfMonth())) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "there is no day %d in %04d-%02d", day, year, month));
+    }
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @throws IllegalArgumentException when the text is no date of one of the three forms, or no day
+   *     of the calendar
+   */
+  public static PartialDate parse(String text) {
+    Matcher parts = FORM.matcher(text.strip());
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "'" + text.strip() + "' is no date; write 2016, 2016-05 or 2016-05-21");
+    }
+    int month = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+    int day = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+    if (parts.group(2) != null && month == 0 || parts.group(3) != null && day == 0) {
+      throw new IllegalArgumentException("'" + text.strip() + "' has a month or day 00");
+    }
+    return new PartialDate(Integer.parseInt(parts.group(1)), month, day);
+  }
+
+  /** The date that is known to the day. */
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /** The first day that this date may mean. */
+  public LocalDate earliest() {
+    return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+  }
+
+  /** The last day that this date may mean. */
+  public LocalDate latest() {
+    if (day != 0) {
+      return earliest();
+    }
+    return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
+  }
+
+  /** By the earliest day, and among those by the latest: a wider date comes after a narrower. */
+  @Override
+  public int compareTo(PartialDate other) {
+    int byEarliest = earliest().compareTo(other.earliest());
+    return byEarliest != 0 ? byEarliest : latest().compareTo(other.latest());
+  }
+
+  /** The form in which {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    if (month == 0) {
+      return String.format(Locale.ROOT, "%04d", year);
+    }
+    return day == 0
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.wijkweb.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an actor stands in the web.
+ *
+ * @param domains its life domains; the first is the sector of the wheel in which it stands
+ * @param formality spells of 1 (informal) to 5 (formal)
+ * @param level 0 citizens, 1 middle field and municipality, 2 professional safety net, or null
+ */
+public record Standing(
+    List<DomainId> domains,
+    @Nullable Sector sector,
+    List<Spell<Integer>> formality,
+    @Nullable Integer level) {
+  /** Nothing is known about where it stands. */
+  public static final Standing UNKNOWN = new Standing(List.of(), null, List.of(), null);
+
+  public Standing {
+    domains = domains.stream().distinct().toList();
+    formality = List.copyOf(formality);
+    formality.forEach(spell -> Checks.optionalNumber("formality", spell.value(), 1, 5));
+    level = Checks.optionalNumber("level", level, 0, 2);
+  }
+}
