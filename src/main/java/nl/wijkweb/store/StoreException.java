@@ -1,0 +1,15 @@
+package nl.wijkweb.store;
+
+/** What a store could not do. */
+public abstract sealed class StoreException extends RuntimeException
+    permits Cancelled, IdTaken, NotThere, StaleVersion, StoreUnavailable {
+  private static final long serialVersionUID = 1L;
+
+  StoreException(String message) {
+    super(message);
+  }
+
+  StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,120 @@
+package nl.wijkweb.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.Web;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Webs as they are kept. A web is known by the code of its own area; every actor and tie belongs to
+ * one web. Every write is one transaction that checks the version, applies the change, appends the
+ * change record and bumps the web's version; ids come from the caller, so that a retry changes
+ * nothing. Whatever is sealed stays sealed until {@link #open} or {@link #openNote} is called.
+ *
+ * <p>All methods throw {@link StoreUnavailable} when the database cannot be reached. Safe for use by
+ * several threads.
+ */
+public interface WebStore extends AutoCloseable {
+  /** Every web, by code. */
+  List<StoredArea> listWebs();
+
+  /** One web's description, counts and version. */
+  Optional<StoredArea> findWeb(AreaCode web);
+
+  /** Everything of a web in one streaming pass; sealed parts stay sealed. */
+  Optional<AreaWeb> loadWeb(AreaCode web);
+
+  /** One actor. */
+  Optional<StoredActor> findActor(ActorId id);
+
+  /** One spell of a tie. */
+  Optional<StoredTie> findTie(TieId id);
+
+  /** Opens an actor's details; empty when the key was destroyed. */
+  Optional<Details> open(StoredActor actor);
+
+  /** Opens a tie's note; empty when there is none or its key was destroyed. */
+  Optional<String> openNote(StoredTie tie);
+
+  /**
+   * Adds an actor. The same actor with the same id again changes nothing and gives what is there.
+   *
+   * @throws IdTaken when the id is in use with another content
+   * @throws NotThere when there is no such web
+   */
+  Saved<StoredActor> createActor(AreaCode web, Actor actor, Change change);
+
+  /**
+   * Replaces an actor.
+   *
+   * @throws StaleVersion when the version is not the current one; carries the current state
+   * @throws NotThere when there is no such actor
+   */
+  StoredActor changeActor(Actor actor, long version, Change change);
+
+  /** Removes an actor with its ties and involvement; the change record keeps them. */
+  void removeActor(ActorId id, long version, Change change);
+
+  /** Replaces the involvement of one actor in its web. */
+  StoredActor changeInvolvement(
+      ActorId id, long version, List<Involvement> involvement, Change change);
+
+  /** Adds a tie, whose id is given and whose ends are in the web; as {@link #createActor}. */
+  Saved<StoredTie> createTie(AreaCode web, Tie tie, Change change);
+
+  /** Replaces a tie, type and ends excepted; as {@link #changeActor}. */
+  StoredTie changeTie(Tie tie, long version, Change change);
+
+  /** Removes a tie. */
+  void removeTie(TieId id, long version, Change change);
+
+  /** What was said with an actor, newest first; sealed parts opened. */
+  List<ContactEntry> listContacts(ActorId actor);
+
+  /** Adds or, with the same id, replaces an entry of an actor's contact log. */
+  ContactEntry saveContact(ActorId actor, ContactEntry entry, Change change);
+
+  /**
+   * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,
+   * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore, and
+   * made visible in one small transaction. Folder ids become opaque ids.
+   *
+   * @throws Cancelled when {@code progress} says so; nothing is changed then
+   */
+  ImportReport importWeb(Web web, Change change, Progress progress);
+
+  /** The whole web with all details open and the folder's own ids, as it was imported and changed. */
+  Optional<Web> exportWeb(AreaCode web);
+
+  /** Appends lines to the audit; returns after they are committed. */
+  void appendAudit(List<AuditLine> lines);
+
+  /** Audit lines about a person, or of everybody when null, newest first, at most {@code limit}. */
+  List<AuditLine> listAudit(@Nullable ActorId person, int limit);
+
+  /** Keeps a visit to a person's web. */
+  void startVisit(Visit visit);
+
+  /** A visit by its token's hash, when it has not expired. */
+  Optional<Visit> findVisit(String tokenHash, Instant now);
+
+  /** Makes a person somebody's case; again changes nothing. */
+  void openCase(ActorId person, String worker, Change change);
+
+  /** The people whom somebody follows. */
+  List<ActorId> listCases(String worker);
+
+  /** Returns when the database answers; throws {@link StoreUnavailable} otherwise. */
+  void ping();
+
+  @Override
+  void close();
+}
