@@ -1,0 +1,5 @@
+/** Loads, versions and caches the snapshot and the layout of an area as of a date. */
+@NullMarked
+package nl.wijkweb.webs;
+
+import org.jspecify.annotations.NullMarked;
