@@ -1,27 +1,158 @@
 package nl.wijkweb;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 
+/** The map of the packages, held. */
 class ArchitectureTests {
+
+  private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("nl.wijkweb");
 
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.OnlyIncludeTests())
+          .importPackages("nl.wijkweb");
+
+  private static final DescribedPredicate<JavaClass> THE_ROOT = resideInAPackage("nl.wijkweb");
+
   @Test
-  void shouldKeepTheModelFreeOfEverything() {
+  void shouldKeepTheModelToItself() {
+    onlySees("nl.wijkweb.model..");
+  }
+
+  @Test
+  void shouldBuildTheGraphOnTheModelAndJGraphT() {
+    onlySees("nl.wijkweb.graph..", "nl.wijkweb.model..", "org.jgrapht..");
+  }
+
+  @Test
+  void shouldComputeMetricsFromGraphsAlone() {
+    onlySees("nl.wijkweb.metrics..", "nl.wijkweb.graph..", "nl.wijkweb.model..", "org.jgrapht..");
+  }
+
+  @Test
+  void shouldKeepNeo4jInTheStore() {
+    onlySeenBy("nl.wijkweb.store..", "org.neo4j..", "ac.simons.neo4j..");
+  }
+
+  @Test
+  void shouldKeepJavalinInTheApi() {
+    onlySeenBy("nl.wijkweb.api..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+  }
+
+  @Test
+  void shouldLetNobodyDependOnTheRoot() {
+    noClasses().that(not(THE_ROOT)).should().dependOnClassesThat(THE_ROOT).check(PRODUCT);
+  }
+
+  @Test
+  void shouldHaveNoCycles() {
+    slices().matching("nl.wijkweb.(*)..").should().beFreeOfCycles().check(PRODUCT);
+  }
+
+  @Test
+  void shouldMarkEveryPackageAsNonNull() {
+    List<JavaPackage> packages = PRODUCT.stream().map(JavaClass::getPackage).distinct().toList();
+
+    assertThat(packages).isNotEmpty().allMatch(p -> p.isAnnotatedWith(NullMarked.class));
+  }
+
+  @Test
+  void shouldHoldNoStateInStatics() {
+    fields().that().areStatic().should().beFinal().check(PRODUCT);
+  }
+
+  @Test
+  void shouldGetTheTimeAndIdsFromOutside() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(ZonedDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(UUID.class, "randomUUID")
+        .because("a Clock and a maker of ids come in by the constructor")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void shouldLeaveTheStandardStreamsToTheCommandLine() {
+    noClasses()
+        .that(not(THE_ROOT))
+        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+        .check(PRODUCT);
+  }
+
+  @Test
+  void shouldNameEveryTestSoThatItRuns() {
+    List<String> neverRun =
+        TESTS.stream()
+            .filter(test -> test.getEnclosingClass().isEmpty())
+            .filter(test -> !test.getModifiers().contains(JavaModifier.ABSTRACT))
+            .filter(test -> test.getAllMethods().stream().anyMatch(ArchitectureTests::isATest))
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.endsWith("Tests") && !name.endsWith("IT"))
+            .toList();
+
+    assertThat(neverRun).as("test classes that are neither …Tests nor …IT").isEmpty();
+  }
+
+  private static boolean isATest(JavaMethod method) {
+    return method.isMetaAnnotatedWith(Testable.class);
+  }
+
+  private static void onlySees(String itself, String... others) {
     classes()
         .that()
-        .resideInAPackage("nl.wijkweb.model..")
+        .resideInAPackage(itself)
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage("nl.wijkweb.model..", "java..", "org.jspecify..")
+        .onlyDependOnClassesThat(
+            resideInAPackage(itself)
+                .or(JavaClass.Predicates.resideInAnyPackage(others))
+                .or(JavaClass.Predicates.resideInAnyPackage(LANGUAGE)))
+        .check(PRODUCT);
+  }
+
+  private static void onlySeenBy(String owner, String... library) {
+    noClasses()
+        .that(not(resideInAPackage(owner).or(THE_ROOT)))
+        .should()
+        .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(library))
         .check(PRODUCT);
   }
 }
