@@ -31,7 +31,9 @@ public interface Coded {
         .findFirst();
   }
 
-  /** All codes of an enum in the order of declaration, to tell a user what would have been right. */
+  /**
+   * All codes of an enum in the order of declaration, to tell a user what would have been right.
+   */
   static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
   }

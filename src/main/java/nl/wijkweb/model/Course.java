@@ -33,7 +33,9 @@ public record Course(
     successor = Checks.optionalText("successor", successor, Checks.LINE);
   }
 
-  /** Whether the tie is active on a day: status active or unknown, and the period may include it. */
+  /**
+   * Whether the tie is active on a day: status active or unknown, and the period may include it.
+   */
   public boolean isActiveOn(LocalDate day) {
     return (status == null || status == TieStatus.ACTIVE) && period.mayInclude(day);
   }

@@ -15,7 +15,8 @@ public record Period(@Nullable PartialDate since, @Nullable PartialDate until) {
 
   public Period {
     if (since != null && until != null && since.earliest().isAfter(until.latest())) {
-      throw new IllegalArgumentException("it ends (" + until + ") before it begins (" + since + ")");
+      throw new IllegalArgumentException(
+          "it ends (" + until + ") before it begins (" + since + ")");
     }
   }
 

@@ -51,8 +51,8 @@ public record Web(
   }
 
   /**
-   * The latest day on which anything in the web begins, was confirmed, happened, was asked or ended;
-   * what a command takes when nobody names a date. Of a partial date the last day counts.
+   * The latest day on which anything in the web begins, was confirmed, happened, was asked or
+   * ended; what a command takes when nobody names a date. Of a partial date the last day counts.
    *
    * @return empty when nothing in the web carries a date
    */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * change record and bumps the web's version; ids come from the caller, so that a retry changes
  * nothing. Whatever is sealed stays sealed until {@link #open} or {@link #openNote} is called.
  *
- * <p>All methods throw {@link StoreUnavailable} when the database cannot be reached. Safe for use by
- * several threads.
+ * <p>All methods throw {@link StoreUnavailable} when the database cannot be reached. Safe for use
+ * by several threads.
  */
 public interface WebStore extends AutoCloseable {
   /** Every web, by code. */
@@ -84,14 +84,16 @@ public interface WebStore extends AutoCloseable {
 
   /**
    * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,
-   * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore, and
-   * made visible in one small transaction. Folder ids become opaque ids.
+   * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore,
+   * and made visible in one small transaction. Folder ids become opaque ids.
    *
    * @throws Cancelled when {@code progress} says so; nothing is changed then
    */
   ImportReport importWeb(Web web, Change change, Progress progress);
 
-  /** The whole web with all details open and the folder's own ids, as it was imported and changed. */
+  /**
+   * The whole web with all details open and the folder's own ids, as it was imported and changed.
+   */
   Optional<Web> exportWeb(AreaCode web);
 
   /** Appends lines to the audit; returns after they are committed. */
