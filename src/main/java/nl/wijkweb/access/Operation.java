@@ -1,0 +1,100 @@
+package nl.wijkweb.access;
+
+import static nl.wijkweb.access.UserRole.ADMINISTRATOR;
+import static nl.wijkweb.access.UserRole.CONTACT_PERSON;
+import static nl.wijkweb.access.UserRole.COORDINATOR;
+import static nl.wijkweb.access.UserRole.OPERATOR;
+import static nl.wijkweb.access.UserRole.OVERSEER;
+import static nl.wijkweb.access.UserRole.RESEARCHER;
+import static nl.wijkweb.access.UserRole.RESIDENT;
+import static nl.wijkweb.access.UserRole.TEAM_LEADER;
+import static nl.wijkweb.access.UserRole.WIJKTEAM;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.wijkweb.model.Coded;
+
+/**
+ * Every operation of the service and who may call it at all: the table of the policy. A route is
+ * declared with its operation, so that a route without a rule cannot exist. What somebody sees
+ * within an operation is decided by {@link Policy}.
+ */
+public enum Operation implements Coded {
+  GET_CONTRACT("getContract"),
+  GET_LIVE("getLive"),
+  GET_READY("getReady"),
+  GET_OPERATIONAL_METRICS("getOperationalMetrics"),
+  GET_SESSION("getSession"),
+  SIGN_OUT("signOut"),
+  USE_SIGN_IN_LINK("useSignInLink"),
+  SIGN_IN_TO_DEMO("signInToDemo"),
+
+  GET_DOMAIN_SCHEME("getDomainScheme", EnumSet.allOf(UserRole.class)),
+  LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
+  GET_AREA("getArea", EnumSet.allOf(UserRole.class)),
+  GET_WEB("getWeb", Readers.OF_THE_WEB),
+  GET_METRICS("getMetrics", Readers.OF_FIGURES),
+  SEARCH("search", Readers.OF_THE_WEB),
+  GET_ACTOR("getActor", Readers.OF_THE_WEB),
+  GET_TIE("getTie", Readers.OF_THE_WEB),
+
+  CREATE_ACTOR("createActor", EnumSet.of(COORDINATOR)),
+  CHANGE_ACTOR("changeActor", EnumSet.of(COORDINATOR)),
+  REMOVE_ACTOR("removeActor", EnumSet.of(COORDINATOR)),
+  REPLACE_INVOLVEMENT("replaceInvolvement", EnumSet.of(COORDINATOR)),
+  CREATE_TIE("createTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  CHANGE_TIE("changeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  REMOVE_TIE("removeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
+
+  LIST_CASES("listCases", EnumSet.of(WIJKTEAM)),
+  START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
+  GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
+  LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
+
+  START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),
+  GET_JOB("getJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
+  CANCEL_JOB("cancelJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
+  FOLLOW_JOB("followJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
+  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR));
+
+  private static final class Readers {
+    static final Set<UserRole> OF_THE_WEB =
+        EnumSet.of(COORDINATOR, WIJKTEAM, TEAM_LEADER, RESEARCHER, RESIDENT, CONTACT_PERSON);
+    static final Set<UserRole> OF_FIGURES = OF_THE_WEB;
+  }
+
+  private final String id;
+  private final boolean open;
+  private final Set<UserRole> roles;
+
+  /** An operation that needs no sign-in, because it tells nothing of any web. */
+  Operation(String id) {
+    this.id = id;
+    this.open = true;
+    this.roles = Set.of();
+  }
+
+  Operation(String id, Set<UserRole> roles) {
+    this.id = id;
+    this.open = false;
+    this.roles = Set.copyOf(roles);
+  }
+
+  /** The operation's id in the HTTP contract. */
+  @Override
+  public String code() {
+    return id;
+  }
+
+  /** Whether it needs no sign-in. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Whether the role may call it at all; true of everybody when it is open. */
+  public boolean allows(UserRole role) {
+    return open || roles.contains(role);
+  }
+}

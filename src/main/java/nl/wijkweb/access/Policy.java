@@ -1,0 +1,180 @@
+package nl.wijkweb.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.DomainId;
+import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Member;
+import nl.wijkweb.model.Permission;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides every read and write: the one place where the table of roles stands. It answers only from
+ * what it is given; it reads nothing itself.
+ */
+public final class Policy {
+  /** What a person does in public for something, once they agreed to be known for it. */
+  private static final Set<TieType> CARRYING =
+      EnumSet.of(
+          TieType.RUNS,
+          TieType.VOLUNTEERS_AT,
+          TieType.BOARD_MEMBER_OF,
+          TieType.ORGANISES,
+          TieType.TAKES_PART_IN,
+          TieType.LENDS_TO,
+          TieType.OWNS);
+
+  /** What a professional does as a professional. */
+  private static final Set<TieType> WORKING =
+      EnumSet.of(
+          TieType.WORKS_FOR,
+          TieType.WORKS_WITH,
+          TieType.COMMISSIONS,
+          TieType.FUNDS,
+          TieType.ORGANISES,
+          TieType.TAKES_PART_IN,
+          TieType.RUNS,
+          TieType.LOCATED_AT,
+          TieType.MEETS_AT,
+          TieType.REFERS_TO,
+          TieType.SIGNALS_TO,
+          TieType.GREW_OUT_OF,
+          TieType.CONTACT_PERSON_FOR,
+          TieType.COORDINATES_FOR,
+          TieType.SUPPORTS);
+
+  private static final Set<DomainId> SPECIAL_CATEGORY =
+      Set.of(new DomainId("faith"), new DomainId("primary-care"), new DomainId("secondary-care"));
+
+  /** Whether the viewer may call the operation at all. */
+  public boolean mayCall(@Nullable Viewer viewer, Operation operation) {
+    return operation.isOpen() || viewer != null && operation.allows(viewer.role());
+  }
+
+  /** Whether the viewer has their role in the web of this area. */
+  public boolean mayEnter(Viewer viewer, AreaCode web) {
+    return viewer.areas().includes(web);
+  }
+
+  /** How much the viewer sees of an actor of a web that they may enter. */
+  public Sight sight(Viewer viewer, Member actor, @Nullable OpenPerson open) {
+    if (open != null && open.person().equals(actor.id())) {
+      return Sight.WHOLE;
+    }
+    return switch (viewer.role()) {
+      case OPERATOR -> Sight.WHOLE;
+      case COORDINATOR ->
+          !actor.kind().isPrivatePerson() || isKnown(actor) ? Sight.WORK : Sight.NONE;
+      case WIJKTEAM, TEAM_LEADER -> actor.kind().isPrivatePerson() ? Sight.NONE : Sight.WORK;
+      case RESEARCHER -> actor.kind().isPrivatePerson() ? Sight.NONE : Sight.RESEARCH;
+      case RESIDENT, CONTACT_PERSON -> actor.kind().isPrivatePerson() ? Sight.NONE : Sight.PUBLIC;
+      case OVERSEER, ADMINISTRATOR -> Sight.NONE;
+    };
+  }
+
+  /**
+   * How much the viewer sees of a tie between two actors; both must be in sight, or one of them be
+   * the open person.
+   */
+  public Sight sight(Viewer viewer, Tie tie, Member from, Member to, @Nullable OpenPerson open) {
+    if (viewer.role() == UserRole.OPERATOR || isOfOpenPerson(tie, open)) {
+      return Sight.WHOLE;
+    }
+    Sight ofFrom = sight(viewer, from, null);
+    Sight ofTo = sight(viewer, to, null);
+    Sight least = ofFrom.compareTo(ofTo) <= 0 ? ofFrom : ofTo;
+    return least == Sight.NONE || isProtected(tie, from, to) ? Sight.NONE : least;
+  }
+
+  /** Whether the viewer sees people by name; others see a professional by role and organisation. */
+  public boolean seesProfessionalsByName(Viewer viewer) {
+    return switch (viewer.role()) {
+      case COORDINATOR, WIJKTEAM, TEAM_LEADER, OPERATOR -> true;
+      case RESEARCHER, RESIDENT, CONTACT_PERSON, OVERSEER, ADMINISTRATOR -> false;
+    };
+  }
+
+  /** Whether the viewer gets disclosed counts of the people in a web. */
+  public boolean seesCountsOfPeople(Viewer viewer) {
+    return switch (viewer.role()) {
+      case COORDINATOR, WIJKTEAM, TEAM_LEADER, RESEARCHER -> true;
+      case RESIDENT, CONTACT_PERSON, OVERSEER, ADMINISTRATOR, OPERATOR -> false;
+    };
+  }
+
+  /**
+   * Whether the viewer may make the actor what it is given to be; one writes only what one would
+   * see.
+   */
+  public boolean mayWrite(Viewer viewer, Member actor) {
+    return viewer.role() == UserRole.COORDINATOR && sight(viewer, actor, null) == Sight.WORK;
+  }
+
+  /** Whether the viewer may make, change or remove the tie between the two. */
+  public boolean mayWrite(
+      Viewer viewer, Tie tie, Member from, Member to, @Nullable OpenPerson open) {
+    return switch (viewer.role()) {
+      case COORDINATOR -> sight(viewer, tie, from, to, null) == Sight.WORK;
+      case WIJKTEAM -> isOfOpenPerson(tie, open);
+      default -> false;
+    };
+  }
+
+  /** Whether the viewer may read and keep the contact log of the actor. */
+  public boolean mayLog(Viewer viewer, Member actor, @Nullable OpenPerson open) {
+    return switch (viewer.role()) {
+      case COORDINATOR -> mayWrite(viewer, actor);
+      case WIJKTEAM -> open != null && open.person().equals(actor.id());
+      default -> false;
+    };
+  }
+
+  /** The purposes for which a viewer may open a person's web. */
+  public boolean mayOpen(Viewer viewer, ActorId person, boolean ownCase, boolean emergency) {
+    return switch (viewer.role()) {
+      case WIJKTEAM -> ownCase || emergency;
+      case RESIDENT -> person.equals(viewer.person());
+      default -> false;
+    };
+  }
+
+  private static boolean isOfOpenPerson(Tie tie, @Nullable OpenPerson open) {
+    return open != null && (tie.from().equals(open.person()) || tie.to().equals(open.person()));
+  }
+
+  private static boolean isKnown(Member actor) {
+    return actor.kind() == ActorKind.RESIDENT
+        && actor.facts().basis().permissions().contains(Permission.KNOWN);
+  }
+
+  private static boolean isProtected(Tie tie, Member from, Member to) {
+    if (isOpenRecord(from) && isOpenRecord(to)) {
+      return false;
+    }
+    return isProtectedSide(tie, from, to) || isProtectedSide(tie, to, from);
+  }
+
+  /** Whether the tie is protected for the sake of one of its ends. */
+  private static boolean isProtectedSide(Tie tie, Member person, Member other) {
+    if (person.kind().isPrivatePerson()) {
+      return !CARRYING.contains(tie.type()) || isSpecialCategory(other);
+    }
+    return person.kind() == ActorKind.PROFESSIONAL && !WORKING.contains(tie.type());
+  }
+
+  /** No person, or one whom a public source describes: what it says of them is in the open. */
+  private static boolean isOpenRecord(Member actor) {
+    return !actor.kind().isPerson()
+        || actor.facts().basis().legalBasis() == LegalBasis.PUBLIC_SOURCE;
+  }
+
+  private static boolean isSpecialCategory(Member actor) {
+    return actor.kind() == ActorKind.CHURCH
+        || actor.facts().standing().domains().stream().anyMatch(SPECIAL_CATEGORY::contains);
+  }
+}

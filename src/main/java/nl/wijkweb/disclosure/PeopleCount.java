@@ -1,0 +1,14 @@
+package nl.wijkweb.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count of people after disclosure control.
+ *
+ * @param value a multiple of 5 from 10, or null when there are too few to tell
+ * @param text what to show: the value, or {@code <10}
+ */
+public record PeopleCount(@Nullable Integer value, String text) {
+  /** Fewer than ten, none included. */
+  static final PeopleCount FEW = new PeopleCount(null, "<10");
+}
