@@ -67,6 +67,8 @@ public enum Operation implements Coded {
 
   private final String id;
   private final boolean open;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final Set<UserRole> roles;
 
   /** An operation that needs no sign-in, because it tells nothing of any web. */
