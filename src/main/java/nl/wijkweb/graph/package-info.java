@@ -1,4 +1,7 @@
-/** The immutable snapshot of a wijkweb that every computation reads, and its projections. */
+/**
+ * A web as a graph: the snapshot that JGraphT and the metrics run on, and the projections by which
+ * a web becomes one.
+ */
 @NullMarked
 package nl.wijkweb.graph;
 
