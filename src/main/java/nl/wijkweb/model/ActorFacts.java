@@ -29,7 +29,7 @@ public record ActorFacts(
           List.of());
 
   public ActorFacts {
-    roles = List.copyOf(roles);
+    roles = roles.stream().distinct().toList();
     source = Checks.texts("source", source);
   }
 }

@@ -7,7 +7,7 @@ package nl.wijkweb.model;
  */
 public record ActorId(String value) implements Comparable<ActorId> {
   public ActorId {
-    value = Checks.text("an actor's id", value, 200);
+    value = Checks.text("an actor's id", value, TextForm.ID);
   }
 
   @Override

@@ -20,7 +20,7 @@ public record Area(
     @Nullable Integer population,
     List<String> source) {
   public Area {
-    name = Checks.text("an area's name", name, Checks.LINE);
+    name = Checks.text("an area's name", name, TextForm.LINE);
     if (code.equals(partOf)) {
       throw new IllegalArgumentException("an area cannot be part of itself");
     }

@@ -7,7 +7,7 @@ package nl.wijkweb.model;
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
   public AreaCode {
-    value = Checks.text("an area's code", value, 60);
+    value = Checks.text("an area's code", value, TextForm.SHORT);
   }
 
   @Override

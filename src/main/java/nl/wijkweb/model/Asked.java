@@ -26,8 +26,8 @@ public record Asked(
   public static final Set<String> SUBJECTS = Set.of("near", "support", "wishes", "all");
 
   public Asked {
-    subject = Checks.text("subject", subject, 60);
-    obstacle = Checks.optionalText("obstacle", obstacle, Checks.LINE);
-    by = Checks.optionalText("asked by", by, Checks.LINE);
+    subject = Checks.text("subject", subject, TextForm.SHORT);
+    obstacle = Checks.optionalText("obstacle", obstacle, TextForm.LINE);
+    by = Checks.optionalText("asked by", by, TextForm.LINE);
   }
 }

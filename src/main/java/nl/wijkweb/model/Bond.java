@@ -21,6 +21,6 @@ public record Bond(
   public static final Bond UNKNOWN = new Bond(null, null, null, null, null, null);
 
   public Bond {
-    via = Checks.optionalText("via", via, 200);
+    via = Checks.optionalText("via", via, TextForm.ID);
   }
 }

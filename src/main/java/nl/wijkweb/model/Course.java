@@ -29,8 +29,8 @@ public record Course(
       new Course(null, Period.UNKNOWN, null, null, null, null, null, null);
 
   public Course {
-    endReason = Checks.optionalText("end reason", endReason, 60);
-    successor = Checks.optionalText("successor", successor, Checks.LINE);
+    endReason = Checks.optionalText("end reason", endReason, TextForm.SHORT);
+    successor = Checks.optionalText("successor", successor, TextForm.LINE);
   }
 
   /**

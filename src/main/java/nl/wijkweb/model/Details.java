@@ -16,12 +16,12 @@ public record Details(
     @Nullable String website,
     @Nullable String note) {
   public Details {
-    name = Checks.text("name", name, Checks.LINE);
-    contactPerson = Checks.optionalText("contact person", contactPerson, Checks.LINE);
-    phone = Checks.optionalText("phone", phone, 60);
-    email = Checks.optionalText("e-mail", email, Checks.LINE);
-    website = Checks.optionalText("website", website, Checks.LINE);
-    note = Checks.optionalText("note", note, Checks.NOTE);
+    name = Checks.text("name", name, TextForm.LINE);
+    contactPerson = Checks.optionalText("contact person", contactPerson, TextForm.LINE);
+    phone = Checks.optionalText("phone", phone, TextForm.SHORT);
+    email = Checks.optionalText("e-mail", email, TextForm.LINE);
+    website = Checks.optionalText("website", website, TextForm.LINE);
+    note = Checks.optionalText("note", note, TextForm.NOTE);
   }
 
   /** Details of which only the name is known. */

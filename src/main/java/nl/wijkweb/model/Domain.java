@@ -20,12 +20,12 @@ public record Domain(
     boolean forEveryone,
     String note) {
   public Domain {
-    zone = Checks.text("a domain's zone", zone, 60);
-    dutch = Checks.text("a domain's Dutch name", dutch, Checks.LINE);
-    english = Checks.text("a domain's English name", english, Checks.LINE);
+    zone = Checks.text("a domain's zone", zone, TextForm.SHORT);
+    dutch = Checks.text("a domain's Dutch name", dutch, TextForm.LINE);
+    english = Checks.text("a domain's English name", english, TextForm.LINE);
     if (!colour.matches("#[0-9a-fA-F]{6}")) {
       throw new IllegalArgumentException("'" + colour + "' is no colour; write #1a2b3c");
     }
-    icon = Checks.text("a domain's icon", icon, 60);
+    icon = Checks.text("a domain's icon", icon, TextForm.SHORT);
   }
 }

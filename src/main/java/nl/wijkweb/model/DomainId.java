@@ -7,7 +7,7 @@ package nl.wijkweb.model;
  */
 public record DomainId(String value) implements Comparable<DomainId> {
   public DomainId {
-    value = Checks.text("a domain's id", value, 60);
+    value = Checks.text("a domain's id", value, TextForm.SHORT);
   }
 
   @Override

@@ -17,6 +17,6 @@ public record Help(
 
   public Help {
     support = Checks.enums(support);
-    fallback = Checks.optionalText("fallback", fallback, Checks.LINE);
+    fallback = Checks.optionalText("fallback", fallback, TextForm.LINE);
   }
 }

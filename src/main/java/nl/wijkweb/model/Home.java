@@ -17,8 +17,8 @@ public record Home(
   public static final Home UNKNOWN = new Home(null, null, null, null);
 
   public Home {
-    street = Checks.optionalText("street", street, Checks.LINE);
-    ageBand = Checks.optionalText("age band", ageBand, 20);
-    household = Checks.optionalText("household", household, 200);
+    street = Checks.optionalText("street", street, TextForm.LINE);
+    ageBand = Checks.optionalText("age band", ageBand, TextForm.AGE_BAND);
+    household = Checks.optionalText("household", household, TextForm.ID);
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 public record Indicator(
     AreaCode area, String name, PartialDate on, String value, List<String> source) {
   public Indicator {
-    name = Checks.text("an indicator's name", name, Checks.LINE);
-    value = Checks.text("an indicator's value", value, Checks.LINE);
+    name = Checks.text("an indicator's name", name, TextForm.LINE);
+    value = Checks.text("an indicator's value", value, TextForm.LINE);
     source = Checks.texts("source", source);
   }
 }

@@ -26,7 +26,7 @@ public record Offering(
   public Offering {
     capacity = Checks.optionalNumber("capacity", capacity, 0, Integer.MAX_VALUE);
     members = Checks.optionalNumber("members", members, 0, Integer.MAX_VALUE);
-    schedule = Checks.optionalText("schedule", schedule, 1_000);
+    schedule = Checks.optionalText("schedule", schedule, TextForm.RULE);
     targetGroup = Checks.texts("target group", targetGroup);
     offers = Checks.texts("offers", offers);
     seeks = Checks.texts("seeks", seeks);

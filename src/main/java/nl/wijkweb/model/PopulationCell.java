@@ -17,8 +17,8 @@ public record PopulationCell(
     int count,
     List<String> source) {
   public PopulationCell {
-    street = Checks.optionalText("street", street, Checks.LINE);
-    ageBand = Checks.optionalText("age band", ageBand, 20);
+    street = Checks.optionalText("street", street, TextForm.LINE);
+    ageBand = Checks.optionalText("age band", ageBand, TextForm.AGE_BAND);
     if (count < 0) {
       throw new IllegalArgumentException("count is " + count + ", must be 0 or more");
     }

@@ -14,7 +14,7 @@ public record Provenance(@Nullable String saidBy, List<String> source) {
   public static final Provenance UNKNOWN = new Provenance(null, List.of());
 
   public Provenance {
-    saidBy = Checks.optionalText("said by", saidBy, Checks.LINE);
+    saidBy = Checks.optionalText("said by", saidBy, TextForm.LINE);
     source = Checks.texts("source", source);
   }
 }

@@ -20,7 +20,7 @@ public record Standing(
 
   public Standing {
     domains = domains.stream().distinct().toList();
-    formality = List.copyOf(formality);
+    formality = formality.stream().distinct().toList();
     formality.forEach(spell -> Checks.optionalNumber("formality", spell.value(), 1, 5));
     level = Checks.optionalNumber("level", level, 0, 2);
   }

@@ -25,7 +25,7 @@ public record Tie(
     if (from.equals(to)) {
       throw new IllegalArgumentException("a tie cannot join " + from + " with itself");
     }
-    note = Checks.optionalText("note", note, Checks.NOTE);
+    note = Checks.optionalText("note", note, TextForm.NOTE);
   }
 
   /** A tie of which only type and ends are known. */

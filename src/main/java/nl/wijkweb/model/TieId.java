@@ -7,7 +7,7 @@ package nl.wijkweb.model;
  */
 public record TieId(String value) implements Comparable<TieId> {
   public TieId {
-    value = Checks.text("a tie's id", value, 200);
+    value = Checks.text("a tie's id", value, TextForm.ID);
   }
 
   @Override

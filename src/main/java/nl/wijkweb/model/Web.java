@@ -57,13 +57,7 @@ public record Web(
    * @return empty when nothing in the web carries a date
    */
   public Optional<LocalDate> latestDate() {
-    Stream<PartialDate> ofActors =
-        actors.stream()
-            .flatMap(
-                actor ->
-                    Stream.concat(
-                        dates(actor.facts().period()),
-                        actor.facts().roles().stream().flatMap(role -> dates(role.period()))));
+    Stream<PartialDate> ofActors = actors.stream().flatMap(actor -> dates(actor.facts()));
     Stream<PartialDate> ofTies =
         ties.stream()
             .flatMap(
@@ -82,6 +76,15 @@ public record Web(
         .filter(Objects::nonNull)
         .map(PartialDate::latest)
         .max(LocalDate::compareTo);
+  }
+
+  private static Stream<PartialDate> dates(ActorFacts facts) {
+    return Stream.of(
+            Stream.of(facts.period()),
+            facts.roles().stream().map(Spell::period),
+            facts.standing().formality().stream().map(Spell::period))
+        .flatMap(periods -> periods)
+        .flatMap(Web::dates);
   }
 
   private static Stream<PartialDate> dates(Period period) {

@@ -1,0 +1,112 @@
+package nl.wijkweb.exchange;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Basis;
+import nl.wijkweb.model.Coded;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Home;
+import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Offering;
+import nl.wijkweb.model.OpenTo;
+import nl.wijkweb.model.Permission;
+import nl.wijkweb.model.Role;
+import nl.wijkweb.model.Sector;
+import nl.wijkweb.model.Standing;
+import nl.wijkweb.model.TextForm;
+import org.jspecify.annotations.Nullable;
+
+/** {@code actors.csv}: everybody and everything in the web. */
+final class ActorTable implements Table<Actor> {
+  private static final TableFile FILE =
+      TableFile.needed(
+          "actors.csv",
+          "id,kind,name",
+          "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
+              + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
+              + "phone,email,website,source,note");
+
+  @Override
+  public TableFile file() {
+    return FILE;
+  }
+
+  @Override
+  public void note(Row row, Known known) {
+    String id = row.cell("id");
+    if (id != null) {
+      String kind = row.cell("kind");
+      known.addActor(id, kind == null ? null : Coded.find(ActorKind.class, kind).orElse(null));
+      known.unique(row, FILE, "id", List.of(id));
+    }
+  }
+
+  @Override
+  public @Nullable Actor read(Row row, Known known) {
+    String id = row.required("id", column -> row.text(column, TextForm.ID));
+    ActorKind kind = row.required("kind", column -> row.code(column, ActorKind.class));
+    String name = row.required("name", column -> row.text(column, TextForm.LINE));
+    ActorFacts facts =
+        new ActorFacts(
+            standing(row, known),
+            home(row, known),
+            row.spells("roles", text -> row.code("roles", text, Role.class)),
+            row.period("since", "until"),
+            new Basis(
+                row.code("legalBasis", LegalBasis.class),
+                set(row.codes("permission", Permission.class), Permission.class)),
+            offering(row),
+            row.items("source"));
+    String contactPerson = row.text("contactPerson", TextForm.LINE);
+    String phone = row.text("phone", TextForm.SHORT);
+    String email = row.text("email", TextForm.LINE);
+    String website = row.text("website", TextForm.LINE);
+    String note = row.text("note", TextForm.NOTE);
+    if (id == null || kind == null || name == null || !row.isSound()) {
+      return null;
+    }
+    return new Actor(
+        new ActorId(id),
+        kind,
+        facts,
+        new Details(name, contactPerson, phone, email, website, note));
+  }
+
+  private static Standing standing(Row row, Known known) {
+    return new Standing(
+        row.each("domain", text -> known.domain(row, "domain", text)),
+        row.code("sector", Sector.class),
+        row.spells("formality", text -> row.number("formality", text, 1, 5)),
+        row.number("level", 0, 2));
+  }
+
+  private static Home home(Row row, Known known) {
+    return new Home(
+        known.area(row, "area"),
+        row.text("street", TextForm.LINE),
+        row.text("ageBand", TextForm.AGE_BAND),
+        row.text("household", TextForm.ID));
+  }
+
+  private static Offering offering(Row row) {
+    return new Offering(
+        row.code("openTo", OpenTo.class),
+        row.number("capacity", 0, Integer.MAX_VALUE),
+        row.number("members", 0, Integer.MAX_VALUE),
+        row.text("schedule", TextForm.RULE),
+        row.items("targetGroup"),
+        row.items("offers"),
+        row.items("seeks"));
+  }
+
+  private static <E extends Enum<E>> Set<E> set(List<E> values, Class<E> type) {
+    Set<E> set = EnumSet.noneOf(type);
+    set.addAll(values);
+    return set;
+  }
+}

@@ -1,0 +1,47 @@
+package nl.wijkweb.exchange;
+
+import java.util.List;
+import nl.wijkweb.model.Area;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.AreaKind;
+import nl.wijkweb.model.TextForm;
+import org.jspecify.annotations.Nullable;
+
+/** {@code area.csv}: the web's own area first, then others that it refers to. */
+final class AreaTable implements Table<Area> {
+  private static final TableFile FILE =
+      TableFile.needed("area.csv", "code,name,kind", "partOf,year,population,source");
+
+  @Override
+  public TableFile file() {
+    return FILE;
+  }
+
+  @Override
+  public void note(Row row, Known known) {
+    String code = row.cell("code");
+    if (code != null) {
+      known.addArea(code, row.number());
+      known.unique(row, FILE, "code", List.of(code));
+    }
+  }
+
+  @Override
+  public @Nullable Area read(Row row, Known known) {
+    String code = row.required("code", column -> row.text(column, TextForm.SHORT));
+    String name = row.required("name", column -> row.text(column, TextForm.LINE));
+    AreaKind kind = row.required("kind", column -> row.code(column, AreaKind.class));
+    String partOf = row.text("partOf", TextForm.SHORT);
+    Integer year = row.number("year", 1500, 2200);
+    Integer population = row.number("population", 0, Integer.MAX_VALUE);
+    List<String> source = row.items("source");
+    if (partOf != null && partOf.equals(code)) {
+      row.report("partOf", partOf, "an area cannot be part of itself", "name the larger area");
+    }
+    if (code == null || name == null || kind == null || !row.isSound()) {
+      return null;
+    }
+    AreaCode whole = partOf == null ? null : new AreaCode(partOf);
+    return new Area(new AreaCode(code), name, kind, whole, year, population, source);
+  }
+}

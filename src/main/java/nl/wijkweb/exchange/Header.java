@@ -1,0 +1,73 @@
+package nl.wijkweb.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of a file stands where. */
+final class Header {
+  private final TableFile file;
+  private final List<String> names;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** Reads the header and reports the columns that are missing, unknown or there twice. */
+  Header(TableFile file, CsvRecord record, Problems problems) {
+    this.file = file;
+    this.names = record.cells().stream().map(name -> canonical(name).orElse(name.strip())).toList();
+    for (int place = 0; place < names.size(); place++) {
+      String name = names.get(place);
+      if (!file.columns().contains(name)) {
+        problems.add(unknown(record.row(), name));
+      } else if (places.putIfAbsent(name, place) != null) {
+        problems.add(
+            problem(record.row(), name, "this column is there twice", "leave one of them out"));
+      }
+    }
+    for (String name : file.required()) {
+      if (!places.containsKey(name)) {
+        problems.add(problem(record.row(), name, "this column is missing", "add a column " + name));
+      }
+    }
+  }
+
+  /** How many columns the file has, unknown ones too. */
+  int width() {
+    return names.size();
+  }
+
+  /** Whether the file has a column. */
+  boolean has(String column) {
+    return places.containsKey(column);
+  }
+
+  /** The name of the column at a place; null beyond the last. */
+  @Nullable String name(int place) {
+    return place < names.size() ? names.get(place) : null;
+  }
+
+  /** The place of a column, or -1 when the file has no such column. */
+  int place(String column) {
+    if (!file.columns().contains(column)) {
+      throw new IllegalArgumentException(file.name() + " knows no column " + column);
+    }
+    return places.getOrDefault(column, -1);
+  }
+
+  private Optional<String> canonical(String name) {
+    return file.columns().stream().filter(known -> known.equalsIgnoreCase(name.strip())).findAny();
+  }
+
+  private Problem unknown(int row, String name) {
+    String mend =
+        Nearest.to(name, file.columns())
+            .map(meant -> "perhaps you mean " + meant)
+            .orElse("leave it out; the columns are " + String.join(", ", file.columns()));
+    return problem(row, name, "this column is unknown", mend);
+  }
+
+  private Problem problem(int row, String column, String message, String mend) {
+    return new Problem(file.name(), row, column, null, message, mend);
+  }
+}

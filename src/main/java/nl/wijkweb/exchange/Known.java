@@ -1,0 +1,135 @@
+package nl.wijkweb.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.DomainId;
+import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.model.TextForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows read so far have named: references are checked against it. A row with problems of
+ * its own names its id all the same.
+ */
+final class Known {
+  private final DomainScheme scheme;
+  private final Map<List<Object>, Integer> rowsByKey = new HashMap<>();
+  private final Map<String, Integer> areas = new HashMap<>();
+  private final Map<String, Optional<ActorKind>> actors = new HashMap<>();
+  private final Map<String, String> actorsByPlainId = new HashMap<>();
+  private final Contacts contacts = new Contacts(this);
+  private boolean areasComplete;
+  private boolean actorsComplete;
+
+  Known(DomainScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  DomainScheme scheme() {
+    return scheme;
+  }
+
+  Contacts contacts() {
+    return contacts;
+  }
+
+  /** From here on an area that was not named is unknown. */
+  void areasAreComplete() {
+    areasComplete = true;
+  }
+
+  /** From here on an actor that was not named is nobody. */
+  void actorsAreComplete() {
+    actorsComplete = true;
+  }
+
+  void addArea(String code, int row) {
+    areas.putIfAbsent(code, row);
+  }
+
+  void addActor(String id, @Nullable ActorKind kind) {
+    actors.putIfAbsent(id, Optional.ofNullable(kind));
+    actorsByPlainId.putIfAbsent(plain(id), id);
+  }
+
+  /** The kind of an actor, empty when it is not known. */
+  Optional<ActorKind> kindOf(ActorId id) {
+    return actors.getOrDefault(id.value(), Optional.empty());
+  }
+
+  /** Reports a row whose key was there before. */
+  void unique(Row row, TableFile file, String column, List<?> key) {
+    List<Object> whole = new ArrayList<>(key);
+    whole.add(file.name());
+    Integer before = rowsByKey.putIfAbsent(whole, row.number());
+    if (before != null) {
+      row.report(
+          column,
+          row.cell(column),
+          "this is there twice: see row " + before,
+          "leave one of the two out, or give them different values");
+    }
+  }
+
+  /** The actor that a cell refers to; reports one that is not there. */
+  @Nullable ActorId actor(Row row, String column) {
+    String id = row.text(column, TextForm.ID);
+    if (id == null) {
+      return null;
+    }
+    if (actorsComplete && !actors.containsKey(id)) {
+      String nearest = actorsByPlainId.get(plain(id));
+      row.report(
+          column,
+          id,
+          "there is nobody with this id",
+          (nearest == null ? "" : "perhaps you mean " + nearest + "; ")
+              + "write an id from actors.csv, or add the actor there");
+      return null;
+    }
+    return new ActorId(id);
+  }
+
+  /** The area that a cell refers to; reports one that is not there. */
+  @Nullable AreaCode area(Row row, String column) {
+    String code = row.text(column, TextForm.SHORT);
+    if (code == null) {
+      return null;
+    }
+    if (areasComplete && !areas.containsKey(code)) {
+      String nearest = Nearest.to(code, areas.keySet()).orElse(null);
+      row.report(
+          column,
+          code,
+          "there is no area with this code",
+          (nearest == null ? "" : "perhaps you mean " + nearest + "; ")
+              + "write a code from area.csv, or add the area there");
+      return null;
+    }
+    return new AreaCode(code);
+  }
+
+  /** The life domain that a text names; reports one that the scheme does not know. */
+  @Nullable DomainId domain(Row row, String column, String text) {
+    DomainId found = scheme.find(text).map(domain -> domain.id()).orElse(null);
+    if (found == null) {
+      row.unknown(column, text, domainIds());
+    }
+    return found;
+  }
+
+  List<String> domainIds() {
+    return scheme.domains().stream().map(domain -> domain.id().value()).toList();
+  }
+
+  private static String plain(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

@@ -1,0 +1,166 @@
+package nl.wijkweb.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.model.Web;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a web folder whole, or reports everything that is wrong with it: the form of each file,
+ * each cell by itself, and each reference against every id that the folder names. Of the problems
+ * the first 1,000 are kept. Time and memory are linear in the size of the folder.
+ */
+public final class WebFolderReader {
+  private final DomainScheme scheme;
+
+  /** A reader that knows the life domains of a scheme. */
+  public WebFolderReader(DomainScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /**
+   * Reads a folder or a zip archive of one. A place that does not exist is a problem like others.
+   *
+   * @throws IOException when the place cannot be read at all
+   */
+  public Read<Web> read(Path place) throws IOException {
+    String name = String.valueOf(place.getFileName());
+    if (!Files.exists(place)) {
+      return broken(Problem.ofFile(name, "this place does not exist", "check its name"));
+    }
+    if (!Files.isDirectory(place) && !name.endsWith(".zip")) {
+      return broken(
+          Problem.ofFile(name, "this is no folder", "name a folder, or a .zip of a folder"));
+    }
+    try (WebFolder folder = WebFolder.open(place)) {
+      return read(folder);
+    }
+  }
+
+  /** Reads an opened folder. */
+  public Read<Web> read(WebFolder folder) throws IOException {
+    return new Reading(folder).read();
+  }
+
+  private static Read<Web> broken(Problem problem) {
+    return new Read.Broken<>(new ProblemList(List.of(problem), 0));
+  }
+
+  private final class Reading {
+    private final WebFolder folder;
+    private final List<String> files;
+    private final Problems problems = new Problems();
+    private final Known known = new Known(scheme);
+
+    Reading(WebFolder folder) throws IOException {
+      this.folder = folder;
+      this.files = folder.files();
+    }
+
+    Read<Web> read() throws IOException {
+      var areas = new Rows<>(WebTables.AREA);
+      if (areas.read("code")) {
+        known.areasAreComplete();
+      }
+      var population = new Rows<>(WebTables.POPULATION);
+      population.read("area");
+      var actors = new Rows<>(WebTables.ACTORS);
+      if (actors.read("id")) {
+        known.actorsAreComplete();
+      }
+      var involvement = new Rows<>(WebTables.INVOLVEMENT);
+      involvement.read("actor");
+      var ties = new Rows<>(WebTables.TIES);
+      ties.read("from");
+      var asked = new Rows<>(WebTables.ASKED);
+      asked.read("person");
+      var indicators = new Rows<>(WebTables.INDICATORS);
+      indicators.read("area");
+      if (!problems.none()) {
+        return new Read.Broken<>(problems.list());
+      }
+      return new Read.Whole<>(
+          new Web(
+              areas.values,
+              population.values,
+              actors.values,
+              involvement.values,
+              ties.values,
+              asked.values,
+              indicators.values));
+    }
+
+    private final class Rows<T> {
+      private final Table<T> table;
+      private final List<T> values = new ArrayList<>();
+
+      Rows(Table<T> table) {
+        this.table = table;
+      }
+
+      /** Reads the file; true when it is there with its key column. */
+      boolean read(String key) throws IOException {
+        TableFile file = table.file();
+        if (!files.contains(file.name())) {
+          reportMissing(file);
+          return false;
+        }
+        try (InputStream in = folder.read(file.name())) {
+          Header header = new TableReader(file, problems).read(in, this::take);
+          return header != null && header.has(key);
+        }
+      }
+
+      private void take(Row row) {
+        boolean wellFormed = row.isSound();
+        table.note(row, known);
+        if (wellFormed) {
+          T value = valueOf(row);
+          if (value != null && problems.none()) {
+            values.add(value);
+          }
+        }
+      }
+
+      private @Nullable T valueOf(Row row) {
+        try {
+          return table.read(row, known);
+        } catch (IllegalArgumentException refused) {
+          row.report(null, null, String.valueOf(refused.getMessage()), "correct this row");
+          return null;
+        }
+      }
+    }
+
+    /** The CSV files whose names no web folder has. */
+    private List<String> strangers() {
+      return files.stream().filter(name -> !WebTables.NAMES.contains(name)).toList();
+    }
+
+    private void reportMissing(TableFile file) {
+      Nearest.to(file.name(), strangers())
+          .ifPresentOrElse(
+              meant ->
+                  problems.add(
+                      Problem.ofFile(
+                          file.name(),
+                          "this file is missing, but there is " + meant,
+                          "rename " + meant + " to " + file.name())),
+              () -> {
+                if (file.needed()) {
+                  problems.add(
+                      Problem.ofFile(
+                          file.name(),
+                          "this file is missing",
+                          "add it, with at least the columns "
+                              + String.join(",", file.required())));
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package nl.wijkweb.model;
+
+import java.util.Optional;
+
+/** The forms of text that the model holds: how long each may be, and which characters fit in it. */
+public enum TextForm {
+  /** An id or a reference to one. */
+  ID(200, ""),
+  /** A code, a telephone number, a subject. */
+  SHORT(60, "|"),
+  /** An age band, {@code 65-79} or {@code 80+}. */
+  AGE_BAND(20, ""),
+  /** A name or a sentence. */
+  LINE(300, ""),
+  /** One item of a list; a list is written with {@code |} between its items. */
+  ITEM(300, "|"),
+  /** A recurrence rule of several lines. */
+  RULE(1_000, ""),
+  /** Free words of several lines. */
+  NOTE(4_000, "");
+
+  private final int longest;
+  private final String refused;
+
+  TextForm(int longest, String refused) {
+    this.longest = longest;
+    this.refused = refused;
+  }
+
+  /** How many characters (UTF-16 units) fit, after surrounding space is taken off. */
+  public int longest() {
+    return longest;
+  }
+
+  /**
+   * What is wrong with a text, as the rest of a sentence that begins with its name: {@code has 350
+   * characters, at most 300 fit}. The text itself is not repeated.
+   *
+   * @return empty when the text fits this form; an empty text does
+   */
+  public Optional<String> fault(String text) {
+    if (text.length() > longest) {
+      return Optional.of("has " + text.length() + " characters, at most " + longest + " fit");
+    }
+    if (text.codePoints().anyMatch(this::isControl)) {
+      return Optional.of("holds a control character");
+    }
+    if (text.codePoints().anyMatch(point -> refused.indexOf(point) >= 0)) {
+      return Optional.of("holds '" + refused + "', which separates the items of a list");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isControl(int point) {
+    boolean severalLines = this == NOTE || this == RULE;
+    if (severalLines && (point == '\n' || point == '\t')) {
+      return false;
+    }
+    int type = Character.getType(point);
+    return type == Character.CONTROL || type == Character.SURROGATE;
+  }
+}
