@@ -38,7 +38,9 @@ class OtherWebsProvenanceTests {
           .as(file)
           .isNotEmpty()
           .allSatisfy(
-              row -> assertThat(row.get("source")).matches("\\d{3}:L[1-9]\\d*(\\|\\d{3}:L[1-9]\\d*)*"));
+              row ->
+                  assertThat(row.get("source"))
+                      .matches("\\d{3}:L[1-9]\\d*(\\|\\d{3}:L[1-9]\\d*)*"));
     }
   }
 
@@ -47,7 +49,8 @@ class OtherWebsProvenanceTests {
   void shouldReferOnlyToLinesThatItsSourcesHave(String folder) {
     Map<String, Integer> lines =
         rows(SEED_DATA.resolve("sources.csv")).stream()
-            .collect(Collectors.toMap(row -> row.get("id"), row -> Integer.valueOf(row.get("lines"))));
+            .collect(
+                Collectors.toMap(row -> row.get("id"), row -> Integer.valueOf(row.get("lines"))));
     for (String file : FILES) {
       assertThat(rows(folder, file).stream().flatMap(row -> list(row.get("source"))))
           .as(file)
@@ -176,7 +179,9 @@ class OtherWebsProvenanceTests {
         .filteredOn(bodies::contains)
         .containsExactlyInAnyOrder(
             "raad-van-advies", "strategie-team", "management-actie-team", "wijkzorgteam");
-    assertThat(start).contains("siw", "rijwoning", "bewonersplatform").doesNotContain("wijkbedrijf");
+    assertThat(start)
+        .contains("siw", "rijwoning", "bewonersplatform")
+        .doesNotContain("wijkbedrijf");
     assertThat(later).contains("wijkbedrijf", "wijkhuis").doesNotContain("siw", "rijwoning");
   }
 
