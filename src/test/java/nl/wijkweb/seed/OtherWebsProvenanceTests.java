@@ -1,34 +1,44 @@
 package nl.wijkweb.seed;
 
+import static nl.wijkweb.seed.SeedRows.column;
+import static nl.wijkweb.seed.SeedRows.list;
+import static nl.wijkweb.seed.SeedRows.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkweb.exchange.SchemeReader;
+import nl.wijkweb.exchange.WebFolderReader;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.TieType;
+import nl.wijkweb.model.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the four demo webs from one book say, held against what that book says. */
 class OtherWebsProvenanceTests {
-  private static final Path SEED_DATA = Path.of("seed-data");
   private static final List<String> FILES =
       List.of("area.csv", "actors.csv", "involvement.csv", "ties.csv", "indicators.csv");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west"})
+  void shouldBeReadWithoutAProblem(String folder) throws IOException {
+    Web web =
+        new WebFolderReader(SchemeReader.wijkweb()).read(SeedRows.folder(folder)).orElseThrow();
+    assertThat(web.ownArea())
+        .hasValueSatisfying(area -> assertThat(area.code()).hasToString(folder));
+    assertThat(web.actors()).hasSameSizeAs(rows(folder, "actors.csv"));
+    assertThat(web.ties()).hasSameSizeAs(rows(folder, "ties.csv"));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west"})
@@ -48,7 +58,7 @@ class OtherWebsProvenanceTests {
   @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west"})
   void shouldReferOnlyToLinesThatItsSourcesHave(String folder) {
     Map<String, Integer> lines =
-        rows(SEED_DATA.resolve("sources.csv")).stream()
+        SeedRows.sources().stream()
             .collect(
                 Collectors.toMap(row -> row.get("id"), row -> Integer.valueOf(row.get("lines"))));
     for (String file : FILES) {
@@ -231,29 +241,5 @@ class OtherWebsProvenanceTests {
   private static void assertEmptyOrIn(List<String> known, Map<String, String> row, String column) {
     String value = row.getOrDefault(column, "");
     assertThat(value.isEmpty() || known.contains(value)).as("%s of %s", column, row).isTrue();
-  }
-
-  private static List<String> column(List<Map<String, String>> rows, String column) {
-    return rows.stream().map(row -> row.get(column)).toList();
-  }
-
-  private static Stream<String> list(String cell) {
-    return Arrays.stream(cell.split("\\|"));
-  }
-
-  private static List<Map<String, String>> rows(String folder, String file) {
-    return rows(SEED_DATA.resolve(folder).resolve(file));
-  }
-
-  private static List<Map<String, String>> rows(Path file) {
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper()
-            .readerForMapOf(String.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(file.toFile())) {
-      return rows.readAll();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
