@@ -8,6 +8,7 @@ import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Basis;
+import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Home;
@@ -37,6 +38,11 @@ final class ActorTable implements Table<Actor> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("id");
+  }
+
+  @Override
   public void note(Row row, Known known) {
     String id = row.cell("id");
     if (id != null) {
@@ -49,6 +55,9 @@ final class ActorTable implements Table<Actor> {
   @Override
   public @Nullable Actor read(Row row, Known known) {
     String id = row.required("id", column -> row.text(column, TextForm.ID));
+    if (Bond.ELSEWHERE.equals(id)) {
+      row.report("id", id, "this id has another meaning in ties", "give the actor another id");
+    }
     ActorKind kind = row.required("kind", column -> row.code(column, ActorKind.class));
     String name = row.required("name", column -> row.text(column, TextForm.LINE));
     ActorFacts facts =
@@ -75,6 +84,64 @@ final class ActorTable implements Table<Actor> {
         kind,
         facts,
         new Details(name, contactPerson, phone, email, website, note));
+  }
+
+  @Override
+  public void write(Actor value, Cells cells) {
+    ActorFacts facts = value.facts();
+    cells
+        .put("id", value.id())
+        .code("kind", value.kind())
+        .sorted(
+            "roles", facts.roles().stream().map(spell -> Cells.spell(spell.value().code(), spell)))
+        .period("since", "until", facts.period())
+        .code("legalBasis", facts.basis().legalBasis())
+        .codes("permission", facts.basis().permissions())
+        .sorted("source", facts.source().stream());
+    writeDetails(value.details(), cells);
+    writeStanding(facts.standing(), cells);
+    writeHome(facts.home(), cells);
+    writeOffering(facts.offering(), cells);
+  }
+
+  private static void writeDetails(Details details, Cells cells) {
+    cells
+        .put("name", details.name())
+        .put("contactPerson", details.contactPerson())
+        .put("phone", details.phone())
+        .put("email", details.email())
+        .put("website", details.website())
+        .put("note", details.note());
+  }
+
+  private static void writeStanding(Standing standing, Cells cells) {
+    cells
+        .inOrder("domain", standing.domains())
+        .code("sector", standing.sector())
+        .sorted(
+            "formality",
+            standing.formality().stream()
+                .map(spell -> Cells.spell(spell.value().toString(), spell)))
+        .put("level", standing.level());
+  }
+
+  private static void writeHome(Home home, Cells cells) {
+    cells
+        .place("area", home.area())
+        .put("street", home.street())
+        .put("ageBand", home.ageBand())
+        .put("household", home.household());
+  }
+
+  private static void writeOffering(Offering offering, Cells cells) {
+    cells
+        .code("openTo", offering.openTo())
+        .put("capacity", offering.capacity())
+        .put("members", offering.members())
+        .put("schedule", offering.schedule())
+        .sorted("targetGroup", offering.targetGroup().stream())
+        .sorted("offers", offering.offers().stream())
+        .sorted("seeks", offering.seeks().stream());
   }
 
   private static Standing standing(Row row, Known known) {

@@ -18,10 +18,15 @@ final class AreaTable implements Table<Area> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("code");
+  }
+
+  @Override
   public void note(Row row, Known known) {
     String code = row.cell("code");
     if (code != null) {
-      known.addArea(code, row.number());
+      known.addArea(code);
       known.unique(row, FILE, "code", List.of(code));
     }
   }
@@ -43,5 +48,17 @@ final class AreaTable implements Table<Area> {
     }
     AreaCode whole = partOf == null ? null : new AreaCode(partOf);
     return new Area(new AreaCode(code), name, kind, whole, year, population, source);
+  }
+
+  @Override
+  public void write(Area value, Cells cells) {
+    cells
+        .put("code", value.code())
+        .put("name", value.name())
+        .code("kind", value.kind())
+        .put("partOf", value.partOf())
+        .put("year", value.year())
+        .put("population", value.population())
+        .sorted("source", value.source().stream());
   }
 }

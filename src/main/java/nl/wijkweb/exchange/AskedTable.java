@@ -26,6 +26,11 @@ final class AskedTable implements Table<Asked> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("person", "subject", "on");
+  }
+
+  @Override
   public @Nullable Asked read(Row row, Known known) {
     ActorId person = row.required("person", column -> known.actor(row, column));
     String subject = row.required("subject", column -> subject(row, known));
@@ -38,6 +43,18 @@ final class AskedTable implements Table<Asked> {
       return null;
     }
     return new Asked(person, subject, on, answer, wish, obstacle, by);
+  }
+
+  @Override
+  public void write(Asked value, Cells cells) {
+    cells
+        .put("person", value.person())
+        .put("subject", value.subject())
+        .put("on", value.on())
+        .code("answer", value.answer())
+        .code("wish", value.wish())
+        .put("obstacle", value.obstacle())
+        .put("by", value.by());
   }
 
   private static @Nullable String subject(Row row, Known known) {

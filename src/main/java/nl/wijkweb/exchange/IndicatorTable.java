@@ -18,6 +18,11 @@ final class IndicatorTable implements Table<Indicator> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("area", "name", "on");
+  }
+
+  @Override
   public @Nullable Indicator read(Row row, Known known) {
     AreaCode area = row.required("area", column -> known.area(row, column));
     String name = row.required("name", column -> row.text(column, TextForm.LINE));
@@ -28,5 +33,15 @@ final class IndicatorTable implements Table<Indicator> {
       return null;
     }
     return new Indicator(area, name, on, value, source);
+  }
+
+  @Override
+  public void write(Indicator value, Cells cells) {
+    cells
+        .put("area", value.area())
+        .put("name", value.name())
+        .put("on", value.on())
+        .put("value", value.value())
+        .sorted("source", value.source().stream());
   }
 }

@@ -20,6 +20,11 @@ final class InvolvementTable implements Table<Involvement> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("actor", "area", "from");
+  }
+
+  @Override
   public @Nullable Involvement read(Row row, Known known) {
     ActorId actor = row.required("actor", column -> known.actor(row, column));
     Integer level = row.required("level", column -> row.number(column, 1, 5));
@@ -28,11 +33,22 @@ final class InvolvementTable implements Table<Involvement> {
     Ring ring = row.code("ring", Ring.class);
     List<String> source = row.items("source");
     if (actor != null) {
-      known.unique(row, FILE, "actor", Arrays.asList(actor, area, period.since()));
+      known.unique(row, FILE, "actor", Arrays.asList(actor, known.place(area), period.since()));
     }
     if (actor == null || level == null || !row.isSound()) {
       return null;
     }
     return new Involvement(actor, area, level, period, ring, source);
+  }
+
+  @Override
+  public void write(Involvement value, Cells cells) {
+    cells
+        .put("actor", value.actor())
+        .put("level", value.level())
+        .place("area", value.area())
+        .period("from", "until", value.period())
+        .code("ring", value.ring())
+        .sorted("source", value.source().stream());
   }
 }

@@ -2,10 +2,12 @@ package nl.wijkweb.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Known {
   private final DomainScheme scheme;
   private final Map<List<Object>, Integer> rowsByKey = new HashMap<>();
-  private final Map<String, Integer> areas = new HashMap<>();
+  private final Set<String> areas = new LinkedHashSet<>();
   private final Map<String, Optional<ActorKind>> actors = new HashMap<>();
   private final Map<String, String> actorsByPlainId = new HashMap<>();
   private final Contacts contacts = new Contacts(this);
@@ -50,8 +52,13 @@ final class Known {
     actorsComplete = true;
   }
 
-  void addArea(String code, int row) {
-    areas.putIfAbsent(code, row);
+  void addArea(String code) {
+    areas.add(code);
+  }
+
+  /** The area of somebody or something: the web's own when it names none. */
+  Optional<String> place(@Nullable AreaCode area) {
+    return area == null ? areas.stream().findFirst() : Optional.of(area.value());
   }
 
   void addActor(String id, @Nullable ActorKind kind) {
@@ -103,8 +110,8 @@ final class Known {
     if (code == null) {
       return null;
     }
-    if (areasComplete && !areas.containsKey(code)) {
-      String nearest = Nearest.to(code, areas.keySet()).orElse(null);
+    if (areasComplete && !areas.contains(code)) {
+      String nearest = Nearest.to(code, areas).orElse(null);
       row.report(
           column,
           code,

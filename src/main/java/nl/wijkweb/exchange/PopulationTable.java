@@ -18,6 +18,11 @@ final class PopulationTable implements Table<PopulationCell> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("area", "street", "ageBand");
+  }
+
+  @Override
   public @Nullable PopulationCell read(Row row, Known known) {
     AreaCode area = row.required("area", column -> known.area(row, column));
     String street = row.text("street", TextForm.LINE);
@@ -31,5 +36,15 @@ final class PopulationTable implements Table<PopulationCell> {
       return null;
     }
     return new PopulationCell(area, street, ageBand, count, source);
+  }
+
+  @Override
+  public void write(PopulationCell value, Cells cells) {
+    cells
+        .put("area", value.area())
+        .put("street", value.street())
+        .put("ageBand", value.ageBand())
+        .put("count", value.count())
+        .sorted("source", value.source().stream());
   }
 }

@@ -1,5 +1,6 @@
 package nl.wijkweb.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -26,7 +27,13 @@ final class TableReader {
    *
    * @return the header, or null when the file is empty
    */
-  @Nullable Header read(InputStream in, Consumer<Row> rows) throws IOException {
+  @Nullable Header read(InputStream bytes, Consumer<Row> rows) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
+    if (isUtf16(in)) {
+      problems.add(
+          Problem.ofFile(file.name(), "the file is UTF-16", "save it as UTF-8 (CSV UTF-8)"));
+      return null;
+    }
     try (TextLines lines = new TextLines(in)) {
       CsvRecords records = new CsvRecords(lines, separator(lines));
       for (CsvRecord record = records.next(); record != null; record = records.next()) {
@@ -50,6 +57,14 @@ final class TableReader {
     }
     reportUndecoded();
     return header;
+  }
+
+  /** Whether the file begins with the mark that Windows programs put before UTF-16. */
+  private static boolean isUtf16(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    int mark = in.read() << 8 | in.read();
+    in.reset();
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private char separator(TextLines lines) throws IOException {

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -36,14 +35,14 @@ final class TextLines implements Closeable {
    */
   record Line(int number, String text, boolean cut, int undecoded, long undecodedByte) {}
 
-  private final InputStream in;
+  private final BufferedInputStream in;
   private final Deque<Line> again = new ArrayDeque<>();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private int number;
   private long position;
 
-  TextLines(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+  TextLines(BufferedInputStream in) {
+    this.in = in;
   }
 
   /** The next line, or null after the last. */

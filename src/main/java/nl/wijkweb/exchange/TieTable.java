@@ -1,5 +1,6 @@
 package nl.wijkweb.exchange;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,11 @@ final class TieTable implements Table<Tie> {
   }
 
   @Override
+  public List<String> key() {
+    return List.of("from", "type", "to", "since", "id");
+  }
+
+  @Override
   public @Nullable Tie read(Row row, Known known) {
     ActorId from = row.required("from", column -> known.actor(row, column));
     TieType type = row.required("type", column -> row.code(column, TieType.class));
@@ -74,6 +80,51 @@ final class TieTable implements Table<Tie> {
     }
     TieId own = id == null ? null : new TieId(id);
     return new Tie(own, from, type, to, course, bond, help, terms, provenance, note);
+  }
+
+  @Override
+  public void write(Tie value, Cells cells) {
+    cells
+        .put("from", value.from())
+        .code("type", value.type())
+        .put("to", value.to())
+        .put("note", value.note())
+        .put("id", value.id())
+        .codes("support", value.help().support())
+        .put("fallback", value.help().fallback())
+        .put("startsBy", value.help().startsBy())
+        .put("amount", plain(value.terms().amount()))
+        .codes("contribution", value.terms().contribution())
+        .put("saidBy", value.provenance().saidBy())
+        .sorted("source", value.provenance().source().stream());
+    writeCourse(value.course(), cells);
+    writeBond(value.bond(), cells);
+  }
+
+  private static void writeCourse(Course course, Cells cells) {
+    cells
+        .code("status", course.status())
+        .period("since", "until", course.period())
+        .put("endReason", course.endReason())
+        .put("lastContact", course.lastContact())
+        .put("lastConfirmed", course.lastConfirmed())
+        .put("stopsOn", course.stopsOn())
+        .put("successor", course.successor())
+        .put("arose", course.arose());
+  }
+
+  private static void writeBond(Bond bond, Cells cells) {
+    cells
+        .code("frequency", bond.frequency())
+        .code("closeness", bond.closeness())
+        .code("distance", bond.distance())
+        .put("via", bond.via())
+        .code("strain", bond.strain())
+        .code("direction", bond.direction());
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal amount) {
+    return amount == null ? null : amount.toPlainString();
   }
 
   private static Course course(Row row, Known known) {

@@ -1,6 +1,7 @@
 package nl.wijkweb.exchange;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystem;
@@ -13,43 +14,52 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A place with the files of a web: a folder, or a zip archive of one. To be closed after use. */
-public final class WebFolder implements Closeable {
-  private final String name;
+final class WebFolder implements Closeable {
   private final Path root;
   private final @Nullable FileSystem archive;
+  private long bytesLeft;
 
-  private WebFolder(String name, Path root, @Nullable FileSystem archive) {
-    this.name = name;
+  private WebFolder(Path root, @Nullable FileSystem archive, long mostBytes) {
     this.root = root;
     this.archive = archive;
+    this.bytesLeft = mostBytes;
+  }
+
+  /** The folder gives more bytes than its reader was ready to take. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge() {
+      super("the folder is larger than allowed");
+    }
   }
 
   /**
    * Opens a folder, or a zip archive whose files stand at its top or in its one folder.
    *
+   * @param mostBytes how many bytes all its files together may give, unpacked
    * @throws IOException when there is no such place, or it is neither
    */
-  public static WebFolder open(Path place) throws IOException {
-    String name = String.valueOf(place.getFileName());
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      return new WebFolder(name, place, null);
+  static WebFolder open(Path place, long mostBytes) throws IOException {
+    if (!isArchive(place)) {
+      return new WebFolder(place, null, mostBytes);
     }
     FileSystem archive = FileSystems.newFileSystem(place);
     try {
-      return new WebFolder(name, top(archive.getPath("/")), archive);
+      return new WebFolder(top(archive.getPath("/")), archive, mostBytes);
     } catch (IOException unreadable) {
       archive.close();
       throw unreadable;
     }
   }
 
-  /** The folder's name, to name it in a message. */
-  public String name() {
-    return name;
+  /** Whether a place is to be read as a zip archive: by its name. */
+  static boolean isArchive(Path place) {
+    return place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   /** The names of the files in it, sorted. */
-  public List<String> files() throws IOException {
+  List<String> files() throws IOException {
     try (Stream<Path> paths = Files.list(root)) {
       return paths
           .filter(Files::isRegularFile)
@@ -60,8 +70,8 @@ public final class WebFolder implements Closeable {
   }
 
   /** Opens one of its files. */
-  public InputStream read(String file) throws IOException {
-    return Files.newInputStream(root.resolve(file));
+  InputStream read(String file) throws IOException {
+    return new Bounded(Files.newInputStream(root.resolve(file)));
   }
 
   @Override
@@ -73,8 +83,41 @@ public final class WebFolder implements Closeable {
 
   private static Path top(Path root) throws IOException {
     try (Stream<Path> paths = Files.list(root)) {
-      List<Path> entries = paths.toList();
+      List<Path> entries = paths.filter(path -> !isHidden(path)).toList();
       return entries.size() == 1 && Files.isDirectory(entries.get(0)) ? entries.get(0) : root;
+    }
+  }
+
+  /** Whether an entry is one that a file manager added for itself. */
+  private static boolean isHidden(Path entry) {
+    String name = String.valueOf(entry.getFileName());
+    return name.startsWith(".") || name.startsWith("__MACOSX");
+  }
+
+  /** Counts what is read, so that a small archive cannot unpack to more than was asked for. */
+  private final class Bounded extends FilterInputStream {
+    Bounded(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      return read < 0 ? read : count(read, 1);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      return read < 0 ? read : count(read, read);
+    }
+
+    private int count(int result, int bytes) throws TooLarge {
+      bytesLeft -= bytes;
+      if (bytesLeft < 0) {
+        throw new TooLarge();
+      }
+      return result;
     }
   }
 }

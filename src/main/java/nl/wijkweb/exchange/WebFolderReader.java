@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.Web;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the first 1,000 are kept. Time and memory are linear in the size of the folder.
  */
 public final class WebFolderReader {
+  private static final long MOST_BYTES = 2L << 30;
+
   private final DomainScheme scheme;
 
   /** A reader that knows the life domains of a scheme. */
@@ -24,31 +27,36 @@ public final class WebFolderReader {
   }
 
   /**
-   * Reads a folder or a zip archive of one. A place that does not exist is a problem like others.
+   * Reads a folder, or a zip archive of one, of at most 2 GiB. A place that does not exist and an
+   * archive that is damaged are problems like others.
    *
-   * @throws IOException when the place cannot be read at all
+   * @throws IOException when the place cannot be read
    */
   public Read<Web> read(Path place) throws IOException {
+    return read(place, MOST_BYTES);
+  }
+
+  /** Reads a folder or an archive that holds, unpacked, at most so many bytes. */
+  public Read<Web> read(Path place, long mostBytes) throws IOException {
     String name = String.valueOf(place.getFileName());
     if (!Files.exists(place)) {
-      return broken(Problem.ofFile(name, "this place does not exist", "check its name"));
+      return broken(name, "this place does not exist", "check its name");
     }
-    if (!Files.isDirectory(place) && !name.endsWith(".zip")) {
-      return broken(
-          Problem.ofFile(name, "this is no folder", "name a folder, or a .zip of a folder"));
+    if (!Files.isDirectory(place) && !WebFolder.isArchive(place)) {
+      return broken(name, "this is no folder", "name a folder, or a .zip of a folder");
     }
-    try (WebFolder folder = WebFolder.open(place)) {
-      return read(folder);
+    try (WebFolder folder = WebFolder.open(place, mostBytes)) {
+      return new Reading(folder).read();
+    } catch (ZipException damaged) {
+      return broken(name, "this archive is damaged", "pack the folder again");
+    } catch (WebFolder.TooLarge tooLarge) {
+      String most = (mostBytes >> 20) + " MiB";
+      return broken(name, "its files hold more than " + most, "check what is in them");
     }
   }
 
-  /** Reads an opened folder. */
-  public Read<Web> read(WebFolder folder) throws IOException {
-    return new Reading(folder).read();
-  }
-
-  private static Read<Web> broken(Problem problem) {
-    return new Read.Broken<>(new ProblemList(List.of(problem), 0));
+  private static Read<Web> broken(String file, String message, String mend) {
+    return new Read.Broken<>(new ProblemList(List.of(Problem.ofFile(file, message, mend)), 0));
   }
 
   private final class Reading {
