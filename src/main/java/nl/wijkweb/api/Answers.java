@@ -1,0 +1,45 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers: with an ETag over the very bytes, and 304 for who has them already. */
+final class Answers {
+  static final String JSON = "application/json";
+
+  private Answers() {}
+
+  /** Answers with a value as JSON. */
+  static void json(Context http, Object value) {
+    byte[] body = Json.write(value);
+    tagged(http, Json.hash(body).substring(0, 32), body);
+  }
+
+  /** Answers with a resource under its own version. */
+  static void resource(Context http, ObjectNode resource) {
+    tagged(http, resource.get("version").textValue(), Json.write(resource));
+  }
+
+  private static void tagged(Context http, String version, byte[] body) {
+    String tag = '"' + version + '"';
+    http.header("ETag", tag);
+    if (isRead(http) && has(http.header("If-None-Match"), version)) {
+      http.status(304);
+      return;
+    }
+    http.contentType(JSON).result(body);
+  }
+
+  private static boolean isRead(Context http) {
+    return http.method().name().equals("GET") || http.method().name().equals("HEAD");
+  }
+
+  private static boolean has(@Nullable String header, String version) {
+    return header != null
+        && Arrays.stream(header.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", "").replace("\"", ""))
+            .anyMatch(one -> one.equals(version) || one.equals("*"));
+  }
+}

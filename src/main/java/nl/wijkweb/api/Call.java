@@ -1,0 +1,166 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.TieId;
+import org.jspecify.annotations.Nullable;
+
+/** One call of an operation by a caller whom the policy let in: its parameters and its answer. */
+final class Call {
+  private static final int LONGEST_BODY = 1 << 20;
+
+  private final Context http;
+  private final @Nullable Viewer viewer;
+  private final List<FieldError> errors = new ArrayList<>();
+
+  Call(Context http, @Nullable Viewer viewer) {
+    this.http = http;
+    this.viewer = viewer;
+  }
+
+  /** The request and response as the web server has them. */
+  Context http() {
+    return http;
+  }
+
+  /** Who is signed in, if anybody. */
+  Optional<Viewer> findViewer() {
+    return Optional.ofNullable(viewer);
+  }
+
+  /** Who is signed in. */
+  Viewer viewer() {
+    if (viewer == null) {
+      throw ApiProblem.notSignedIn();
+    }
+    return viewer;
+  }
+
+  /** The area in the address; one that cannot be is not there. */
+  AreaCode area() {
+    try {
+      return new AreaCode(http.pathParam("area"));
+    } catch (IllegalArgumentException none) {
+      throw ApiProblem.notFound();
+    }
+  }
+
+  /** The actor in the address. */
+  ActorId actor() {
+    return new ActorId(id("actor"));
+  }
+
+  /** The tie in the address. */
+  TieId tie() {
+    return new TieId(id("tie"));
+  }
+
+  /** An id in the address; one that cannot be is not there. */
+  String id(String name) {
+    try {
+      return Ids.uuid(http.pathParam(name));
+    } catch (IllegalArgumentException none) {
+      throw ApiProblem.notFound();
+    }
+  }
+
+  /** Notes every query parameter that the operation does not know. */
+  void knownQuery(String... names) {
+    Set<String> known = new TreeSet<>(List.of(names));
+    for (String name : http.queryParamMap().keySet()) {
+      if (!known.contains(name)) {
+        errors.add(
+            FieldError.inQuery(
+                name,
+                "there is no parameter '" + name + "' here",
+                known.isEmpty()
+                    ? "Leave it out."
+                    : "Known are: " + String.join(", ", known) + "."));
+      }
+    }
+  }
+
+  /** A date in the query, or null. */
+  @Nullable LocalDate date(String name) {
+    String text = http.queryParam(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException wrong) {
+      errors.add(FieldError.inQuery(name, "'" + text + "' is no date", "Write 2016-05-21."));
+      return null;
+    }
+  }
+
+  /** Yes or no in the query. */
+  boolean flag(String name) {
+    String text = http.queryParam(name);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      errors.add(FieldError.inQuery(name, "must be true or false", null));
+    }
+    return "true".equals(text);
+  }
+
+  /** A whole number in the query. */
+  int number(String name, int otherwise, int lowest, int highest) {
+    String text = http.queryParam(name);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= lowest && number <= highest) {
+        return number;
+      }
+    } catch (NumberFormatException wrong) {
+      // It is told below, like a number out of range.
+    }
+    errors.add(
+        FieldError.inQuery(
+            name, "'" + text + "' is no number from " + lowest + " to " + highest, null));
+    return otherwise;
+  }
+
+  /** Notes something that is wrong with the query. */
+  void wrong(String name, String message, String mend) {
+    errors.add(FieldError.inQuery(name, message, mend));
+  }
+
+  /** Stops when anything was wrong with the query, and tells all of it. */
+  void check() {
+    if (!errors.isEmpty()) {
+      throw ApiProblem.wrong(errors);
+    }
+  }
+
+  /** The body as JSON. */
+  JsonNode body() {
+    String type = http.contentType();
+    if (type == null || !type.matches("application/(merge-patch\\+)?json(\\s*;.*)?")) {
+      throw ApiProblem.wrongMedia("application/json");
+    }
+    byte[] bytes = Bodies.read(http, LONGEST_BODY);
+    return Json.read(bytes);
+  }
+
+  /** The version that the caller saw. */
+  String ifMatch() {
+    String header = http.header("If-Match");
+    if (header == null || header.isBlank()) {
+      throw ApiProblem.versionNeeded();
+    }
+    return header.strip().replaceFirst("^W/", "").replace("\"", "");
+  }
+}

@@ -1,0 +1,214 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkweb.model.Coded;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of a JSON object into values, and collects everything that is wrong with them,
+ * so that a caller is told all at once. A field that is absent or null is unknown.
+ */
+final class Fields {
+  private final JsonNode object;
+  private final String path;
+  private final List<FieldError> errors;
+
+  /**
+   * @param known the fields that may stand there; any other is an error
+   */
+  Fields(JsonNode object, Set<String> known) {
+    this(object, "", known, new ArrayList<>());
+  }
+
+  private Fields(JsonNode object, String path, Set<String> known, List<FieldError> errors) {
+    this.object = object;
+    this.path = path;
+    this.errors = errors;
+    if (!object.isObject()) {
+      fail("", "this must be an object", "Write { … }.");
+    }
+    object
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                fail(
+                    name,
+                    "there is no field '" + name + "' here",
+                    "Known are: " + String.join(", ", new TreeSet<>(known)) + ".");
+              }
+            });
+  }
+
+  /** A text, or null when it is unknown. */
+  @Nullable String text(String name) {
+    JsonNode node = node(name);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isTextual()) {
+      fail(name, "must be a text", null);
+      return null;
+    }
+    return node.textValue();
+  }
+
+  /** A text that must be there; the empty text, with an error noted, when it is not. */
+  String requiredText(String name) {
+    String text = text(name);
+    if (text == null || text.isBlank()) {
+      fail(name, "is required", null);
+      return "";
+    }
+    return text;
+  }
+
+  /** A list of texts; empty when unknown. */
+  List<String> texts(String name) {
+    JsonNode node = node(name);
+    List<String> found = new ArrayList<>();
+    if (node == null) {
+      return found;
+    }
+    if (!node.isArray()) {
+      fail(name, "must be a list", null);
+      return found;
+    }
+    for (int i = 0; i < node.size(); i++) {
+      if (node.get(i).isTextual()) {
+        found.add(node.get(i).textValue());
+      } else {
+        fail(name + "/" + i, "must be a text", null);
+      }
+    }
+    return found;
+  }
+
+  /** A whole number, or null when unknown. */
+  @Nullable Integer whole(String name) {
+    JsonNode node = node(name);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+      fail(name, "must be a whole number", null);
+      return null;
+    }
+    return node.intValue();
+  }
+
+  /** A number, or null when unknown. */
+  @Nullable BigDecimal number(String name) {
+    JsonNode node = node(name);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isNumber()) {
+      fail(name, "must be a number", null);
+      return null;
+    }
+    return node.decimalValue();
+  }
+
+  /** One of an enum's codes, or null when unknown. */
+  <E extends Enum<E> & Coded> @Nullable E code(String name, Class<E> type) {
+    String text = text(name);
+    return text == null ? null : codeOf(name, type, text);
+  }
+
+  /** A list of an enum's codes; empty when unknown. */
+  <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+    List<E> found = new ArrayList<>();
+    for (String text : texts(name)) {
+      E value = codeOf(name, type, text);
+      if (value != null) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
+  /** A date that may be partial, or null when unknown. */
+  @Nullable PartialDate date(String name) {
+    String text = text(name);
+    return text == null ? null : attempt(name, () -> PartialDate.parse(text));
+  }
+
+  /** A period from two fields. */
+  Period period(String since, String until) {
+    PartialDate from = date(since);
+    PartialDate to = date(until);
+    Period period = attempt(until, () -> new Period(from, to));
+    return period == null ? Period.UNKNOWN : period;
+  }
+
+  /** A list of objects, each read by {@code reader}; empty when unknown. */
+  <T> List<T> objects(String name, Set<String> known, Function<Fields, @Nullable T> reader) {
+    JsonNode node = node(name);
+    List<T> found = new ArrayList<>();
+    if (node == null) {
+      return found;
+    }
+    if (!node.isArray()) {
+      fail(name, "must be a list", null);
+      return found;
+    }
+    for (int i = 0; i < node.size(); i++) {
+      T value = reader.apply(new Fields(node.get(i), path + "/" + name + "/" + i, known, errors));
+      if (value != null) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
+  /** Makes a value; what its own checks refuse becomes an error of the field, and null. */
+  <T> @Nullable T attempt(String name, Supplier<T> maker) {
+    try {
+      return maker.get();
+    } catch (IllegalArgumentException refused) {
+      String message = refused.getMessage();
+      fail(name, message == null ? "is not right" : message, null);
+      return null;
+    }
+  }
+
+  /** Notes something that is wrong with a field. */
+  void fail(String name, String message, @Nullable String mend) {
+    errors.add(FieldError.inBody(name.isEmpty() ? path : path + "/" + name, message, mend));
+  }
+
+  /** The value, unless anything was wrong; then all of it is told. */
+  <T> T orProblems(@Nullable T value) {
+    if (!errors.isEmpty() || value == null) {
+      throw ApiProblem.wrong(errors);
+    }
+    return value;
+  }
+
+  private <E extends Enum<E> & Coded> @Nullable E codeOf(String name, Class<E> type, String text) {
+    return Coded.find(type, text)
+        .orElseGet(
+            () -> {
+              fail(
+                  name,
+                  "'" + text + "' is not one of the values",
+                  "Use one of: " + String.join(", ", Coded.codes(type)) + ".");
+              return null;
+            });
+  }
+
+  private @Nullable JsonNode node(String name) {
+    JsonNode node = object.get(name);
+    return node == null || node.isNull() ? null : node;
+  }
+}

@@ -1,0 +1,82 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How the API reads and writes JSON. */
+final class Json {
+  static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+          .build();
+
+  private Json() {}
+
+  /**
+   * Reads a body.
+   *
+   * @throws ApiProblem when it is no JSON, saying at which line and column
+   */
+  static JsonNode read(byte[] body) {
+    try {
+      JsonNode node = MAPPER.readTree(body);
+      if (node == null || node.isMissingNode()) {
+        throw ApiProblem.wrong(FieldError.inBody("", "the body is empty", "Send a JSON object."));
+      }
+      return node;
+    } catch (JsonProcessingException broken) {
+      String where =
+          broken.getLocation() == null
+              ? ""
+              : " at line "
+                  + broken.getLocation().getLineNr()
+                  + ", column "
+                  + broken.getLocation().getColumnNr();
+      throw ApiProblem.wrong(
+          FieldError.inBody("", "the body is no JSON" + where, "Send one JSON object."));
+    } catch (IOException impossible) {
+      throw new IllegalStateException("reading from memory failed", impossible);
+    }
+  }
+
+  /** A value as JSON in UTF-8. */
+  static byte[] write(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("cannot be written as JSON", broken);
+    }
+  }
+
+  /** The SHA-256 of bytes, in hexadecimal. */
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("this Java has no SHA-256", impossible);
+    }
+  }
+
+  /** The SHA-256 of a text, in hexadecimal. */
+  static String hash(String text) {
+    return hash(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.function.Function;
+import nl.wijkweb.model.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an object in which what is unknown does not stand. */
+final class JsonObject {
+  private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+
+  /** A text, a date, an id or anything else that is written as its text. */
+  JsonObject put(String name, @Nullable Object value) {
+    if (value instanceof Coded coded) {
+      node.put(name, coded.code());
+    } else if (value instanceof Integer number) {
+      node.put(name, number);
+    } else if (value instanceof BigDecimal number) {
+      node.put(name, number);
+    } else if (value != null) {
+      node.put(name, value.toString());
+    }
+    return this;
+  }
+
+  /** A list of texts or codes; nothing when it is empty. */
+  JsonObject putAll(String name, Collection<?> values) {
+    if (!values.isEmpty()) {
+      list(name, values, value -> value instanceof Coded coded ? coded.code() : value.toString());
+    }
+    return this;
+  }
+
+  /** A list of texts that also stands there when it is empty. */
+  <T> JsonObject list(String name, Collection<T> values, Function<T, String> writer) {
+    ArrayNode list = node.putArray(name);
+    values.forEach(value -> list.add(writer.apply(value)));
+    return this;
+  }
+
+  /** A list of objects; nothing when it is empty. */
+  <T> JsonObject objects(String name, Collection<T> values, Function<T, JsonObject> writer) {
+    if (!values.isEmpty()) {
+      ArrayNode list = node.putArray(name);
+      values.forEach(value -> list.add(writer.apply(value).node()));
+    }
+    return this;
+  }
+
+  /** The object itself. */
+  ObjectNode node() {
+    return node;
+  }
+
+  /** The object with its version: a hash of all that it shows. */
+  ObjectNode stamped() {
+    return node.put("version", Json.hash(Json.write(node)).substring(0, 32));
+  }
+}
