@@ -22,6 +22,11 @@ final class Answers {
     tagged(http, resource.get("version").textValue(), Json.write(resource));
   }
 
+  /** Whether the version that a caller saw is that of the resource as it is. */
+  static boolean matches(String version, ObjectNode resource) {
+    return version.equals("*") || version.equals(resource.get("version").textValue());
+  }
+
   private static void tagged(Context http, String version, byte[] body) {
     String tag = '"' + version + '"';
     http.header("ETag", tag);

@@ -44,10 +44,25 @@ final class JsonObject {
 
   /** A list of objects; nothing when it is empty. */
   <T> JsonObject objects(String name, Collection<T> values, Function<T, JsonObject> writer) {
-    if (!values.isEmpty()) {
-      ArrayNode list = node.putArray(name);
-      values.forEach(value -> list.add(writer.apply(value).node()));
-    }
+    return values.isEmpty() ? this : array(name, values, writer);
+  }
+
+  /** A list of objects that also stands there when it is empty. */
+  <T> JsonObject array(String name, Collection<T> values, Function<T, JsonObject> writer) {
+    ArrayNode list = node.putArray(name);
+    values.forEach(value -> list.add(writer.apply(value).node()));
+    return this;
+  }
+
+  /** An object within it. */
+  JsonObject object(String name, JsonObject value) {
+    node.set(name, value.node());
+    return this;
+  }
+
+  /** Yes or no. */
+  JsonObject put(String name, boolean value) {
+    node.put(name, value);
     return this;
   }
 

@@ -1,0 +1,157 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.access.OpenPerson;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.WebStore;
+
+/** The web of one person: {@code /v1/people/{actor}/web}, {@code /v1/cases}. */
+final class PeopleResource {
+  private record Case(String person, String name, String area) {}
+
+  private final Views views;
+  private final WebStore store;
+
+  PeopleResource(Views views, WebStore store) {
+    this.views = views;
+    this.store = store;
+  }
+
+  void cases(Call call) {
+    call.knownQuery();
+    call.check();
+    Viewer viewer = call.viewer();
+    List<Case> cases = new ArrayList<>();
+    List<ActorId> shown = new ArrayList<>();
+    for (ActorId person : store.listCases(viewer.subject())) {
+      Optional<StoredActor> actor =
+          store.findActor(person).filter(found -> viewer.areas().includes(found.web()));
+      Optional<Details> details = actor.flatMap(store::open);
+      if (actor.isPresent() && details.isPresent()) {
+        cases.add(new Case(person.value(), details.get().name(), actor.get().web().value()));
+        shown.add(person);
+      }
+    }
+    cases.sort(Comparator.comparing(Case::name).thenComparing(Case::person));
+    if (!shown.isEmpty()) {
+      views.append(viewer, "cases-listed", null, null, shown);
+    }
+    JsonObject json =
+        new JsonObject()
+            .array(
+                "cases",
+                cases,
+                one ->
+                    new JsonObject()
+                        .put("person", one.person())
+                        .put("name", one.name())
+                        .put("area", one.area()));
+    Answers.json(call.http(), json.node());
+  }
+
+  void web(Call call) {
+    call.knownQuery("asOf");
+    LocalDate asked = call.date("asOf");
+    call.check();
+    LocalDate day = asked == null ? views.today() : asked;
+    ActorId person = call.actor();
+    View view = views.ofActor(call, person);
+    OpenPerson open = view.open();
+    if (open == null || !open.person().equals(person)) {
+      throw ApiProblem.notFound();
+    }
+    List<StoredTie> ties =
+        view.cut().ties().stream()
+            .filter(tie -> isOf(person, tie.tie()))
+            .filter(tie -> tie.tie().course().period().mayInclude(day))
+            .toList();
+    List<StoredActor> others =
+        ties.stream()
+            .map(tie -> other(person, tie.tie()))
+            .distinct()
+            .sorted()
+            .map(view::actor)
+            .toList();
+    List<StoredActor> shown = new ArrayList<>(others);
+    shown.add(view.actor(person));
+    views.log(call, view, "person-read", shown);
+    Answers.json(call.http(), json(view, person, ties, others, day));
+  }
+
+  private ObjectNode json(
+      View view, ActorId person, List<StoredTie> ties, List<StoredActor> others, LocalDate day) {
+    Labels labels = view.labels(day);
+    StoredActor self = view.actor(person);
+    ObjectNode json = Json.MAPPER.createObjectNode();
+    json.set(
+        "person",
+        ActorJson.resource(
+            self,
+            labels.of(self).orElseThrow(ApiProblem::notFound),
+            view.cut().involvement().stream().filter(one -> one.actor().equals(person)).toList(),
+            List.of()));
+    json.put("asOf", day.toString());
+    ArrayNode actors = json.putArray("actors");
+    for (StoredActor actor : others) {
+      labels.of(actor).ifPresent(details -> actors.add(label(actor, details).node()));
+    }
+    ArrayNode list = json.putArray("ties");
+    for (StoredTie tie : ties) {
+      list.add(
+          TieJson.resource(
+              tie,
+              name(view, labels, tie.tie().from()),
+              name(view, labels, tie.tie().to()),
+              store.openNote(tie).orElse(null),
+              view.mayWrite(tie.tie()) ? List.of("change", "remove") : List.of()));
+    }
+    ArrayNode asked = json.putArray("asked");
+    view.snapshot().web().asked().stream()
+        .filter(one -> one.person().equals(person))
+        .forEach(one -> asked.add(asked(one).node()));
+    return json;
+  }
+
+  private static String name(View view, Labels labels, ActorId actor) {
+    return labels.of(view.actor(actor)).orElseThrow(ApiProblem::notFound).name();
+  }
+
+  private static JsonObject label(StoredActor actor, Details details) {
+    return new JsonObject()
+        .put("id", actor.id())
+        .put("kind", actor.kind())
+        .put("name", details.name())
+        .list("domains", actor.facts().standing().domains(), domain -> domain.value());
+  }
+
+  private static JsonObject asked(Asked asked) {
+    return new JsonObject()
+        .put("subject", asked.subject())
+        .put("on", asked.on())
+        .put("answer", asked.answer())
+        .put("wish", asked.wish())
+        .put("obstacle", asked.obstacle())
+        .put("by", asked.by());
+  }
+
+  private static boolean isOf(ActorId person, Tie tie) {
+    return tie.from().equals(person) || tie.to().equals(person);
+  }
+
+  private static ActorId other(ActorId person, Tie tie) {
+    return tie.from().equals(person) ? tie.to() : tie.from();
+  }
+}

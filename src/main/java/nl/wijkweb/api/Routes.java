@@ -1,0 +1,122 @@
+package nl.wijkweb.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HandlerType;
+import io.javalin.http.SameSite;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkweb.access.Operation;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to add a route: with its operation, whose rule is checked before its handler runs. A
+ * route without a rule cannot be written, and an operation without a route stops the start.
+ */
+final class Routes {
+  static final String COOKIE = "wijkweb";
+
+  /** What answers a call. */
+  interface Handler {
+    void answer(Call call) throws Exception;
+  }
+
+  private record Route(HandlerType method, String path) {}
+
+  private final RoutesConfig javalin;
+  private final Policy policy;
+  private final Sessions sessions;
+  private final Map<Operation, Route> added = new EnumMap<>(Operation.class);
+
+  Routes(RoutesConfig javalin, Policy policy, Sessions sessions) {
+    this.javalin = javalin;
+    this.policy = policy;
+    this.sessions = sessions;
+  }
+
+  Routes get(String path, Operation operation, Handler handler) {
+    return add(HandlerType.GET, path, operation, handler);
+  }
+
+  Routes post(String path, Operation operation, Handler handler) {
+    return add(HandlerType.POST, path, operation, handler);
+  }
+
+  Routes put(String path, Operation operation, Handler handler) {
+    return add(HandlerType.PUT, path, operation, handler);
+  }
+
+  Routes patch(String path, Operation operation, Handler handler) {
+    return add(HandlerType.PATCH, path, operation, handler);
+  }
+
+  Routes delete(String path, Operation operation, Handler handler) {
+    return add(HandlerType.DELETE, path, operation, handler);
+  }
+
+  /** Stops the start when an operation of the policy has no route. */
+  void checkComplete() {
+    for (Operation operation : Operation.values()) {
+      if (!added.containsKey(operation)) {
+        throw new IllegalStateException("no route for the operation " + operation.code());
+      }
+    }
+  }
+
+  /** Who is signed in with this request, if anybody. */
+  Optional<Viewer> viewer(Context http) {
+    return token(http).flatMap(sessions::find);
+  }
+
+  /** The session's token that the request carries: in its cookie, or from the command line. */
+  static Optional<String> token(Context http) {
+    String cookie = http.cookie(COOKIE);
+    if (cookie == null) {
+      cookie = http.cookie(secure());
+    }
+    String header = http.header("Authorization");
+    return header != null && header.startsWith("Bearer ")
+        ? Optional.of(header.substring("Bearer ".length()))
+        : Optional.ofNullable(cookie);
+  }
+
+  /** Lets the browser keep the session's token; over TLS only for this very host. */
+  static void keep(Context http, @Nullable String token) {
+    boolean tls = http.req().isSecure();
+    Cookie cookie = new Cookie(tls ? secure() : COOKIE, token == null ? "" : token);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(tls);
+    cookie.setSameSite(SameSite.STRICT);
+    cookie.setMaxAge(token == null ? 0 : -1);
+    http.cookie(cookie);
+  }
+
+  private static String secure() {
+    return "__Host-" + COOKIE;
+  }
+
+  private Routes add(HandlerType method, String path, Operation operation, Handler handler) {
+    if (added.put(operation, new Route(method, path)) != null) {
+      throw new IllegalStateException("two routes for the operation " + operation.code());
+    }
+    javalin.addHttpHandler(
+        method,
+        path,
+        http -> {
+          Viewer viewer = viewer(http).orElse(null);
+          if (viewer == null && !operation.isOpen()) {
+            throw ApiProblem.notSignedIn();
+          }
+          if (!policy.mayCall(viewer, operation)) {
+            throw ApiProblem.notFound();
+          }
+          handler.answer(new Call(http, viewer));
+        });
+    return this;
+  }
+}

@@ -1,0 +1,102 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.StoredActor;
+import org.jspecify.annotations.Nullable;
+
+/** Search by name among what the caller may see: {@code /v1/searches}. */
+final class SearchResource {
+  private static final int MOST = 100;
+  private static final int USUAL = 20;
+
+  private record Match(View view, StoredActor actor, String name, boolean atStart) {}
+
+  private final Views views;
+
+  SearchResource(Views views) {
+    this.views = views;
+  }
+
+  void search(Call call) {
+    call.knownQuery();
+    call.check();
+    JsonNode body = call.body();
+    Fields fields = new Fields(body, Set.of("query", "area", "limit"));
+    String query = plain(fields.requiredText("query"));
+    String area = fields.text("area");
+    Integer asked = fields.whole("limit");
+    int limit = asked == null ? USUAL : asked;
+    if (limit < 1 || limit > MOST) {
+      fields.fail("limit", "must be from 1 to " + MOST, null);
+    }
+    fields.orProblems(query);
+    List<Match> matches = new ArrayList<>();
+    for (View view : scope(call, area)) {
+      matches.addAll(matches(view, query));
+    }
+    matches.sort(order());
+    List<Match> shown = matches.stream().limit(limit).toList();
+    for (Match match : shown) {
+      views.log(call, match.view(), "found", List.of(match.actor()));
+    }
+    JsonObject json = new JsonObject().array("matches", shown, SearchResource::json);
+    Answers.json(call.http(), json.put("of", matches.size()).node());
+  }
+
+  private List<View> scope(Call call, @Nullable String area) {
+    return views.enterable(call.viewer()).stream()
+        .map(web -> web.area().code())
+        .filter(code -> area == null || code.equals(new AreaCode(area)))
+        .map(code -> views.of(call, code))
+        .toList();
+  }
+
+  private List<Match> matches(View view, String query) {
+    Labels labels = view.labels(views.today());
+    List<Match> found = new ArrayList<>();
+    for (StoredActor actor : view.cut().actors()) {
+      labels
+          .of(actor)
+          .map(details -> details.name())
+          .filter(name -> plain(name).contains(query))
+          .ifPresent(
+              name -> found.add(new Match(view, actor, name, plain(name).startsWith(query))));
+    }
+    return found;
+  }
+
+  private static Comparator<Match> order() {
+    Collator dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+    return Comparator.comparing(Match::atStart)
+        .reversed()
+        .thenComparing(Match::name, dutch)
+        .thenComparing(match -> match.actor().id());
+  }
+
+  private static JsonObject json(Match match) {
+    return new JsonObject()
+        .put("id", match.actor().id())
+        .put("name", match.name())
+        .put("kind", match.actor().kind())
+        .put("area", match.actor().web())
+        .put("areaName", match.view().snapshot().area().area().name())
+        .list("domains", match.actor().facts().standing().domains(), domain -> domain.value());
+  }
+
+  /** Without accents and in lower case, so that "café" is found by "cafe". */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+}

@@ -1,0 +1,175 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.store.Saved;
+import nl.wijkweb.store.StaleVersion;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.WebStore;
+
+/** Ties: {@code /v1/areas/{area}/ties} and {@code /v1/ties/{tie}}. */
+final class TieResource {
+  private final Views views;
+  private final WebStore store;
+  private final Changes changes;
+
+  TieResource(Views views, WebStore store, Changes changes) {
+    this.views = views;
+    this.store = store;
+    this.changes = changes;
+  }
+
+  void create(Call call) {
+    View view = views.of(call, call.area());
+    Tie tie = TieFields.readNew(call.body());
+    checkEnds(view, tie);
+    checkWritable(view, tie);
+    Saved<StoredTie> saved =
+        store.createTie(view.snapshot().area().area().code(), tie, changes.by(call));
+    call.http()
+        .status(saved.created() ? 201 : 200)
+        .header("Location", "/v1/ties/" + saved.value().id());
+    show(call, saved.value().id(), "person-written");
+  }
+
+  void get(Call call) {
+    call.knownQuery();
+    call.check();
+    show(call, call.tie(), "person-read");
+  }
+
+  void change(Call call) {
+    TieId id = call.tie();
+    View view = of(call, id);
+    StoredTie seen = view.tie(id);
+    StoredTie whole = writable(view, seen);
+    String version = call.ifMatch();
+    JsonNode patch = MergePatch.of(call.body());
+    checkFields(view, patch);
+    ObjectNode current = TieJson.fields(whole, store.openNote(whole).orElse(null));
+    Tie changed = TieFields.read(whole.tie(), id, MergePatch.apply(current, patch));
+    checkWritable(view, changed);
+    checkVersion(call, view, id, version);
+    try {
+      store.changeTie(changed, whole.version(), changes.by(call));
+    } catch (StaleVersion stale) {
+      throw ApiProblem.stale(resource(of(call, id), id));
+    }
+    show(call, id, "person-written");
+  }
+
+  void remove(Call call) {
+    TieId id = call.tie();
+    View view = of(call, id);
+    StoredTie whole = writable(view, view.tie(id));
+    String version = call.ifMatch();
+    checkVersion(call, view, id, version);
+    try {
+      store.removeTie(id, whole.version(), changes.by(call));
+    } catch (StaleVersion stale) {
+      throw ApiProblem.stale(resource(of(call, id), id));
+    }
+    call.http().status(204);
+  }
+
+  private View of(Call call, TieId id) {
+    return views.of(call, store.findTie(id).orElseThrow(ApiProblem::notFound).web());
+  }
+
+  private void show(Call call, TieId id, String action) {
+    View view = of(call, id);
+    ObjectNode resource = resource(view, id);
+    views.log(call, view, action, ends(view, view.tie(id).tie()));
+    Answers.resource(call.http(), resource);
+  }
+
+  private static List<StoredActor> ends(View view, Tie tie) {
+    return List.of(view.actor(tie.from()), view.actor(tie.to()));
+  }
+
+  private ObjectNode resource(View view, TieId id) {
+    StoredTie tie = view.tie(id);
+    List<String> may =
+        view.mayWrite(view.whole(tie).tie()) ? List.of("change", "remove") : List.of();
+    String note = store.openNote(tie).orElse(null);
+    return TieJson.resource(
+        tie, label(view, tie.tie().from()), label(view, tie.tie().to()), note, may);
+  }
+
+  private String label(View view, ActorId actor) {
+    Labels labels = view.labels(views.today());
+    Optional<Details> details = labels.of(view.actor(actor));
+    return details.orElseThrow(ApiProblem::notFound).name();
+  }
+
+  /** Both ends must be in sight; one that is not is not there. */
+  private static void checkEnds(View view, Tie tie) {
+    List<FieldError> errors = new ArrayList<>();
+    if (view.cut().findActor(tie.from()).isEmpty()) {
+      errors.add(noSuchEnd("/from"));
+    }
+    if (view.cut().findActor(tie.to()).isEmpty()) {
+      errors.add(noSuchEnd("/to"));
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.wrong(errors);
+    }
+  }
+
+  private static FieldError noSuchEnd(String pointer) {
+    return FieldError.inBody(
+        pointer, "there is no such actor in this web", "Add it first, or choose another one.");
+  }
+
+  private static StoredTie writable(View view, StoredTie seen) {
+    StoredTie whole = view.whole(seen);
+    if (!view.mayWrite(whole.tie())) {
+      throw ApiProblem.notFound();
+    }
+    return whole;
+  }
+
+  private static void checkWritable(View view, Tie tie) {
+    if (!view.mayWrite(tie)) {
+      throw ApiProblem.wrong(
+          FieldError.inBody(
+              "/type",
+              "such a tie between these two is not yours to record",
+              "What people do in private belongs in their own web."));
+    }
+  }
+
+  private static void checkFields(View view, JsonNode patch) {
+    if (view.open() != null) {
+      return;
+    }
+    List<FieldError> errors = new ArrayList<>();
+    for (String name : TieFields.OF_A_PERSON) {
+      if (patch.has(name)) {
+        errors.add(
+            FieldError.inBody(
+                "/" + name, "'" + name + "' is not yours to change", "Leave it out."));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw ApiProblem.wrong(errors);
+    }
+  }
+
+  private void checkVersion(Call call, View view, TieId id, String version) {
+    ObjectNode current = resource(view, id);
+    if (!Answers.matches(version, current)) {
+      views.log(call, view, "person-read", ends(view, view.tie(id).tie()));
+      throw ApiProblem.stale(current);
+    }
+  }
+}

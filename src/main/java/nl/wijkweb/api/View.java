@@ -1,0 +1,114 @@
+package nl.wijkweb.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkweb.access.Cut;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.access.OpenPerson;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Member;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.webs.WebSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** One web in front of one viewer. */
+final class View {
+  private final Policy policy;
+  private final Viewer viewer;
+  private final WebSnapshot snapshot;
+  private final Cut cut;
+  private final @Nullable OpenPerson open;
+
+  View(Policy policy, Viewer viewer, WebSnapshot snapshot, Cut cut, @Nullable OpenPerson open) {
+    this.policy = policy;
+    this.viewer = viewer;
+    this.snapshot = snapshot;
+    this.cut = cut;
+    this.open = open;
+  }
+
+  /** The web as it is kept, uncut: only for what passes disclosure, and for writing. */
+  WebSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** The web cut to what the viewer may see. */
+  Cut cut() {
+    return cut;
+  }
+
+  /** Whose web is open, if anybody's. */
+  @Nullable OpenPerson open() {
+    return open;
+  }
+
+  /** Under what names the actors stand on a day. */
+  Labels labels(LocalDate day) {
+    return new Labels(policy, viewer, cut, snapshot::details, day);
+  }
+
+  /** An actor in sight; anything else is not there. */
+  StoredActor actor(ActorId id) {
+    return cut.findActor(id).orElseThrow(ApiProblem::notFound);
+  }
+
+  /** An actor as it is kept, once it is known to be in sight. */
+  StoredActor whole(StoredActor inSight) {
+    return snapshot.findActor(inSight.id()).orElseThrow(ApiProblem::notFound);
+  }
+
+  /** Details as they are kept, of an actor in sight. */
+  Details wholeDetails(StoredActor inSight) {
+    return snapshot.details(inSight.id()).orElseThrow(ApiProblem::notFound);
+  }
+
+  /** A tie in sight; anything else is not there. */
+  StoredTie tie(TieId id) {
+    return cut.ties().stream()
+        .filter(tie -> tie.id().equals(id))
+        .findFirst()
+        .orElseThrow(ApiProblem::notFound);
+  }
+
+  /** A tie as it is kept, once it is known to be in sight. */
+  StoredTie whole(StoredTie inSight) {
+    return snapshot.web().ties().stream()
+        .filter(tie -> tie.id().equals(inSight.id()))
+        .findFirst()
+        .orElseThrow(ApiProblem::notFound);
+  }
+
+  /** Whether the viewer may write the actor as it is given. */
+  boolean mayWrite(Member actor) {
+    return policy.mayWrite(viewer, actor);
+  }
+
+  /** Whether the viewer may write the tie; both ends are in the web. */
+  boolean mayWrite(Tie tie) {
+    Optional<StoredActor> from = snapshot.findActor(tie.from());
+    Optional<StoredActor> to = snapshot.findActor(tie.to());
+    return from.isPresent()
+        && to.isPresent()
+        && policy.mayWrite(viewer, tie, from.get(), to.get(), open);
+  }
+
+  /** Whether the viewer keeps a contact log of the actor. */
+  boolean mayLog(StoredActor actor) {
+    return policy.mayLog(viewer, actor, open);
+  }
+
+  /** Which people an answer shows, to be logged before it leaves. */
+  List<ActorId> people(List<StoredActor> shown) {
+    return shown.stream()
+        .filter(actor -> actor.kind().isPrivatePerson())
+        .map(StoredActor::id)
+        .toList();
+  }
+}

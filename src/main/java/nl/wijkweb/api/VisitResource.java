@@ -1,0 +1,91 @@
+package nl.wijkweb.api;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.Visit;
+import nl.wijkweb.store.WebStore;
+
+/** Opens a person's web for a purpose: {@code /v1/visits}. */
+final class VisitResource {
+  private static final String EMERGENCY = "emergency";
+  private static final Set<String> PURPOSES =
+      new TreeSet<>(
+          List.of("conversation", "follow-up", "hand-over", "worry", "own-request", EMERGENCY));
+  private static final Duration LASTS = Duration.ofHours(1);
+  private static final int BYTES = 32;
+
+  private final Views views;
+  private final WebStore store;
+  private final Policy policy;
+  private final Clock clock;
+  private final SecureRandom random;
+
+  VisitResource(Views views, WebStore store, Policy policy, Clock clock, SecureRandom random) {
+    this.views = views;
+    this.store = store;
+    this.policy = policy;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  void start(Call call) {
+    Viewer viewer = call.viewer();
+    Fields fields = new Fields(call.body(), Set.of("person", "purpose"));
+    ActorId person =
+        fields.attempt("person", () -> new ActorId(Ids.uuid(fields.requiredText("person"))));
+    String purpose = fields.requiredText("purpose");
+    if (!PURPOSES.contains(purpose)) {
+      fields.fail(
+          "purpose",
+          "'" + purpose + "' is no purpose",
+          "Use one of: " + String.join(", ", PURPOSES) + ".");
+    }
+    ActorId asked = fields.orProblems(person);
+    boolean emergency = purpose.equals(EMERGENCY);
+    StoredActor actor = store.findActor(asked).orElseThrow(ApiProblem::notFound);
+    boolean ownCase = store.listCases(viewer.subject()).contains(asked);
+    if (actor.kind() != ActorKind.RESIDENT
+        || !policy.mayEnter(viewer, actor.web())
+        || !policy.mayOpen(viewer, asked, ownCase, emergency)) {
+      throw ApiProblem.notFound();
+    }
+    answer(call, asked, purpose, emergency && !ownCase);
+  }
+
+  private void answer(Call call, ActorId person, String purpose, boolean emergency) {
+    Instant now = clock.instant();
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String who = call.viewer().subject();
+    Visit visit =
+        new Visit(Json.hash(token), who, person, purpose, emergency, now, now.plus(LASTS));
+    views.append(
+        call.viewer(),
+        emergency ? "emergency-visit-started" : "visit-started",
+        purpose,
+        visit.tokenHash(),
+        List.of(person));
+    store.startVisit(visit);
+    call.http().status(201);
+    Answers.json(
+        call.http(),
+        new JsonObject()
+            .put("token", token)
+            .put("person", person)
+            .put("purpose", purpose)
+            .put("expires", visit.expires())
+            .node());
+  }
+}
