@@ -1,0 +1,95 @@
+package nl.wijkweb.metrics;
+
+import static nl.wijkweb.metrics.WhenCounted.ALWAYS;
+import static nl.wijkweb.metrics.WhenCounted.DIRECTED;
+import static nl.wijkweb.metrics.WhenCounted.WEIGHTED;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkweb.graph.WebGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of metrics of one actor, in the order in which they are shown. What each is, its
+ * convention and its range stand at the method that it calls.
+ */
+public enum ActorMetric {
+  DEGREE("degree", (panel, v) -> panel.degrees().degree(v)),
+  WEIGHTED_DEGREE(
+      "weightedDegree",
+      (panel, v) -> panel.graph().neighbours().weightedDegree(v),
+      Reasons.NEVER,
+      WEIGHTED),
+  BETWEENNESS("betweenness", (panel, v) -> panel.betweenness().score(v)),
+  BETWEENNESS_NORMALISED(
+      "betweennessNormalised",
+      (panel, v) -> Values.of(panel.betweenness().normalised(v)),
+      Reasons.BELOW_THREE),
+  CLOSENESS(
+      "closeness", (panel, v) -> Values.of(panel.distances().closeness(v)), Reasons.BELOW_TWO),
+  HARMONIC("harmonic", (panel, v) -> Values.of(panel.distances().harmonic(v)), Reasons.BELOW_TWO),
+  CORE("core", (panel, v) -> panel.cores().number(v)),
+  LOCAL_CLUSTERING(
+      "localClustering",
+      (panel, v) -> Values.of(panel.clustering().local(v)),
+      Reasons.BELOW_TWO_NEIGHBOURS),
+  EFFECTIVE_SIZE(
+      "effectiveSize",
+      (panel, v) -> Values.of(panel.brokerage().effectiveSize(v)),
+      Reasons.ISOLATE),
+  EFFICIENCY(
+      "efficiency", (panel, v) -> Values.of(panel.brokerage().efficiency(v)), Reasons.ISOLATE),
+  CONSTRAINT(
+      "constraint", (panel, v) -> Values.of(panel.brokerage().constraint(v)), Reasons.ISOLATE),
+  PAGE_RANK("pageRank", (panel, v) -> panel.pageRank().rank(v)),
+  ARTICULATION("articulation", (panel, v) -> panel.cuts().isArticulation(v)),
+  IN_DEGREE(
+      "inDegree", (panel, v) -> panel.graph().predecessors().degree(v), Reasons.NEVER, DIRECTED),
+  OUT_DEGREE(
+      "outDegree", (panel, v) -> panel.graph().successors().degree(v), Reasons.NEVER, DIRECTED);
+
+  /** How a value is taken from a panel. */
+  private interface Value {
+    @Nullable Object of(Panel panel, int vertex);
+  }
+
+  private final String key;
+  private final Value value;
+  private final String whenUndefined;
+  private final WhenCounted when;
+
+  ActorMetric(String key, Value value) {
+    this(key, value, Reasons.NEVER, ALWAYS);
+  }
+
+  ActorMetric(String key, Value value, String whenUndefined) {
+    this(key, value, whenUndefined, ALWAYS);
+  }
+
+  ActorMetric(String key, Value value, String whenUndefined, WhenCounted when) {
+    this.key = key;
+    this.value = value;
+    this.whenUndefined = whenUndefined;
+    this.when = when;
+  }
+
+  /** The metrics that mean something in a web. */
+  public static List<ActorMetric> in(WebGraph graph) {
+    return Arrays.stream(values()).filter(metric -> metric.when.in(graph)).toList();
+  }
+
+  /** The name under which results hold it. */
+  public String key() {
+    return key;
+  }
+
+  /** Its value for an actor, or null where it is undefined. */
+  public @Nullable Object of(Panel panel, int vertex) {
+    return value.of(panel, vertex);
+  }
+
+  /** Why it has no value, where it has none. */
+  public String whenUndefined() {
+    return whenUndefined;
+  }
+}

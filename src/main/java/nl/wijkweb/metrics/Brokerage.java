@@ -1,0 +1,64 @@
+package nl.wijkweb.metrics;
+
+import java.util.OptionalDouble;
+import nl.wijkweb.graph.Adjacency;
+
+/**
+ * How free an actor is to stand between others: the structural holes of Burt (1992), direction and
+ * weight left aside, so that an actor gives each of its d neighbours the share 1/d. O(m^1.5).
+ */
+public final class Brokerage {
+  private final Adjacency web;
+  private final Triangles triangles;
+  private final double[] constraint;
+
+  private Brokerage(Adjacency web, Triangles triangles, double[] constraint) {
+    this.web = web;
+    this.triangles = triangles;
+    this.constraint = constraint;
+  }
+
+  /** Measures a web. */
+  public static Brokerage of(Adjacency web) {
+    return of(web, Triangles.of(web));
+  }
+
+  static Brokerage of(Adjacency web, Triangles triangles) {
+    double[] constraint = new double[web.order()];
+    triangles.forEachEdge(
+        (one, other, brokerage) -> {
+          constraint[one] += square((1 + brokerage) / web.degree(one));
+          constraint[other] += square((1 + brokerage) / web.degree(other));
+        });
+    return new Brokerage(web, triangles, constraint);
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  /**
+   * The number of neighbours less what they have in common: d − 2t/d with t ties among them
+   * (Borgatti 1997). From 1 to d; empty for an isolate.
+   */
+  public OptionalDouble effectiveSize(int vertex) {
+    double degree = web.degree(vertex);
+    return degree == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(degree - 2 * triangles.at(vertex) / degree);
+  }
+
+  /** The effective size divided by the degree, above 0 to 1; empty for an isolate. */
+  public OptionalDouble efficiency(int vertex) {
+    OptionalDouble size = effectiveSize(vertex);
+    return size.isEmpty() ? size : OptionalDouble.of(size.getAsDouble() / web.degree(vertex));
+  }
+
+  /**
+   * How far all of an actor's ties lead back to the same people: Σ_j (p_ij + Σ_q p_iq p_qj)² over
+   * its neighbours j. Above 0 to 1.125; empty for an isolate.
+   */
+  public OptionalDouble constraint(int vertex) {
+    return web.degree(vertex) == 0 ? OptionalDouble.empty() : OptionalDouble.of(constraint[vertex]);
+  }
+}

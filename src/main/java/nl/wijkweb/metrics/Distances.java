@@ -1,0 +1,109 @@
+package nl.wijkweb.metrics;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import nl.wijkweb.graph.Adjacency;
+
+/**
+ * How many steps everybody is from everybody, direction and weight left aside. Pairs who do not
+ * reach each other have no distance: means leave them out, efficiencies count them as 0.
+ *
+ * <p>Closeness: Wasserman and Faust (1994, eq. 5.22), so that a small component does not look
+ * close. Global efficiency: Latora and Marchiori (2001). All pairs by {@link DistanceKernel}.
+ */
+public final class Distances {
+  private final int[] reached;
+  private final long[] steps;
+  private final double[] inverse;
+  private final int longest;
+
+  private Distances(int[] reached, long[] steps, double[] inverse, int longest) {
+    this.reached = reached;
+    this.steps = steps;
+    this.inverse = inverse;
+    this.longest = longest;
+  }
+
+  /** Measures a web. */
+  public static Distances of(Adjacency web, Work work) {
+    int order = web.order();
+    int[] reached = new int[order];
+    long[] steps = new long[order];
+    double[] inverse = new double[order];
+    int[] longest = {0};
+    work.inParts(
+        order,
+        DistanceKernel.SOURCES,
+        part -> new DistanceKernel(web).search(part),
+        found -> {
+          for (int v = 0; v < order; v++) {
+            reached[v] += found.reached[v];
+            steps[v] += found.steps[v];
+            inverse[v] += found.inverse[v];
+          }
+          longest[0] = Math.max(longest[0], found.longest);
+        });
+    return new Distances(reached, steps, inverse, longest[0]);
+  }
+
+  private int order() {
+    return reached.length;
+  }
+
+  private double others() {
+    return order() - 1.0;
+  }
+
+  /** How many others an actor reaches. */
+  public int reached(int vertex) {
+    return reached[vertex];
+  }
+
+  /**
+   * The share of others an actor reaches, divided by its mean distance to those: 0 for an isolate,
+   * 1 for one who knows everybody; empty when there are no others.
+   */
+  public OptionalDouble closeness(int vertex) {
+    if (order() < 2) {
+      return OptionalDouble.empty();
+    }
+    double reach = reached[vertex];
+    return OptionalDouble.of(reach == 0 ? 0 : reach / others() * (reach / steps[vertex]));
+  }
+
+  /**
+   * The mean over all others of 1 divided by the distance, 0 where there is none: 0 for an isolate,
+   * 1 for one who knows everybody; empty when there are no others.
+   */
+  public OptionalDouble harmonic(int vertex) {
+    return order() < 2 ? OptionalDouble.empty() : OptionalDouble.of(inverse[vertex] / others());
+  }
+
+  /** The mean number of steps over pairs who reach each other, 1 or more; empty without any. */
+  public OptionalDouble mean() {
+    long pairs = 0;
+    long sum = 0;
+    for (int v = 0; v < order(); v++) {
+      pairs += reached[v];
+      sum += steps[v];
+    }
+    return pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum / pairs);
+  }
+
+  /** The most steps between two who reach each other, 1 or more; empty without any. */
+  public OptionalInt diameter() {
+    return longest == 0 ? OptionalInt.empty() : OptionalInt.of(longest);
+  }
+
+  /** The mean over all pairs of 1 divided by the distance, 0 to 1; empty below two actors. */
+  public OptionalDouble globalEfficiency() {
+    if (order() < 2) {
+      return OptionalDouble.empty();
+    }
+    double sum = 0;
+    for (double one : inverse) {
+      sum += one;
+    }
+    return OptionalDouble.of(sum / (order() * others()));
+  }
+}

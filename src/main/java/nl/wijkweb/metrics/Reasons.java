@@ -1,0 +1,13 @@
+package nl.wijkweb.metrics;
+
+/** Why a metric may have no value, where several metrics share the reason. */
+final class Reasons {
+  static final String NEVER = "it always has a value";
+  static final String NOBODY = "there are no actors";
+  static final String BELOW_TWO = "there are fewer than two actors";
+  static final String BELOW_THREE = "there are fewer than three actors";
+  static final String ISOLATE = "the actor has no ties";
+  static final String BELOW_TWO_NEIGHBOURS = "the actor has fewer than two neighbours";
+
+  private Reasons() {}
+}

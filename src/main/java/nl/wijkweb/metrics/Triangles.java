@@ -1,0 +1,98 @@
+package nl.wijkweb.metrics;
+
+import nl.wijkweb.graph.Adjacency;
+
+/**
+ * Every three who are all joined, listed once: the kernel under clustering and brokerage. Each edge
+ * points to its end of higher degree, which bounds what leaves a vertex by √(2m): O(m^1.5) time and
+ * O(n + m) memory, also around a club of a hundred thousand members.
+ */
+final class Triangles {
+  private final int order;
+  private final int[] offsets;
+  private final int[] heads;
+  private final long[] perVertex;
+  private final double[] sharedBrokerage;
+
+  private Triangles(Adjacency web) {
+    order = web.order();
+    offsets = new int[order + 1];
+    int[] rows = web.offsets();
+    int[] neighbours = web.neighbours();
+    heads = new int[neighbours.length / 2];
+    int end = 0;
+    for (int v = 0; v < order; v++) {
+      for (int i = rows[v]; i < rows[v + 1]; i++) {
+        if (isUpward(web, v, neighbours[i])) {
+          heads[end++] = neighbours[i];
+        }
+      }
+      offsets[v + 1] = end;
+    }
+    perVertex = new long[order];
+    sharedBrokerage = new double[end];
+  }
+
+  private static boolean isUpward(Adjacency web, int v, int u) {
+    int ours = web.degree(v);
+    int theirs = web.degree(u);
+    return ours < theirs || (ours == theirs && v < u);
+  }
+
+  static Triangles of(Adjacency web) {
+    Triangles triangles = new Triangles(web);
+    triangles.list(web);
+    return triangles;
+  }
+
+  private void list(Adjacency web) {
+    double[] share = new double[order];
+    for (int v = 0; v < order; v++) {
+      share[v] = 1.0 / web.degree(v);
+    }
+    int[] edgeTo = new int[order];
+    int[] seenFrom = new int[order];
+    for (int a = 0; a < order; a++) {
+      if ((a & 0xfff) == 0) {
+        Work.stopIfCancelled();
+      }
+      for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
+        seenFrom[heads[ab]] = a + 1;
+        edgeTo[heads[ab]] = ab;
+      }
+      for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
+        int b = heads[ab];
+        for (int bc = offsets[b]; bc < offsets[b + 1]; bc++) {
+          int c = heads[bc];
+          if (seenFrom[c] == a + 1) {
+            perVertex[a]++;
+            perVertex[b]++;
+            perVertex[c]++;
+            sharedBrokerage[ab] += share[c];
+            sharedBrokerage[bc] += share[a];
+            sharedBrokerage[edgeTo[c]] += share[b];
+          }
+        }
+      }
+    }
+  }
+
+  /** In how many triangles a vertex stands. */
+  long at(int vertex) {
+    return perVertex[vertex];
+  }
+
+  /** Receives an edge, and 1 divided by the degree of each common neighbour, added up. */
+  interface Edges {
+    void accept(int one, int other, double brokerage);
+  }
+
+  /** Gives every edge once. */
+  void forEachEdge(Edges edges) {
+    for (int v = 0; v < order; v++) {
+      for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
+        edges.accept(v, heads[edge], sharedBrokerage[edge]);
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package nl.wijkweb.metrics;
+
+import static nl.wijkweb.metrics.WhenCounted.ALWAYS;
+import static nl.wijkweb.metrics.WhenCounted.DIRECTED;
+import static nl.wijkweb.metrics.WhenCounted.WEIGHTED;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.model.ActorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of metrics of a web as a whole, in the order in which they are shown. What each is,
+ * its convention and its range stand at the method that it calls.
+ */
+public enum WebMetric {
+  ORDER("order", panel -> panel.extent().order()),
+  SIZE("size", panel -> panel.extent().size()),
+  DENSITY("density", panel -> Values.of(panel.extent().density()), Reasons.BELOW_TWO),
+  MEAN_DEGREE("meanDegree", panel -> Values.of(panel.extent().meanDegree()), Reasons.NOBODY),
+  MEAN_WEIGHTED_DEGREE(
+      "meanWeightedDegree",
+      panel -> Values.of(panel.extent().meanWeightedDegree()),
+      Reasons.NOBODY,
+      WEIGHTED),
+  COMPONENTS("components", panel -> panel.components().count()),
+  LARGEST_COMPONENT_SHARE(
+      "largestComponentShare",
+      panel -> Values.of(panel.components().largestShare()),
+      Reasons.NOBODY),
+  ISOLATES("isolates", panel -> panel.extent().isolates()),
+  ARTICULATION_POINTS("articulationPoints", WebMetric::articulationPoints),
+  BRIDGES("bridges", WebMetric::bridges),
+  MAX_CORE("maxCore", panel -> Values.of(panel.cores().max()), Reasons.NOBODY),
+  TRANSITIVITY(
+      "transitivity",
+      panel -> Values.of(panel.clustering().transitivity()),
+      "no actor has two neighbours"),
+  MEAN_LOCAL_CLUSTERING(
+      "meanLocalClustering",
+      panel -> Values.of(panel.clustering().meanLocal()),
+      "no actor has two neighbours"),
+  MEAN_DISTANCE(
+      "meanDistance", panel -> Values.of(panel.distances().mean()), "no actor reaches another"),
+  DIAMETER(
+      "diameter", panel -> Values.of(panel.distances().diameter()), "no actor reaches another"),
+  GLOBAL_EFFICIENCY(
+      "globalEfficiency",
+      panel -> Values.of(panel.distances().globalEfficiency()),
+      Reasons.BELOW_TWO),
+  CONNECTEDNESS(
+      "connectedness", panel -> Values.of(panel.components().connectedness()), Reasons.BELOW_TWO),
+  FRAGMENTATION(
+      "fragmentation", panel -> Values.of(panel.components().fragmentation()), Reasons.BELOW_TWO),
+  DEGREE_CENTRALISATION(
+      "degreeCentralisation",
+      panel -> Values.of(panel.degrees().centralisation()),
+      Reasons.BELOW_THREE),
+  BETWEENNESS_CENTRALISATION(
+      "betweennessCentralisation",
+      panel -> Values.of(panel.betweenness().centralisation()),
+      Reasons.BELOW_THREE),
+  DEGREE_ASSORTATIVITY(
+      "degreeAssortativity",
+      panel -> Values.of(panel.degrees().assortativity()),
+      "there are no ties, or the actors at their ends all have the same degree"),
+  RECIPROCITY("reciprocity", panel -> Values.of(panel.extent().reciprocity()), "no ties", DIRECTED);
+
+  private final String key;
+  private final Function<Panel, @Nullable Object> value;
+  private final String whenUndefined;
+  private final WhenCounted when;
+
+  WebMetric(String key, Function<Panel, @Nullable Object> value) {
+    this(key, value, Reasons.NEVER, ALWAYS);
+  }
+
+  WebMetric(String key, Function<Panel, @Nullable Object> value, String whenUndefined) {
+    this(key, value, whenUndefined, ALWAYS);
+  }
+
+  WebMetric(
+      String key, Function<Panel, @Nullable Object> value, String whenUndefined, WhenCounted when) {
+    this.key = key;
+    this.value = value;
+    this.whenUndefined = whenUndefined;
+    this.when = when;
+  }
+
+  /** The metrics that mean something in a web. */
+  public static List<WebMetric> in(WebGraph graph) {
+    return Arrays.stream(values()).filter(metric -> metric.when.in(graph)).toList();
+  }
+
+  /** The name under which results hold it. */
+  public String key() {
+    return key;
+  }
+
+  /** Its value, or null where it is undefined. */
+  public @Nullable Object of(Panel panel) {
+    return value.apply(panel);
+  }
+
+  /** Why it has no value, where it has none. */
+  public String whenUndefined() {
+    return whenUndefined;
+  }
+
+  private static List<String> articulationPoints(Panel panel) {
+    WebGraph graph = panel.graph();
+    return Arrays.stream(panel.cuts().articulations())
+        .filter(graph::isInside)
+        .mapToObj(graph::id)
+        .map(ActorId::value)
+        .sorted()
+        .toList();
+  }
+
+  private static List<List<String>> bridges(Panel panel) {
+    WebGraph graph = panel.graph();
+    return panel.cuts().bridges().stream()
+        .filter(bridge -> graph.isInside(bridge.one()) && graph.isInside(bridge.other()))
+        .map(bridge -> sortedPair(graph.id(bridge.one()), graph.id(bridge.other())))
+        .sorted(
+            Comparator.comparing((List<String> pair) -> pair.get(0))
+                .thenComparing(pair -> pair.get(1)))
+        .toList();
+  }
+
+  private static List<String> sortedPair(ActorId one, ActorId other) {
+    return one.compareTo(other) < 0
+        ? List.of(one.value(), other.value())
+        : List.of(other.value(), one.value());
+  }
+}
