@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,12 +41,14 @@ class VoorbeeldwijkTests {
   private static final Pattern PERSON_ID = Pattern.compile("`(r-\\d{3})`");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static Web web;
+  private static Map<ActorId, Actor> actorsById;
 
   private record Cell(String street, String ageBand) {}
 
   @BeforeAll
   static void shouldBeReadWithoutAProblem() throws IOException {
     web = new WebFolderReader(SchemeReader.wijkweb()).read(FOLDER).orElseThrow();
+    actorsById = actors().collect(toMap(Actor::id, actor -> actor));
   }
 
   @Test
@@ -224,7 +225,7 @@ class VoorbeeldwijkTests {
   }
 
   private static Actor actor(ActorId id) {
-    return actors().filter(actor -> actor.id().equals(id)).findFirst().orElseThrow();
+    return Objects.requireNonNull(actorsById.get(id));
   }
 
   private static Stream<ActorId> ends(Tie tie) {
@@ -260,7 +261,7 @@ class VoorbeeldwijkTests {
   }
 
   private static double share(Stream<Boolean> answers) {
-    Collection<Boolean> all = answers.toList();
+    List<Boolean> all = answers.toList();
     return all.stream().filter(answer -> answer).count() / (double) all.size();
   }
 
