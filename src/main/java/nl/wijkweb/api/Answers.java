@@ -14,12 +14,12 @@ final class Answers {
   /** Answers with a value as JSON. */
   static void json(Context http, Object value) {
     byte[] body = Json.write(value);
-    tagged(http, Json.hash(body).substring(0, 32), body);
+    tagged(http, Json.hash(body).substring(0, 32), JSON, body);
   }
 
   /** Answers with a resource under its own version. */
   static void resource(Context http, ObjectNode resource) {
-    tagged(http, resource.get("version").textValue(), Json.write(resource));
+    tagged(http, resource.get("version").textValue(), JSON, Json.write(resource));
   }
 
   /** Whether the version that a caller saw is that of the resource as it is. */
@@ -27,14 +27,15 @@ final class Answers {
     return version.equals("*") || version.equals(resource.get("version").textValue());
   }
 
-  private static void tagged(Context http, String version, byte[] body) {
+  /** Answers with bytes under a version; 304 for who has it already. */
+  static void tagged(Context http, String version, String type, byte[] body) {
     String tag = '"' + version + '"';
     http.header("ETag", tag);
     if (isRead(http) && has(http.header("If-None-Match"), version)) {
       http.status(304);
       return;
     }
-    http.contentType(JSON).result(body);
+    http.contentType(type).result(body);
   }
 
   private static boolean isRead(Context http) {

@@ -1,0 +1,84 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import nl.wijkweb.store.IdTaken;
+import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where what went wrong becomes an answer (RFC 9457). */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String MEDIA = "application/problem+json";
+  private static final int TRACE_BYTES = 8;
+
+  private Problems() {}
+
+  /**
+   * Answers with what an exception means; what nobody foresaw is logged, and told without detail.
+   */
+  static void answer(Context http, Exception wrong) {
+    ApiProblem problem = of(wrong);
+    ObjectNode json = json(problem);
+    if (problem.status() == 500) {
+      String trace = trace();
+      LOG.error("Unexpected, trace {}: {} {}", trace, http.method(), http.path(), wrong);
+      json.put("traceId", trace);
+    }
+    write(http, problem.status(), json);
+  }
+
+  /** A problem as it is told. */
+  static ObjectNode json(ApiProblem problem) {
+    ObjectNode json =
+        new JsonObject()
+            .put("title", problem.title())
+            .put("status", problem.status())
+            .put("detail", problem.detail())
+            .node();
+    if (!problem.errors().isEmpty()) {
+      json.set("errors", Json.MAPPER.valueToTree(problem.errors()));
+    }
+    if (problem.current() != null) {
+      json.set("current", problem.current());
+    }
+    return json;
+  }
+
+  private static ApiProblem of(Exception wrong) {
+    if (wrong instanceof ApiProblem problem) {
+      return problem;
+    }
+    if (wrong instanceof StoreUnavailable) {
+      return ApiProblem.unavailable();
+    }
+    if (wrong instanceof NotThere) {
+      return ApiProblem.notFound();
+    }
+    if (wrong instanceof IdTaken) {
+      return ApiProblem.idTaken();
+    }
+    if (wrong instanceof HttpResponseException refused) {
+      return refused.getStatus() == 404
+          ? ApiProblem.notFound()
+          : ApiProblem.ofStatus(refused.getStatus(), "The request cannot be answered");
+    }
+    return ApiProblem.unexpected();
+  }
+
+  private static void write(Context http, int status, ObjectNode json) {
+    http.removeHeader("ETag");
+    http.status(status).contentType(MEDIA).result(Json.write(json));
+  }
+
+  private static String trace() {
+    byte[] bytes = new byte[TRACE_BYTES];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

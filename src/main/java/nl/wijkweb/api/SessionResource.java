@@ -1,0 +1,176 @@
+package nl.wijkweb.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.wijkweb.access.AreaScope;
+import nl.wijkweb.access.Operation;
+import nl.wijkweb.access.UserRole;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out: {@code /v1/session}, {@code /sign-in}, {@code /demo/sign-in}. */
+final class SessionResource {
+  private static final Set<String> DEMO_FIELDS = Set.of("role", "person", "areas");
+
+  private final Sessions sessions;
+  private final @Nullable Supplier<List<DemoPeople.Person>> demo;
+
+  /**
+   * @param demo who one may be in the demo; null when this is no demo
+   */
+  SessionResource(Sessions sessions, @Nullable Supplier<List<DemoPeople.Person>> demo) {
+    this.sessions = sessions;
+    this.demo = demo;
+  }
+
+  void get(Call call) {
+    call.knownQuery();
+    call.check();
+    Answers.json(call.http(), json(call.findViewer()).node());
+  }
+
+  void signOut(Call call) {
+    Routes.token(call.http()).ifPresent(sessions::end);
+    Routes.keep(call.http(), null);
+    call.http().header("Clear-Site-Data", "\"cache\", \"storage\"").status(204);
+  }
+
+  void useLink(Call call) {
+    String token = call.http().queryParam("token");
+    Viewer viewer =
+        Optional.ofNullable(token)
+            .flatMap(sessions::useLink)
+            .orElseThrow(ApiProblem::notSignedIn);
+    signIn(call, viewer);
+    call.http().status(303).header("Location", "/");
+  }
+
+  void signInToDemo(Call call) {
+    if (demo == null) {
+      throw ApiProblem.notFound();
+    }
+    Viewer viewer = chosen(new Fields(call.body(), DEMO_FIELDS), demo.get());
+    signIn(call, viewer);
+    Answers.json(call.http(), json(Optional.of(viewer)).node());
+  }
+
+  /** The token changes at every sign-in, so that one from before is worth nothing. */
+  private void signIn(Call call, Viewer viewer) {
+    Routes.token(call.http()).ifPresent(sessions::end);
+    Routes.keep(call.http(), sessions.start(viewer));
+  }
+
+  private static Viewer chosen(Fields fields, List<DemoPeople.Person> people) {
+    UserRole role = fields.code("role", UserRole.class);
+    if (role == null) {
+      fields.requiredText("role");
+    }
+    if (role == UserRole.OPERATOR) {
+      fields.fail("role", "is for the command line only", null);
+    }
+    String named = fields.text("person");
+    Optional<DemoPeople.Person> person = person(people, role, named);
+    if (named != null && person.isEmpty()) {
+      fields.fail("person", "there is nobody by this id for the role", "Leave it out.");
+    }
+    AreaScope areas = scope(fields);
+    Viewer viewer =
+        role == null
+            ? null
+            : new Viewer(
+                person.map(one -> one.id().value()).orElse("demo-" + role.code()),
+                role,
+                areas,
+                person.map(DemoPeople.Person::id).orElse(null));
+    return fields.orProblems(viewer);
+  }
+
+  private static Optional<DemoPeople.Person> person(
+      List<DemoPeople.Person> people, @Nullable UserRole role, @Nullable String named) {
+    return people.stream()
+        .filter(one -> one.role() == role)
+        .filter(
+            one ->
+                named == null
+                    || one.id().equals(new ActorId(named))
+                    || one.folderId().equals(named))
+        .findFirst();
+  }
+
+  private static AreaScope scope(Fields fields) {
+    List<String> codes = fields.texts("areas");
+    if (codes.isEmpty()) {
+      return AreaScope.EVERYWHERE;
+    }
+    AreaScope scope =
+        fields.attempt(
+            "areas",
+            () -> AreaScope.of(codes.stream().map(AreaCode::new).collect(Collectors.toSet())));
+    return scope == null ? AreaScope.EVERYWHERE : scope;
+  }
+
+  private JsonObject json(Optional<Viewer> viewer) {
+    JsonObject json =
+        new JsonObject().put("signedIn", viewer.isPresent()).put("demo", demo != null);
+    viewer.ifPresent(
+        one ->
+            json.put("name", one.subject())
+                .put("role", one.role())
+                .list("areas", new TreeSet<>(one.areas().codes()), AreaCode::value)
+                .put("allAreas", one.areas().all())
+                .put("person", one.person())
+                .list("may", may(one), right -> right));
+    if (demo != null) {
+      List<DemoPeople.Person> people = demo.get();
+      json.array("roles", roles(), role -> role(role, people));
+    }
+    return json;
+  }
+
+  private static List<UserRole> roles() {
+    return Arrays.stream(UserRole.values())
+        .filter(role -> role != UserRole.OPERATOR)
+        .toList();
+  }
+
+  private static JsonObject role(UserRole role, List<DemoPeople.Person> people) {
+    List<DemoPeople.Person> offered =
+        people.stream().filter(one -> one.role() == role && !one.isResident()).toList();
+    return new JsonObject()
+        .put("role", role)
+        .objects(
+            "people",
+            offered,
+            one ->
+                new JsonObject()
+                    .put("person", one.id())
+                    .put("name", one.name())
+                    .put("area", one.area()));
+  }
+
+  private static List<String> may(Viewer viewer) {
+    List<String> rights = new ArrayList<>();
+    right(viewer, Operation.CREATE_ACTOR, "write-web", rights);
+    right(viewer, Operation.SAVE_CONTACT, "write-contact-log", rights);
+    right(viewer, Operation.START_VISIT, "open-people", rights);
+    right(viewer, Operation.LIST_CASES, "see-cases", rights);
+    right(viewer, Operation.LIST_AUDIT, "see-audit", rights);
+    right(viewer, Operation.START_IMPORT, "import", rights);
+    return rights;
+  }
+
+  private static void right(
+      Viewer viewer, Operation operation, String name, List<String> rights) {
+    if (operation.allows(viewer.role())) {
+      rights.add(name);
+    }
+  }
+}
