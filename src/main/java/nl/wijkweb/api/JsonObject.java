@@ -1,5 +1,6 @@
 package nl.wijkweb.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,12 @@ final class JsonObject {
   /** An object within it. */
   JsonObject object(String name, JsonObject value) {
     node.set(name, value.node());
+    return this;
+  }
+
+  /** Any JSON. */
+  JsonObject set(String name, JsonNode value) {
+    node.set(name, value);
     return this;
   }
 

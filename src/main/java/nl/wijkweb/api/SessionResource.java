@@ -46,9 +46,7 @@ final class SessionResource {
   void useLink(Call call) {
     String token = call.http().queryParam("token");
     Viewer viewer =
-        Optional.ofNullable(token)
-            .flatMap(sessions::useLink)
-            .orElseThrow(ApiProblem::notSignedIn);
+        Optional.ofNullable(token).flatMap(sessions::useLink).orElseThrow(ApiProblem::notSignedIn);
     signIn(call, viewer);
     call.http().status(303).header("Location", "/");
   }
@@ -136,9 +134,7 @@ final class SessionResource {
   }
 
   private static List<UserRole> roles() {
-    return Arrays.stream(UserRole.values())
-        .filter(role -> role != UserRole.OPERATOR)
-        .toList();
+    return Arrays.stream(UserRole.values()).filter(role -> role != UserRole.OPERATOR).toList();
   }
 
   private static JsonObject role(UserRole role, List<DemoPeople.Person> people) {
@@ -167,8 +163,7 @@ final class SessionResource {
     return rights;
   }
 
-  private static void right(
-      Viewer viewer, Operation operation, String name, List<String> rights) {
+  private static void right(Viewer viewer, Operation operation, String name, List<String> rights) {
     if (operation.allows(viewer.role())) {
       rights.add(name);
     }

@@ -3,10 +3,19 @@ package nl.wijkweb.disclosure;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.metrics.ActorMetrics;
+import nl.wijkweb.metrics.MetricsSuite;
+import nl.wijkweb.metrics.Panel;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Member;
 
 /** Lets figures about people leave, and nothing that would tell of one of them. */
 public final class Disclosure {
@@ -44,6 +53,27 @@ public final class Disclosure {
     int down = set.size() - rest;
     int rounded = choice(set) < rest ? down + STEP : down;
     return new Disclosed<>(new PeopleCount(rounded, String.valueOf(rounded)));
+  }
+
+  /**
+   * The metrics of a web that was cut to what the viewer may see. The figures of people in private
+   * are in those of the web, but have no row of their own: nobody is ranked.
+   *
+   * @param mayShow the kinds of actor whose figures may be shown; never people in private
+   */
+  public Disclosed<AreaFigures> metrics(WebGraph graph, Predicate<ActorKind> mayShow) {
+    Panel panel = MetricsSuite.compute(graph);
+    List<ActorMetrics> rows =
+        panel.actors().stream().filter(row -> isShown(graph, row.id(), mayShow)).toList();
+    return new Disclosed<>(new AreaFigures(graph.counted(), panel.web(), rows, panel.undefined()));
+  }
+
+  private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {
+    return graph.findVertex(id).stream()
+        .mapToObj(graph::findMember)
+        .flatMap(Optional::stream)
+        .map(Member::kind)
+        .anyMatch(kind -> !kind.isPrivatePerson() && mayShow.test(kind));
   }
 
   /** A whole number from 0 below {@value #STEP}, as good as uniform over sets of people. */
