@@ -87,7 +87,7 @@ final class WebResource {
     int assumed = 0;
     for (StoredTie tie : view.cut().ties()) {
       if (drawn.contains(tie.id())) {
-        ties.add(tie(tie).node());
+        ties.add(tie(tie, day).node());
         assumed += tie.tie().course().status() == null ? 1 : 0;
       }
     }
@@ -158,14 +158,14 @@ final class WebResource {
     return home != null && !home.equals(view.snapshot().area().area().code());
   }
 
-  private static JsonObject tie(StoredTie stored) {
+  private static JsonObject tie(StoredTie stored, LocalDate day) {
     Tie tie = stored.tie();
     return new JsonObject()
         .put("id", stored.id())
         .put("from", tie.from())
         .put("type", tie.type())
         .put("to", tie.to())
-        .put("status", tie.course().status())
+        .put("status", tie.course().statusOn(day))
         .put("frequency", tie.bond().frequency())
         .put("since", tie.course().period().since())
         .put("until", tie.course().period().until())

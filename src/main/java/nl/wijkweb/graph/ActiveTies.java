@@ -46,7 +46,7 @@ final class ActiveTies {
       @Nullable LocalDate day, Set<TieStatus> statuses, Collection<Tie> spells) {
     Map<Key, Tie> ties = new LinkedHashMap<>();
     for (Tie spell : spells) {
-      TieStatus status = spell.course().status();
+      TieStatus status = day == null ? spell.course().status() : spell.course().statusOn(day);
       boolean counts = statuses.contains(status == null ? TieStatus.ACTIVE : status);
       if (counts && (day == null || spell.course().period().mayInclude(day))) {
         ties.merge(

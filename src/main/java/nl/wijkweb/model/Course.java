@@ -34,9 +34,22 @@ public record Course(
   }
 
   /**
+   * The status on a day within the period. A tie that is recorded as ended with the day of its end
+   * was active until then, so that going back in time finds it again; without that day it is ended
+   * throughout.
+   *
+   * @return null when the status is unknown
+   */
+  public @Nullable TieStatus statusOn(LocalDate day) {
+    boolean stillOn = period.until() != null && period.mayInclude(day);
+    return status == TieStatus.ENDED && stillOn ? TieStatus.ACTIVE : status;
+  }
+
+  /**
    * Whether the tie is active on a day: status active or unknown, and the period may include it.
    */
   public boolean isActiveOn(LocalDate day) {
-    return (status == null || status == TieStatus.ACTIVE) && period.mayInclude(day);
+    TieStatus then = statusOn(day);
+    return (then == null || then == TieStatus.ACTIVE) && period.mayInclude(day);
   }
 }
