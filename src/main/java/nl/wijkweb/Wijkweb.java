@@ -1,16 +1,71 @@
 package nl.wijkweb;
 
+import java.io.IOException;
+import nl.wijkweb.exchange.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command line of Wijkweb. */
-@Command(name = "wijkweb", mixinStandardHelpOptions = true)
-public final class Wijkweb {
+@Command(
+    name = "wijkweb",
+    mixinStandardHelpOptions = true,
+    versionProvider = Wijkweb.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "The web of relations of a village or neighbourhood.",
+      "Results go to standard output, messages to standard error.",
+      "It ends with 0 when done, 1 when the work failed and 2 when it was asked wrongly.",
+      "Try 'COMMAND --help' for what a command does."
+    })
+public final class Wijkweb implements Runnable {
+  @Spec private CommandSpec spec;
 
-  private Wijkweb() {}
+  private Wijkweb(CommandSpec spec) {
+    this.spec = spec;
+  }
 
   /** Runs a command; exit 0 done, 1 the work failed, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Wijkweb()).execute(args));
+    System.exit(commandLine(Terminal.ofProcess()).execute(args));
+  }
+
+  /** The command line with all its commands, speaking to a terminal. */
+  static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new Wijkweb(CommandSpec.create()))
+        .addSubcommand(new MetricsCommand(terminal))
+        .setOut(terminal.results())
+        .setErr(terminal.messages())
+        .setExecutionExceptionHandler(Wijkweb::fail);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? One of those below.");
+  }
+
+  /** Tells why the work failed, without the inside of the program where that is of no use. */
+  private static int fail(Exception failure, CommandLine command, ParseResult input)
+      throws Exception {
+    if (failure instanceof UnreadableInput unreadable) {
+      ProblemText.write(unreadable.problems(), command.getErr());
+    } else if (failure instanceof IOException) {
+      command.getErr().println("This failed: " + failure);
+    } else {
+      throw failure;
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The version that the jar carries in its manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Wijkweb.class.getPackage().getImplementationVersion();
+      return new String[] {"wijkweb " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

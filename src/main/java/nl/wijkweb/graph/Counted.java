@@ -2,9 +2,13 @@ package nl.wijkweb.graph;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.model.TieType;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,30 @@ public record Counted(
   /** An unmodifiable copy in the order of declaration, so that results always read the same. */
   static <E extends Enum<E>> Set<E> inOrder(Set<E> values) {
     return Collections.unmodifiableSet(new TreeSet<>(values));
+  }
+
+  /**
+   * The same by key, as results hold it: whole numbers, truth values, texts, lists of codes, and an
+   * object of what was left out. A bare graph has no kinds, types, statuses and day.
+   */
+  public Map<String, @Nullable Object> values() {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("name", projection);
+    if (!projection.equals(GRAPH)) {
+      values.put("asOf", asOf == null ? null : asOf.toString());
+      values.put("kinds", codes(kinds));
+      values.put("types", codes(types));
+      values.put("statuses", codes(statuses));
+    }
+    values.put("directed", directed);
+    values.put("weighted", weighted);
+    values.put("border", border.code());
+    values.putAll(tally.values());
+    return values;
+  }
+
+  private static List<String> codes(Set<? extends Coded> coded) {
+    return coded.stream().map(Coded::code).toList();
   }
 
   /** A bare graph, taken whole. */

@@ -1,5 +1,8 @@
 package nl.wijkweb.graph;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * How many ties a graph counted, and how many it left out or took on trust.
  *
@@ -23,5 +26,21 @@ public record Tally(
   /** The tally of a bare graph. */
   static Tally bare(int ties, int loops) {
     return new Tally(ties, 0, 0, 0, 0, 0, loops);
+  }
+
+  Map<String, Object> values() {
+    Map<String, Object> leftOut = new LinkedHashMap<>();
+    leftOut.put("frequencyUnknown", frequencyUnknown);
+    leftOut.put("once", once);
+    leftOut.put("loops", loops);
+    leftOut.put("sharedByTooMany", tooLarge);
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("ties", ties);
+    values.put("statusUnknown", statusUnknown);
+    values.put("leftOut", leftOut);
+    if (sharedAtMost > 0) {
+      values.put("sharedAtMost", sharedAtMost);
+    }
+    return values;
   }
 }
