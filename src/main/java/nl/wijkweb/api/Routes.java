@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +32,14 @@ final class Routes {
   private final RoutesConfig javalin;
   private final Policy policy;
   private final Sessions sessions;
+  private final MeterRegistry meters;
   private final Map<Operation, Route> added = new EnumMap<>(Operation.class);
 
-  Routes(RoutesConfig javalin, Policy policy, Sessions sessions) {
+  Routes(RoutesConfig javalin, Policy policy, Sessions sessions, MeterRegistry meters) {
     this.javalin = javalin;
     this.policy = policy;
     this.sessions = sessions;
+    this.meters = meters;
   }
 
   Routes get(String path, Operation operation, Handler handler) {
@@ -108,15 +112,24 @@ final class Routes {
         method,
         path,
         http -> {
-          Viewer viewer = viewer(http).orElse(null);
-          if (viewer == null && !operation.isOpen()) {
-            throw ApiProblem.notSignedIn();
+          Timer.Sample sample = Timer.start(meters);
+          try {
+            call(http, operation, handler);
+          } finally {
+            sample.stop(meters.timer("wijkweb.calls", "operation", operation.code()));
           }
-          if (!policy.mayCall(viewer, operation)) {
-            throw ApiProblem.notFound();
-          }
-          handler.answer(new Call(http, viewer));
         });
     return this;
+  }
+
+  private void call(Context http, Operation operation, Handler handler) throws Exception {
+    Viewer viewer = viewer(http).orElse(null);
+    if (viewer == null && !operation.isOpen()) {
+      throw ApiProblem.notSignedIn();
+    }
+    if (!policy.mayCall(viewer, operation)) {
+      throw ApiProblem.notFound();
+    }
+    handler.answer(new Call(http, viewer));
   }
 }

@@ -1,0 +1,193 @@
+package nl.wijkweb.api;
+
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.HEAD;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkweb.access.Operation;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.model.DomainScheme;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service as the network sees it. It answers at once; until the backend is there, what concerns
+ * webs is answered with "not ready".
+ */
+public final class HttpServer implements AutoCloseable {
+  private static final long STOP_MILLIS = 10_000;
+  private static final int VIRTUAL_THREADS = 21;
+
+  private final Javalin javalin;
+  private volatile @Nullable Backend backend;
+
+  /**
+   * How the server is reached.
+   *
+   * @param host the address on which it listens
+   * @param port 0 for any that is free
+   * @param loopbackOnly whether requests must name this machine itself
+   */
+  public record Address(String host, int port, boolean loopbackOnly) {}
+
+  /**
+   * @param demo who one may be in the demo, or null when this is no demo
+   */
+  public HttpServer(
+      Address address,
+      Policy policy,
+      Sessions sessions,
+      Startup startup,
+      DomainScheme scheme,
+      PrometheusMeterRegistry meters,
+      @Nullable Supplier<List<DemoPeople.Person>> demo) {
+    StaticFiles files = new StaticFiles(HttpServer.class.getClassLoader());
+    Protection protection = new Protection(files.importMapHash(), address.loopbackOnly());
+    this.javalin =
+        Javalin.create(
+            config -> {
+              configure(config, address);
+              RoutesConfig routes = config.routes;
+              routes.before(protection::before);
+              routes.exception(Exception.class, (wrong, http) -> Problems.answer(http, wrong));
+              routes.error(404, http -> Problems.answerUnmatched(http));
+              pages(routes, files);
+              Routes table = new Routes(routes, policy, sessions, meters);
+              open(table, new SessionResource(sessions, demo), startup, meters);
+              table.get(
+                  "/v1/domain-scheme",
+                  Operation.GET_DOMAIN_SCHEME,
+                  new SchemeResource(scheme)::get);
+              webs(table);
+              people(table);
+              table.checkComplete();
+            });
+  }
+
+  /** Begins to listen; returns the port. */
+  public int start() {
+    javalin.start();
+    return javalin.port();
+  }
+
+  /** From now on answers for webs. */
+  public void serve(Backend ready) {
+    backend = ready;
+  }
+
+  /** Stops: takes no new requests, and lets those that run finish for a while. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, Address address) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
+    config.jetty.host = address.host();
+    config.jetty.port = address.port();
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        server -> {
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(STOP_MILLIS);
+        });
+  }
+
+  private static void pages(RoutesConfig routes, StaticFiles files) {
+    for (var method : List.of(GET, HEAD)) {
+      routes.addHttpHandler(method, "/", files::page);
+      routes.addHttpHandler(method, "/viewer/<file>", files::viewer);
+      routes.addHttpHandler(method, "/lib/{library}/<file>", files::library);
+    }
+  }
+
+  private void open(
+      Routes routes, SessionResource session, Startup startup, PrometheusMeterRegistry meters) {
+    HealthResource health =
+        new HealthResource(
+            startup,
+            () -> {
+              Backend ready = backend;
+              return ready == null ? null : ready.store;
+            },
+            meters);
+    routes
+        .get("/v1/openapi.json", Operation.GET_CONTRACT, new ContractResource()::get)
+        .get("/health/live", Operation.GET_LIVE, health::live)
+        .get("/health/ready", Operation.GET_READY, health::ready)
+        .get("/metrics", Operation.GET_OPERATIONAL_METRICS, health::meters)
+        .get("/v1/session", Operation.GET_SESSION, session::get)
+        .post("/v1/sign-out", Operation.SIGN_OUT, session::signOut)
+        .get("/sign-in", Operation.USE_SIGN_IN_LINK, session::useLink)
+        .post("/demo/sign-in", Operation.SIGN_IN_TO_DEMO, session::signInToDemo);
+  }
+
+  private void webs(Routes routes) {
+    routes
+        .get("/v1/areas", Operation.LIST_AREAS, on(b -> b.areas, AreaResource::list))
+        .get("/v1/areas/{area}", Operation.GET_AREA, on(b -> b.areas, AreaResource::get))
+        .get("/v1/areas/{area}/web", Operation.GET_WEB, on(b -> b.web, WebResource::get))
+        .get(
+            "/v1/areas/{area}/metrics",
+            Operation.GET_METRICS,
+            on(b -> b.metrics, MetricsResource::get))
+        .post("/v1/searches", Operation.SEARCH, on(b -> b.search, SearchResource::search))
+        .post(
+            "/v1/areas/{area}/actors",
+            Operation.CREATE_ACTOR,
+            on(b -> b.actors, ActorResource::create))
+        .get("/v1/actors/{actor}", Operation.GET_ACTOR, on(b -> b.actors, ActorResource::get))
+        .patch(
+            "/v1/actors/{actor}", Operation.CHANGE_ACTOR, on(b -> b.actors, ActorResource::change))
+        .delete(
+            "/v1/actors/{actor}", Operation.REMOVE_ACTOR, on(b -> b.actors, ActorResource::remove))
+        .put(
+            "/v1/actors/{actor}/involvement",
+            Operation.REPLACE_INVOLVEMENT,
+            on(b -> b.actors, ActorResource::replaceInvolvement))
+        .post("/v1/areas/{area}/ties", Operation.CREATE_TIE, on(b -> b.ties, TieResource::create))
+        .get("/v1/ties/{tie}", Operation.GET_TIE, on(b -> b.ties, TieResource::get))
+        .patch("/v1/ties/{tie}", Operation.CHANGE_TIE, on(b -> b.ties, TieResource::change))
+        .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove));
+  }
+
+  private void people(Routes routes) {
+    routes
+        .get(
+            "/v1/actors/{actor}/contact-log",
+            Operation.LIST_CONTACTS,
+            on(b -> b.contacts, ContactLogResource::list))
+        .put(
+            "/v1/actors/{actor}/contact-log/{entry}",
+            Operation.SAVE_CONTACT,
+            on(b -> b.contacts, ContactLogResource::save))
+        .get("/v1/cases", Operation.LIST_CASES, on(b -> b.people, PeopleResource::cases))
+        .post("/v1/visits", Operation.START_VISIT, on(b -> b.visits, VisitResource::start))
+        .get(
+            "/v1/people/{actor}/web",
+            Operation.GET_PERSONAL_WEB,
+            on(b -> b.people, PeopleResource::web))
+        .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
+  }
+
+  /** A handler of a resource of the backend; "not ready" until that is there. */
+  private <R> Routes.Handler on(Function<Backend, R> resource, BiConsumer<R, Call> handler) {
+    return call -> {
+      Backend ready = backend;
+      if (ready == null) {
+        throw ApiProblem.unavailable();
+      }
+      handler.accept(resource.apply(ready), call);
+    };
+  }
+}
