@@ -1,10 +1,14 @@
 package nl.wijkweb.access;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Details;
 import nl.wijkweb.model.DomainId;
 import nl.wijkweb.model.LegalBasis;
 import nl.wijkweb.model.Member;
@@ -123,6 +127,53 @@ public final class Policy {
       case WIJKTEAM -> isOfOpenPerson(tie, open);
       default -> false;
     };
+  }
+
+  /**
+   * Why the viewer may not bring an actor in from a folder. The operator, who owns the folder,
+   * brings in whatever is in it; a coordinator only what they would be shown.
+   *
+   * @return empty when they may
+   */
+  public Optional<ImportRefusal> refusesImport(Viewer viewer, Actor actor) {
+    if (viewer.role() == UserRole.OPERATOR || !actor.kind().isPrivatePerson()) {
+      return Optional.empty();
+    }
+    if (actor.kind() == ActorKind.CONTACT) {
+      return Optional.of(ImportRefusal.NEAR_CIRCLE);
+    }
+    if (!mayWrite(viewer, actor)) {
+      return Optional.of(ImportRefusal.NOT_KNOWN);
+    }
+    ActorFacts shown = Redaction.facts(Sight.WORK, actor.kind(), actor.facts());
+    Details named = Redaction.details(Sight.WORK, actor.kind(), actor.details());
+    return shown.equals(actor.facts()) && named.equals(actor.details())
+        ? Optional.empty()
+        : Optional.of(ImportRefusal.PRIVATE_FACTS);
+  }
+
+  /** Why the viewer may not bring a tie in from a folder, as for actors. */
+  public Optional<ImportRefusal> refusesImport(Viewer viewer, Tie tie, Member from, Member to) {
+    return viewer.role() == UserRole.OPERATOR || mayWrite(viewer, tie, from, to, null)
+        ? Optional.empty()
+        : Optional.of(ImportRefusal.PRIVATE_TIE);
+  }
+
+  /** Why the viewer may not bring in what people were asked, as for actors. */
+  public Optional<ImportRefusal> refusesImportOfAnswers(Viewer viewer) {
+    return viewer.role() == UserRole.OPERATOR
+        ? Optional.empty()
+        : Optional.of(ImportRefusal.PRIVATE_ANSWER);
+  }
+
+  /** Whether the viewer may bring in over what is there already, seen or not. */
+  public boolean mayReplaceUnseen(Viewer viewer) {
+    return viewer.role() == UserRole.OPERATOR;
+  }
+
+  /** Whether the viewer may know how a job goes that somebody else started, and stop it. */
+  public boolean mayManageJobs(Viewer viewer) {
+    return viewer.role() == UserRole.ADMINISTRATOR;
   }
 
   /** Whether the viewer may read and keep the contact log of the actor. */

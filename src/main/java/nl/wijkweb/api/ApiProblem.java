@@ -39,6 +39,11 @@ final class ApiProblem extends RuntimeException {
     return wrong(List.of(error));
   }
 
+  /** A file is wrong in these places. */
+  static ApiProblem wrongFile(long count, @Nullable String more, List<FieldError> errors) {
+    return new ApiProblem(400, "The folder has " + count + " problem(s)", more, errors, null);
+  }
+
   /** Nobody is signed in. */
   static ApiProblem notSignedIn() {
     return new ApiProblem(401, "Not signed in", "Sign in and try again.", List.of(), null);

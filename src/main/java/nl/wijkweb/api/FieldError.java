@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import nl.wijkweb.exchange.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,17 @@ record FieldError(
 
   static FieldError inQuery(String name, String message, @Nullable String mend) {
     return new FieldError("query", name, null, null, null, null, message, mend);
+  }
+
+  static FieldError inFile(Problem problem) {
+    return new FieldError(
+        "file",
+        null,
+        problem.file(),
+        problem.row(),
+        problem.column(),
+        problem.value(),
+        problem.message(),
+        problem.mend());
   }
 }

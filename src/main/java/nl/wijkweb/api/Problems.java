@@ -57,7 +57,8 @@ final class Problems {
     return json;
   }
 
-  private static ApiProblem of(Exception wrong) {
+  /** What an exception means to the caller. */
+  static ApiProblem of(Throwable wrong) {
     if (wrong instanceof ApiProblem problem) {
       return problem;
     }

@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * Collects problems; of those beyond a number only the count is kept, so that memory is bounded.
  */
-final class Problems {
+public final class Problems {
   private static final int KEPT = 1_000;
 
   private final List<Problem> kept = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
   private long more;
 
-  void add(Problem problem) {
+  /** Adds one. */
+  public void add(Problem problem) {
     if (kept.size() == KEPT) {
       more++;
       return;
@@ -25,7 +26,8 @@ final class Problems {
     }
   }
 
-  boolean none() {
+  /** Whether there are none. */
+  public boolean none() {
     return kept.isEmpty();
   }
 
@@ -34,7 +36,7 @@ final class Problems {
   }
 
   /** By file in the order in which they came up, then by row, those of a whole file first. */
-  ProblemList list() {
+  public ProblemList list() {
     List<Problem> sorted = new ArrayList<>(kept);
     sorted.sort(
         Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))

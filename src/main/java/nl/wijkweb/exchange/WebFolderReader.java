@@ -38,6 +38,12 @@ public final class WebFolderReader {
 
   /** Reads a folder or an archive that holds, unpacked, at most so many bytes. */
   public Read<Web> read(Path place, long mostBytes) throws IOException {
+    return readPlaced(place, mostBytes)
+        .fold(placed -> new Read.Whole<>(placed.web()), Read.Broken::new);
+  }
+
+  /** Reads as {@link #read(Path, long)} does, and remembers on which lines the rows stand. */
+  public Read<PlacedWeb> readPlaced(Path place, long mostBytes) throws IOException {
     String name = String.valueOf(place.getFileName());
     if (!Files.exists(place)) {
       return broken(name, "this place does not exist", "check its name");
@@ -45,18 +51,29 @@ public final class WebFolderReader {
     if (!Files.isDirectory(place) && !WebFolder.isArchive(place)) {
       return broken(name, "this is no folder", "name a folder, or a .zip of a folder");
     }
-    try (WebFolder folder = WebFolder.open(place, mostBytes)) {
-      return new Reading(folder).read();
+    try {
+      Problem refused =
+          WebFolder.isArchive(place) ? ArchiveCheck.problem(place, mostBytes).orElse(null) : null;
+      return refused == null ? readFiles(place, mostBytes) : broken(refused);
     } catch (ZipException damaged) {
       return broken(name, "this archive is damaged", "pack the folder again");
     } catch (WebFolder.TooLarge tooLarge) {
-      String most = (mostBytes >> 20) + " MiB";
-      return broken(name, "its files hold more than " + most, "check what is in them");
+      return broken(ArchiveCheck.tooLarge(name, mostBytes));
     }
   }
 
-  private static Read<Web> broken(String file, String message, String mend) {
-    return new Read.Broken<>(new ProblemList(List.of(Problem.ofFile(file, message, mend)), 0));
+  private Read<PlacedWeb> readFiles(Path place, long mostBytes) throws IOException {
+    try (WebFolder folder = WebFolder.open(place, mostBytes)) {
+      return new Reading(folder).read();
+    }
+  }
+
+  private static <T> Read<T> broken(String file, String message, String mend) {
+    return broken(Problem.ofFile(file, message, mend));
+  }
+
+  private static <T> Read<T> broken(Problem problem) {
+    return new Read.Broken<>(new ProblemList(List.of(problem), 0));
   }
 
   private final class Reading {
@@ -70,7 +87,7 @@ public final class WebFolderReader {
       this.files = folder.files();
     }
 
-    Read<Web> read() throws IOException {
+    Read<PlacedWeb> read() throws IOException {
       var areas = new Rows<>(WebTables.AREA);
       if (areas.read("code")) {
         known.areasAreComplete();
@@ -92,7 +109,7 @@ public final class WebFolderReader {
       if (!problems.none()) {
         return new Read.Broken<>(problems.list());
       }
-      return new Read.Whole<>(
+      Web web =
           new Web(
               areas.values,
               population.values,
@@ -100,12 +117,14 @@ public final class WebFolderReader {
               involvement.values,
               ties.values,
               asked.values,
-              indicators.values));
+              indicators.values);
+      return new Read.Whole<>(new PlacedWeb(web, actors.rows, ties.rows, asked.rows));
     }
 
     private final class Rows<T> {
       private final Table<T> table;
       private final List<T> values = new ArrayList<>();
+      private final List<Integer> rows = new ArrayList<>();
 
       Rows(Table<T> table) {
         this.table = table;
@@ -131,6 +150,7 @@ public final class WebFolderReader {
           T value = valueOf(row);
           if (value != null && problems.none()) {
             values.add(value);
+            rows.add(row.number());
           }
         }
       }

@@ -1,4 +1,7 @@
-/** Loads, versions and caches the snapshot and the layout of an area as of a date. */
+/**
+ * Loads, versions and caches the snapshot and the layout of an area as of a date; brings whole webs
+ * in and out.
+ */
 @NullMarked
 package nl.wijkweb.webs;
 

@@ -1,0 +1,66 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.Cancelled;
+import nl.wijkweb.webs.WebDifference;
+import nl.wijkweb.webs.WebImports;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings one uploaded web folder in.
+ *
+ * @param expected the area that it has to be of, or null
+ * @param dryRun whether to tell only what it would do
+ */
+record ImportWork(
+    WebImports imports, Viewer viewer, Path file, @Nullable AreaCode expected, boolean dryRun)
+    implements Job.Work {
+  /** How many bytes an uploaded folder may hold, unpacked. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  @Override
+  public ObjectNode run(Job.Control control) throws IOException {
+    Web web =
+        imports
+            .read(viewer, file, expected, MOST_BYTES)
+            .fold(
+                whole -> whole,
+                problems -> {
+                  throw problem(problems);
+                });
+    control.about(WebImports.area(web));
+    if (control.cancelled()) {
+      throw new Cancelled("cancelled before anything was changed");
+    }
+    WebDifference done = dryRun ? imports.compare(web) : imports.bring(web, viewer, control);
+    return new JsonObject()
+        .put("created", done.created())
+        .put("changed", done.changed())
+        .put("unchanged", done.unchanged())
+        .put("dryRun", dryRun)
+        .node();
+  }
+
+  @Override
+  public void discard() {
+    try {
+      Uploads.discard(file);
+    } catch (IOException stuck) {
+      throw new UncheckedIOException("an upload could not be removed", stuck);
+    }
+  }
+
+  private static ApiProblem problem(ProblemList problems) {
+    List<FieldError> errors = problems.kept().stream().map(FieldError::inFile).toList();
+    String more = problems.more() == 0 ? null : "And " + problems.more() + " more.";
+    return ApiProblem.wrongFile(problems.count(), more, errors);
+  }
+}

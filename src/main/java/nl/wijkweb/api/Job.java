@@ -1,0 +1,87 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Work that takes longer than a request. Safe for several threads. */
+final class Job {
+  /** What a job does. Whatever it throws makes the job fail. */
+  interface Work {
+    /** Does it and gives the result. */
+    ObjectNode run(Control control) throws Exception;
+
+    /** Clears away what was kept for it; called once, also when it never ran. */
+    void discard();
+  }
+
+  /** How work tells of itself. */
+  interface Control extends Progress {
+    /** Tells which area it is about. */
+    void about(AreaCode area);
+  }
+
+  private final String id;
+  private final Viewer owner;
+  private JobStatus status = JobStatus.NEW;
+  private boolean cancelled;
+  private @Nullable Instant ended;
+
+  Job(String id, Viewer owner) {
+    this.id = id;
+    this.owner = owner;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Whether the viewer is the one who started it, in the same role. */
+  boolean isOf(Viewer viewer) {
+    return owner.subject().equals(viewer.subject()) && owner.role() == viewer.role();
+  }
+
+  synchronized JobStatus status() {
+    return status;
+  }
+
+  /** When it was over, or null. */
+  synchronized @Nullable Instant ended() {
+    return ended;
+  }
+
+  /** Asks it to stop as soon as it can; nothing happens when it is over. */
+  synchronized void cancel() {
+    cancelled = true;
+  }
+
+  synchronized boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** Waits until the status is another than the one seen, or the time is over. */
+  synchronized JobStatus await(JobStatus seen, Duration most) throws InterruptedException {
+    long end = System.nanoTime() + most.toNanos();
+    long left = most.toMillis();
+    while (status.equals(seen) && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
+    }
+    return status;
+  }
+
+  /** Changes the status, unless it is over. */
+  synchronized void become(UnaryOperator<JobStatus> change, Instant now) {
+    if (status.state().isOver()) {
+      return;
+    }
+    status = change.apply(status);
+    ended = status.state().isOver() ? now : null;
+    notifyAll();
+  }
+}

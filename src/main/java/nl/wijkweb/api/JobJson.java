@@ -1,0 +1,28 @@
+package nl.wijkweb.api;
+
+/** Jobs as they are told. */
+final class JobJson {
+  private JobJson() {}
+
+  /** Everything, for the one who started it. */
+  static JsonObject whole(String id, JobStatus status) {
+    JsonObject json = outline(id, status).put("area", status.area());
+    if (status.result() != null) {
+      json.node().set("result", status.result());
+    }
+    if (status.problem() != null) {
+      json.node().set("problem", Problems.json(status.problem()));
+    }
+    return json;
+  }
+
+  /** How far it is and nothing of what is in it, for others. */
+  static JsonObject outline(String id, JobStatus status) {
+    JsonObject json = new JsonObject().put("id", id).put("kind", "import");
+    json.put("state", status.state())
+        .node()
+        .put("done", status.done())
+        .put("total", status.total());
+    return json;
+  }
+}

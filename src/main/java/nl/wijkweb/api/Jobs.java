@@ -1,0 +1,227 @@
+package nl.wijkweb.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.Cancelled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The jobs of this service, in memory: one runs at a time, some wait, and those that are over are
+ * kept for a while so that their owner can read how it went. Safe for several threads.
+ */
+public final class Jobs implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+  private static final int MOST_WAITING = 8;
+  private static final int MOST_KEPT = 100;
+  private static final Duration KEPT = Duration.ofMinutes(30);
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final Supplier<UUID> ids;
+  private final Clock clock;
+  private final Map<String, Job> jobs = new LinkedHashMap<>();
+  private final ThreadPoolExecutor worker;
+
+  private record Task(Jobs jobs, Job job, Job.Work work) implements Runnable {
+    @Override
+    public void run() {
+      jobs.run(job, work);
+    }
+  }
+
+  /**
+   * @param ids makes the ids of jobs, each once
+   */
+  public Jobs(Supplier<UUID> ids, Clock clock) {
+    this.ids = ids;
+    this.clock = clock;
+    this.worker =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(MOST_WAITING),
+            task -> new Thread(task, "wijkweb-jobs"));
+  }
+
+  /** Whether no other job can wait now. */
+  boolean isFull() {
+    return worker.isShutdown() || worker.getQueue().remainingCapacity() == 0;
+  }
+
+  /**
+   * Puts work in line; it is discarded after it ran, and when it cannot run.
+   *
+   * @throws ApiProblem when too many wait already, or the service is stopping
+   */
+  Job start(Viewer owner, Job.Work work) {
+    Job job = new Job(ids.get().toString(), owner);
+    keep(job);
+    try {
+      worker.execute(new Task(this, job, work));
+    } catch (RejectedExecutionException full) {
+      forget(job);
+      discard(job, work);
+      throw busy();
+    }
+    return job;
+  }
+
+  /** A job that is kept. */
+  Optional<Job> find(String id) {
+    synchronized (jobs) {
+      forgetOld();
+      return Optional.ofNullable(jobs.get(id));
+    }
+  }
+
+  /** Stops a job as soon as it can stop, and at once when it still waits. */
+  void cancel(Job job) {
+    job.cancel();
+    for (Runnable waiting : worker.getQueue()) {
+      if (waiting instanceof Task task && task.job() == job && worker.remove(task)) {
+        drop(task);
+      }
+    }
+  }
+
+  private void drop(Task task) {
+    discard(task.job(), task.work());
+    become(task.job(), JobStatus::cancelled);
+  }
+
+  /** The answer when no other job can wait. */
+  static ApiProblem busy() {
+    return ApiProblem.ofStatus(503, "Other jobs wait; try again in a minute");
+  }
+
+  /**
+   * Takes no more jobs and cancels those that wait; gives the one that runs a while to finish, then
+   * cancels it too.
+   */
+  @Override
+  public void close() {
+    worker.shutdown();
+    for (Runnable waiting = worker.getQueue().poll();
+        waiting != null;
+        waiting = worker.getQueue().poll()) {
+      drop((Task) waiting);
+    }
+    if (!finishes()) {
+      cancelAll();
+      if (!finishes()) {
+        worker.shutdownNow();
+      }
+    }
+  }
+
+  private boolean finishes() {
+    try {
+      return worker.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void cancelAll() {
+    synchronized (jobs) {
+      jobs.values().forEach(Job::cancel);
+    }
+  }
+
+  private void run(Job job, Job.Work work) {
+    try {
+      if (job.isCancelled()) {
+        become(job, JobStatus::cancelled);
+        return;
+      }
+      become(job, JobStatus::running);
+      var result = work.run(control(job));
+      become(job, status -> status.done(result));
+    } catch (Cancelled stopped) {
+      become(job, JobStatus::cancelled);
+    } catch (ApiProblem problem) {
+      become(job, status -> status.failed(problem));
+    } catch (Throwable unexpected) {
+      LOG.error("Job {} broke", job.id(), Bare.of(unexpected));
+      become(job, status -> status.failed(Problems.of(unexpected)));
+    } finally {
+      discard(job, work);
+    }
+  }
+
+  private static void discard(Job job, Job.Work work) {
+    try {
+      work.discard();
+    } catch (RuntimeException stuck) {
+      LOG.error("Job {} left something behind", job.id(), Bare.of(stuck));
+    }
+  }
+
+  private Job.Control control(Job job) {
+    return new Job.Control() {
+      @Override
+      public void about(AreaCode area) {
+        become(job, status -> status.of(area));
+      }
+
+      @Override
+      public void at(long done, long total) {
+        become(job, status -> status.at(done, total));
+      }
+
+      @Override
+      public boolean cancelled() {
+        return job.isCancelled();
+      }
+    };
+  }
+
+  private void become(Job job, UnaryOperator<JobStatus> change) {
+    job.become(change, clock.instant());
+  }
+
+  private void keep(Job job) {
+    synchronized (jobs) {
+      forgetOld();
+      jobs.put(job.id(), job);
+    }
+  }
+
+  private void forget(Job job) {
+    synchronized (jobs) {
+      jobs.remove(job.id());
+    }
+  }
+
+  private void forgetOld() {
+    Instant oldest = clock.instant().minus(KEPT);
+    jobs.values().removeIf(job -> isOlder(job, oldest));
+    var each = jobs.values().iterator();
+    while (jobs.size() >= MOST_KEPT && each.hasNext()) {
+      if (each.next().status().state().isOver()) {
+        each.remove();
+      }
+    }
+  }
+
+  private static boolean isOlder(Job job, Instant oldest) {
+    Instant ended = job.ended();
+    return ended != null && ended.isBefore(oldest);
+  }
+}

@@ -1,0 +1,153 @@
+package nl.wijkweb.webs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkweb.access.ImportRefusal;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.exchange.PlacedWeb;
+import nl.wijkweb.exchange.Problem;
+import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.exchange.Problems;
+import nl.wijkweb.exchange.Read;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.Web;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a folder that somebody brings against what they may bring: all that is refused at once. */
+final class ImportCheck {
+  private final Policy policy;
+  private final Viewer viewer;
+  private final PlacedWeb placed;
+  private final @Nullable UnseenPart unseen;
+  private final Problems problems = new Problems();
+
+  /**
+   * @param there the web that is there already, or null
+   */
+  ImportCheck(Policy policy, Viewer viewer, PlacedWeb placed, @Nullable Web there) {
+    this.policy = policy;
+    this.viewer = viewer;
+    this.placed = placed;
+    this.unseen =
+        there == null || policy.mayReplaceUnseen(viewer)
+            ? null
+            : new UnseenPart(policy, viewer, there);
+  }
+
+  /**
+   * The web to bring in, with what the viewer could not see of what is there already, or everything
+   * that they may not bring. Linear in the web.
+   */
+  Read<Web> check() {
+    Web web = placed.web();
+    Map<ActorId, Actor> actors = new HashMap<>();
+    web.actors().forEach(actor -> actors.put(actor.id(), actor));
+    for (int i = 0; i < web.actors().size(); i++) {
+      check(web.actors().get(i), placed.actorRows().get(i));
+    }
+    for (int i = 0; i < web.ties().size(); i++) {
+      check(web.ties().get(i), actors, placed.tieRows().get(i));
+    }
+    for (int i = 0; i < web.asked().size(); i++) {
+      check(web.asked().get(i), placed.askedRows().get(i));
+    }
+    ProblemList found = problems.list();
+    if (found.count() > 0) {
+      return new Read.Broken<>(found);
+    }
+    return new Read.Whole<>(unseen == null ? web : unseen.keptIn(web));
+  }
+
+  private void check(Actor actor, int row) {
+    report(PlacedWeb.ACTORS, row, actor.id().value(), "id", policy.refusesImport(viewer, actor));
+    if (unseen != null && unseen.hides(actor.id())) {
+      reportTaken(PlacedWeb.ACTORS, row, actor.id().value());
+    }
+  }
+
+  private void check(Tie tie, Map<ActorId, Actor> actors, int row) {
+    Actor from = actors.get(tie.from());
+    Actor to = actors.get(tie.to());
+    if (from == null || to == null) {
+      throw new IllegalStateException("a web's ties end at its actors");
+    }
+    // Whoever may not be brought in is told once, in their own row, and not for each of their ties.
+    if (policy.refusesImport(viewer, from).isEmpty()
+        && policy.refusesImport(viewer, to).isEmpty()) {
+      report(
+          PlacedWeb.TIES,
+          row,
+          tie.type().code(),
+          "type",
+          policy.refusesImport(viewer, tie, from, to));
+    }
+    if (unseen != null && unseen.hides(tie)) {
+      reportTaken(PlacedWeb.TIES, row, String.valueOf(tie.id()));
+    }
+  }
+
+  private void check(Asked asked, int row) {
+    report(
+        PlacedWeb.ASKED,
+        row,
+        asked.person().value(),
+        "person",
+        policy.refusesImportOfAnswers(viewer));
+  }
+
+  private void report(
+      String file, int row, String value, String column, Optional<ImportRefusal> refusal) {
+    refusal.ifPresent(
+        why -> problems.add(new Problem(file, row, column, value, message(why), mend(why))));
+  }
+
+  private void reportTaken(String file, int row, String id) {
+    problems.add(
+        new Problem(file, row, "id", id, "this id cannot be used here", "give it another id"));
+  }
+
+  private static String message(ImportRefusal why) {
+    return switch (why) {
+      case NOT_KNOWN -> "this resident did not agree to be known to you";
+      case NEAR_CIRCLE -> "a CONTACT belongs to the web of one person";
+      case PRIVATE_FACTS -> "this row tells more of a resident than you may record";
+      case PRIVATE_TIE -> "this tie is a person's own";
+      case PRIVATE_ANSWER -> "what somebody was asked is between them and the wijkteam";
+    };
+  }
+
+  private static String mend(ImportRefusal why) {
+    return switch (why) {
+      case NOT_KNOWN ->
+          "write known in the column permission if they agreed; else leave the row out";
+      case NEAR_CIRCLE, PRIVATE_TIE, PRIVATE_ANSWER ->
+          "leave the row out, or ask who runs this service to import the folder";
+      case PRIVATE_FACTS ->
+          "leave out "
+              + String.join(
+                  ", ",
+                  List.of(
+                      "street",
+                      "ageBand",
+                      "household",
+                      "openTo",
+                      "capacity",
+                      "members",
+                      "schedule",
+                      "targetGroup",
+                      "offers",
+                      "seeks",
+                      "contactPerson",
+                      "phone",
+                      "email",
+                      "website",
+                      "note"));
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package nl.wijkweb.webs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.exchange.PlacedWeb;
+import nl.wijkweb.exchange.Problem;
+import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.exchange.Read;
+import nl.wijkweb.exchange.WebFolderReader;
+import nl.wijkweb.model.Area;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.WebStore;
+import org.jspecify.annotations.Nullable;
+
+/** Brings web folders in: whole, or not at all, with everything that is wrong with them. */
+public final class WebImports {
+  private final WebStore store;
+  private final Policy policy;
+  private final WebFolderReader reader;
+  private final Clock clock;
+
+  public WebImports(WebStore store, Policy policy, DomainScheme scheme, Clock clock) {
+    this.store = store;
+    this.policy = policy;
+    this.reader = new WebFolderReader(scheme);
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a folder or a zip archive of one, and holds it against what the viewer may bring in.
+   *
+   * @param expected the area that it has to be of; null when any will do
+   * @param mostBytes how many bytes its files may hold, unpacked
+   * @return the web, or all that is wrong with it; its own area is known
+   * @throws IOException when the place cannot be read
+   */
+  public Read<Web> read(Viewer viewer, Path place, @Nullable AreaCode expected, long mostBytes)
+      throws IOException {
+    return reader
+        .readPlaced(place, mostBytes)
+        .fold(placed -> check(viewer, placed, expected), Read.Broken::new);
+  }
+
+  /** What bringing a web in would do; changes nothing. */
+  public WebDifference compare(Web web) {
+    return WebDifference.between(store.exportWeb(area(web)), web);
+  }
+
+  /**
+   * Brings in a web that {@link #read} gave.
+   *
+   * @throws nl.wijkweb.store.Cancelled when {@code progress} says so; nothing is changed then
+   */
+  public WebDifference bring(Web web, Viewer viewer, Progress progress) {
+    ImportReport report =
+        store.importWeb(web, new Change(viewer.subject(), clock.instant(), null), progress);
+    return new WebDifference(report.created(), report.changed(), report.unchanged());
+  }
+
+  /** The code of the web's own area. */
+  public static AreaCode area(Web web) {
+    return web.ownArea().map(Area::code).orElseThrow();
+  }
+
+  private Read<Web> check(Viewer viewer, PlacedWeb placed, @Nullable AreaCode expected) {
+    AreaCode own = placed.web().ownArea().map(Area::code).orElse(null);
+    if (own == null) {
+      return wrongArea(null, "there is no area in it", "write the web's own area in its first row");
+    }
+    if (expected != null && !expected.equals(own)) {
+      return wrongArea(
+          own, "the folder is of another area than " + expected, "choose the folder or the area");
+    }
+    if (!policy.mayEnter(viewer, own)) {
+      return wrongArea(
+          own, "this is none of your areas", "ask who runs this service to give you this area");
+    }
+    Web there = policy.mayReplaceUnseen(viewer) ? null : store.exportWeb(own).orElse(null);
+    return new ImportCheck(policy, viewer, placed, there).check();
+  }
+
+  private static Read<Web> wrongArea(@Nullable AreaCode value, String message, String mend) {
+    String text = value == null ? null : value.value();
+    Problem problem = new Problem(PlacedWeb.AREA, null, "code", text, message, mend);
+    return new Read.Broken<>(new ProblemList(List.of(problem), 0));
+  }
+}
