@@ -6,6 +6,8 @@ import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.Disclosure;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.store.WebStore;
+import nl.wijkweb.webs.WebExports;
+import nl.wijkweb.webs.WebImports;
 import nl.wijkweb.webs.Webs;
 
 /** The resources that answer for webs; there are none until the store is. */
@@ -21,9 +23,14 @@ public final class Backend {
   final PeopleResource people;
   final VisitResource visits;
   final AuditResource audit;
+  final ImportResource imports;
+  final JobResource jobs;
+  final FolderResource folder;
 
   /**
    * @param disclosure rounds with the secret of this store
+   * @param jobs runs imports; to be closed before the server, so that those who follow see the end
+   * @param uploads keeps what is brought until it is read
    */
   public Backend(
       WebStore store,
@@ -31,7 +38,9 @@ public final class Backend {
       Disclosure disclosure,
       DomainScheme scheme,
       Clock clock,
-      SecureRandom random) {
+      SecureRandom random,
+      Jobs jobs,
+      Uploads uploads) {
     this.store = store;
     Views views = new Views(new Webs(store), store, policy, clock);
     Changes changes = new Changes(clock);
@@ -45,5 +54,8 @@ public final class Backend {
     this.people = new PeopleResource(views, store);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store);
+    this.imports = new ImportResource(jobs, new WebImports(store, policy, scheme, clock), uploads);
+    this.jobs = new JobResource(jobs, policy);
+    this.folder = new FolderResource(new WebExports(store, clock), policy);
   }
 }

@@ -8,7 +8,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkweb.access.Operation;
@@ -67,6 +66,7 @@ public final class HttpServer implements AutoCloseable {
                   new SchemeResource(scheme)::get);
               webs(table);
               people(table);
+              folders(table);
               table.checkComplete();
             });
   }
@@ -180,14 +180,31 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 
+  private void folders(Routes routes) {
+    routes
+        .post("/v1/imports", Operation.START_IMPORT, on(b -> b.imports, ImportResource::start))
+        .get("/v1/jobs/{job}", Operation.GET_JOB, on(b -> b.jobs, JobResource::get))
+        .delete("/v1/jobs/{job}", Operation.CANCEL_JOB, on(b -> b.jobs, JobResource::cancel))
+        .get("/v1/jobs/{job}/events", Operation.FOLLOW_JOB, on(b -> b.jobs, JobResource::follow))
+        .get(
+            "/v1/areas/{area}/folder",
+            Operation.EXPORT_FOLDER,
+            on(b -> b.folder, FolderResource::get));
+  }
+
+  /** What a resource does with a call. */
+  private interface Answer<R> {
+    void give(R resource, Call call) throws Exception;
+  }
+
   /** A handler of a resource of the backend; "not ready" until that is there. */
-  private <R> Routes.Handler on(Function<Backend, R> resource, BiConsumer<R, Call> handler) {
+  private <R> Routes.Handler on(Function<Backend, R> resource, Answer<R> handler) {
     return call -> {
       Backend ready = backend;
       if (ready == null) {
         throw ApiProblem.unavailable();
       }
-      handler.accept(resource.apply(ready), call);
+      handler.give(resource.apply(ready), call);
     };
   }
 }
