@@ -49,10 +49,11 @@ final class Header {
 
   /** The place of a column, or -1 when the file has no such column. */
   int place(String column) {
-    if (!file.columns().contains(column)) {
+    Integer place = places.get(column);
+    if (place == null && !file.columns().contains(column)) {
       throw new IllegalArgumentException(file.name() + " knows no column " + column);
     }
-    return places.getOrDefault(column, -1);
+    return place == null ? -1 : place;
   }
 
   private Optional<String> canonical(String name) {

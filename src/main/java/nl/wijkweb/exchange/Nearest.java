@@ -10,7 +10,7 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that fewest changed characters away, case left out of account.
+   * The candidate that is the fewest changes away, case left out of account.
    *
    * @return empty when more than a third of the characters would have to change
    */
@@ -27,21 +27,26 @@ final class Nearest {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /** Levenshtein's distance: characters added, dropped or replaced. */
+  /** Characters added, dropped, replaced, or swapped with the next (optimal string alignment). */
   private static int distance(String left, String right) {
-    int[] above = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int[] row = new int[right.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int replaced = above[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+    int[][] steps = new int[left.length() + 1][right.length() + 1];
+    for (int i = 0; i <= left.length(); i++) {
+      for (int j = 0; j <= right.length(); j++) {
+        steps[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(steps, left, right, i, j);
       }
-      above = row;
     }
-    return above[right.length()];
+    return steps[left.length()][right.length()];
+  }
+
+  private static int step(int[][] steps, String left, String right, int i, int j) {
+    boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+    int replaced = steps[i - 1][j - 1] + (same ? 0 : 1);
+    int best = Math.min(replaced, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1);
+    return swapped ? Math.min(best, 1 + steps[i - 2][j - 2]) : best;
   }
 }

@@ -8,25 +8,26 @@ import java.util.stream.Stream;
  *
  * @param needed whether a folder without it is incomplete
  * @param required the columns that must be there
- * @param optional the columns that may be left out
+ * @param columns all columns in the order in which they are written, the required ones first
  */
-record TableFile(String name, boolean needed, List<String> required, List<String> optional) {
+record TableFile(String name, boolean needed, List<String> required, List<String> columns) {
   TableFile {
     required = List.copyOf(required);
-    optional = List.copyOf(optional);
-  }
-
-  /** All columns in the order in which they are written. */
-  List<String> columns() {
-    return Stream.concat(required.stream(), optional.stream()).toList();
+    columns = List.copyOf(columns);
   }
 
   static TableFile needed(String name, String required, String optional) {
-    return new TableFile(name, true, split(required), split(optional));
+    return of(name, true, split(required), split(optional));
   }
 
   static TableFile optional(String name, String required, String optional) {
-    return new TableFile(name, false, split(required), split(optional));
+    return of(name, false, split(required), split(optional));
+  }
+
+  private static TableFile of(
+      String name, boolean needed, List<String> required, List<String> optional) {
+    List<String> columns = Stream.concat(required.stream(), optional.stream()).toList();
+    return new TableFile(name, needed, required, columns);
   }
 
   private static List<String> split(String columns) {

@@ -8,9 +8,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** A place with the files of a web: a folder, or a zip archive of one. To be closed after use. */
@@ -44,12 +46,20 @@ final class WebFolder implements Closeable {
     if (!isArchive(place)) {
       return new WebFolder(place, null, mostBytes);
     }
-    FileSystem archive = FileSystems.newFileSystem(place);
+    FileSystem archive = unpacked(place);
     try {
       return new WebFolder(top(archive.getPath("/")), archive, mostBytes);
     } catch (IOException unreadable) {
       archive.close();
       throw unreadable;
+    }
+  }
+
+  private static FileSystem unpacked(Path place) throws IOException {
+    try {
+      return FileSystems.newFileSystem(place);
+    } catch (ProviderNotFoundException noArchive) {
+      throw (IOException) new ZipException("no zip archive").initCause(noArchive);
     }
   }
 

@@ -2,7 +2,6 @@ package nl.wijkweb.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ public interface Coded {
 
   /** The code by which this value is written outside Java. Never empty. */
   default String code() {
-    return kebab(name());
+    return Codes.plain(name());
   }
 
   /**
@@ -25,10 +24,7 @@ public interface Coded {
    * @return the constant, or empty when the text is none of the codes
    */
   static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String text) {
-    String wanted = kebab(text.strip());
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> kebab(constant.code()).equals(wanted))
-        .findFirst();
+    return Codes.find(type, text);
   }
 
   /**
@@ -36,9 +32,5 @@ public interface Coded {
    */
   static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
     return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
-  }
-
-  private static String kebab(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
   }
 }

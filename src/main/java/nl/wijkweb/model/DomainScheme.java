@@ -37,6 +37,12 @@ public record DomainScheme(
 
   /** The domain that a text stands for: its id, its Dutch or its English name, case forgiven. */
   public Optional<Domain> find(String text) {
+    Optional<Domain> byId =
+        domains.stream().filter(domain -> domain.id().value().equals(text)).findFirst();
+    return byId.isPresent() ? byId : findByName(text);
+  }
+
+  private Optional<Domain> findByName(String text) {
     String wanted = plain(text);
     return domains.stream()
         .filter(

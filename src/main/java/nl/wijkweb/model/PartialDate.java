@@ -78,11 +78,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /** The form in which {@link #parse} reads it. */
   @Override
   public String toString() {
-    if (month == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder text = new StringBuilder(10).append(year);
+    if (month != 0) {
+      append(text, month);
     }
-    return day == 0
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    if (day != 0) {
+      append(text, day);
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int part) {
+    text.append(part < 10 ? "-0" : "-").append(part);
   }
 }

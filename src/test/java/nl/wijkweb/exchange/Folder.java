@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.model.Web;
 
 /** Builds a web folder for a test: a right one of two actors and a tie, of which files change. */
 final class Folder {
@@ -44,11 +46,11 @@ final class Folder {
     return this;
   }
 
-  Read<nl.wijkweb.model.Web> read() {
+  Read<Web> read() {
     return read(SchemeReader.wijkweb());
   }
 
-  Read<nl.wijkweb.model.Web> read(nl.wijkweb.model.DomainScheme scheme) {
+  Read<Web> read(DomainScheme scheme) {
     try {
       return new WebFolderReader(scheme).read(path);
     } catch (IOException failed) {
