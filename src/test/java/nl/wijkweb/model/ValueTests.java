@@ -94,7 +94,9 @@ class ValueTests {
     "ACTIVE, 2014, 2016, 2017-01-01, false",
     "PAUSED, 2014, 2016, 2015-06-01, false",
     "AGREED, 2014, , 2015-06-01, false",
-    "ENDED, 2014, 2016, 2016-06-01, false",
+    "ENDED, 2014, 2016, 2016-06-01, true",
+    "ENDED, 2014, 2016, 2017-01-01, false",
+    "ENDED, 2014, , 2016-06-01, false",
     "ACTIVE, 2016, , 2016-01-01, true"
   })
   void shouldBeActiveWithoutAStatusOrWhenItSaysSo(
