@@ -40,13 +40,13 @@ final class AreaTable implements Table<Area> {
     Integer year = row.number("year", 1500, 2200);
     Integer population = row.number("population", 0, Integer.MAX_VALUE);
     List<String> source = row.items("source");
-    if (partOf != null && partOf.equals(code)) {
-      row.report("partOf", partOf, "an area cannot be part of itself", "name the larger area");
+    AreaCode whole = partOf == null ? null : new AreaCode(partOf);
+    if (code != null && whole != null) {
+      known.addWhole(row, new AreaCode(code), whole);
     }
     if (code == null || name == null || kind == null || !row.isSound()) {
       return null;
     }
-    AreaCode whole = partOf == null ? null : new AreaCode(partOf);
     return new Area(new AreaCode(code), name, kind, whole, year, population, source);
   }
 

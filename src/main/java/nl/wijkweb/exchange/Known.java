@@ -26,6 +26,7 @@ final class Known {
   private final Set<String> areas = new LinkedHashSet<>();
   private final Map<String, Optional<ActorKind>> actors = new HashMap<>();
   private final Map<String, String> actorsByPlainId = new HashMap<>();
+  private final Map<AreaCode, AreaCode> wholes = new HashMap<>();
   private final Contacts contacts = new Contacts(this);
   private boolean areasComplete;
   private boolean actorsComplete;
@@ -54,6 +55,20 @@ final class Known {
 
   void addArea(String code) {
     areas.add(code);
+  }
+
+  /** Takes note of the larger area that contains an area; reports one that it contains itself. */
+  void addWhole(Row row, AreaCode part, AreaCode whole) {
+    wholes.putIfAbsent(part, whole);
+    AreaCode next = whole;
+    for (int step = 0; next != null && step <= wholes.size(); step++) {
+      if (next.equals(part)) {
+        row.report(
+            "partOf", whole.value(), "this area is part of itself", "name an area that is larger");
+        return;
+      }
+      next = wholes.get(next);
+    }
   }
 
   /** The area of somebody or something: the web's own when it names none. */

@@ -31,7 +31,7 @@ class CellProblemsTests {
   static Stream<Arguments> wrongCells() {
     return Stream.of(
         arguments("area.csv", "kind", "districkt", "perhaps you mean district"),
-        arguments("area.csv", "partOf", "WK01", "larger area"),
+        arguments("area.csv", "partOf", "WK01", "an area that is larger"),
         arguments("area.csv", "year", "20", "from 1500 to 2200"),
         arguments("area.csv", "population", "1.000", "0 or more"),
         arguments("population.csv", "area", "WK9", "area.csv"),

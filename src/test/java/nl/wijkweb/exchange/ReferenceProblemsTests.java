@@ -117,6 +117,22 @@ class ReferenceProblemsTests {
   }
 
   @Test
+  void shouldTellWhenAreasAreInACircle() {
+    Folder folder =
+        Folder.ofTwo(path)
+            .with(
+                "area.csv",
+                "code,name,kind,partOf",
+                "BU1,Oost,buurt,WK1",
+                "WK1,Dorp,wijk,GM1",
+                "BU2,West,buurt,WK1",
+                "GM1,Stad,gemeente,BU1",
+                "BU3,Noord,buurt,GM1");
+
+    assertThat(places(folder)).containsExactly("area.csv:5:partOf");
+  }
+
+  @Test
   void shouldRefuseAnIdThatMeansSomethingElseInTies() {
     Folder folder =
         Folder.ofTwo(path)
