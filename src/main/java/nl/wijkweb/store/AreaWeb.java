@@ -13,6 +13,7 @@ import nl.wijkweb.model.PopulationCell;
  *
  * @param version the web's version that was read
  * @param areas the first is the web's own
+ * @param asked what people were asked, without the sealed words (obstacle, by whom)
  */
 public record AreaWeb(
     long version,

@@ -1,5 +1,7 @@
 package nl.wijkweb.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a store could not do. */
 public abstract sealed class StoreException extends RuntimeException
     permits Cancelled, IdTaken, NotThere, StaleVersion, StoreUnavailable {
@@ -9,7 +11,7 @@ public abstract sealed class StoreException extends RuntimeException
     super(message);
   }
 
-  StoreException(String message, Throwable cause) {
+  StoreException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

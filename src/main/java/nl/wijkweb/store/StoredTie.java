@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A spell of a tie as it is kept.
  *
- * @param tie the tie, ends by opaque ids, without its note
- * @param note its note, sealed when a private person is at one of the ends; null without one
+ * @param tie the tie, ends by opaque ids, without its note; where a person is at an end, also
+ *     without its other free words, for which {@link #SEALED} stands
+ * @param note its note; where a person is at an end, all its free words sealed; null without any
  * @param version grows with every change of this tie
  */
 public record StoredTie(
@@ -18,4 +19,10 @@ public record StoredTie(
     @Nullable String folderId,
     Tie tie,
     @Nullable Sealable note,
-    long version) {}
+    long version) {
+  /**
+   * What stands in a tie for words that are sealed: who said it, a fallback or a successor that is
+   * no actor's id. Written back in a change, it leaves those words as they are.
+   */
+  public static final String SEALED = "[sealed]";
+}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.Tie;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Webs as they are kept. A web is known by the code of its own area; every actor and tie belongs to
  * one web. Every write is one transaction that checks the version, applies the change, appends the
  * change record and bumps the web's version; ids come from the caller, so that a retry changes
- * nothing. Whatever is sealed stays sealed until {@link #open} or {@link #openNote} is called.
+ * nothing. Whatever is sealed stays sealed until it is opened.
  *
  * <p>All methods throw {@link StoreUnavailable} when the database cannot be reached. Safe for use
  * by several threads.
@@ -41,8 +42,16 @@ public interface WebStore extends AutoCloseable {
   /** Opens an actor's details; empty when the key was destroyed. */
   Optional<Details> open(StoredActor actor);
 
+  /** Opens all words of a tie, its note among them; empty when a key was destroyed. */
+  Optional<Tie> open(StoredTie tie);
+
   /** Opens a tie's note; empty when there is none or its key was destroyed. */
-  Optional<String> openNote(StoredTie tie);
+  default Optional<String> openNote(StoredTie tie) {
+    return open(tie).map(Tie::note);
+  }
+
+  /** What somebody was asked, words opened; without them when the key was destroyed. */
+  List<Asked> listAsked(ActorId person);
 
   /**
    * Adds an actor. The same actor with the same id again changes nothing and gives what is there.

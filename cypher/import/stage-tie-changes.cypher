@@ -1,0 +1,6 @@
+// Purpose: stages what ties of one type will be, beside what they are, until their batch is published.
+// Parameters: batch, rows (id; next: the properties to come, as JSON)
+// Result: none
+UNWIND $rows AS row
+MATCH (:Actor)-[r:TIE_TYPE {id: row.id}]->(:Actor)
+SET r.nextBatch = $batch, r.next = row.next

@@ -1,0 +1,82 @@
+package nl.wijkweb.store.cypher;
+
+/** The statements by name; each is a file below {@code cypher/}. */
+public enum Statement {
+  ACTOR_CREATE("actor/create"),
+  ACTOR_FIND("actor/find"),
+  ACTOR_REMOVE("actor/remove"),
+  ACTOR_REPLACE("actor/replace"),
+  ACTOR_TIES("actor/ties"),
+  AUDIT_APPEND("audit/append"),
+  AUDIT_HEAD("audit/head"),
+  AUDIT_LIST_OF_PERSON("audit/list-of-person"),
+  AUDIT_LIST("audit/list"),
+  CASE_FIND("cases/find"),
+  CASE_LIST("cases/list"),
+  CASE_OPEN("cases/open"),
+  CASE_REMOVE("cases/remove"),
+  CHANGE_APPEND("change/append"),
+  CHANGE_CHUNK("change/chunk"),
+  CHANGE_FIND("change/find"),
+  CONTACT_FIND("contact/find"),
+  CONTACT_LIST("contact/list"),
+  CONTACT_REMOVE("contact/remove"),
+  CONTACT_SAVE("contact/save"),
+  ENGINE_PING("engine/ping"),
+  ENGINE_SET_PASSWORD("engine/set-password"),
+  IMPORT_AREAS("import/areas"),
+  IMPORT_BEGIN("import/begin"),
+  IMPORT_DISCARD_ACTOR_CHANGES("import/discard-actor-changes"),
+  IMPORT_DISCARD_ACTORS("import/discard-actors"),
+  IMPORT_DISCARD_CHUNKS("import/discard-chunks"),
+  IMPORT_DISCARD_TIE_CHANGES("import/discard-tie-changes"),
+  IMPORT_DISCARD_TIES("import/discard-ties"),
+  IMPORT_END("import/end"),
+  IMPORT_FIND("import/find"),
+  IMPORT_FOLD_ACTORS("import/fold-actors"),
+  IMPORT_FOLD_TIES("import/fold-ties", true),
+  IMPORT_LIST("import/list"),
+  IMPORT_NEXT_ACTORS("import/next-actors"),
+  IMPORT_NEXT_TIES("import/next-ties"),
+  IMPORT_OF_WEB("import/of-web"),
+  IMPORT_PUBLISH("import/publish"),
+  IMPORT_STAGE_ACTOR_CHANGES("import/stage-actor-changes"),
+  IMPORT_STAGE_ACTORS("import/stage-actors"),
+  IMPORT_STAGE_TIE_CHANGES("import/stage-tie-changes", true),
+  IMPORT_STAGE_TIES("import/stage-ties", true),
+  TIE_CREATE("tie/create", true),
+  TIE_ENDS("tie/ends"),
+  TIE_FIND("tie/find"),
+  TIE_REMOVE("tie/remove", true),
+  TIE_REPLACE("tie/replace", true),
+  VISIT_FIND("visit/find"),
+  VISIT_START("visit/start"),
+  WEB_FIND("web/find"),
+  WEB_LIST("web/list"),
+  WEB_LOAD("web/load"),
+  WEB_LOCK("web/lock"),
+  WEB_OPEN("web/open"),
+  WEB_STAMP("web/stamp");
+
+  private final String path;
+  private final boolean perTieType;
+
+  Statement(String path) {
+    this(path, false);
+  }
+
+  Statement(String path, boolean perTieType) {
+    this.path = path;
+    this.perTieType = perTieType;
+  }
+
+  /** Its file, below {@code cypher/} and without extension. */
+  public String path() {
+    return path;
+  }
+
+  /** Whether there is one text for each type of tie. */
+  public boolean perTieType() {
+    return perTieType;
+  }
+}

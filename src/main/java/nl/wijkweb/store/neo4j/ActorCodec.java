@@ -1,0 +1,84 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.store.Open;
+import nl.wijkweb.store.Sealable;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.seal.Seal;
+
+/**
+ * Actors as properties of their node. The details of people are one sealed property; those of
+ * others are properties of their own, so that the graph can be read with any tool for Neo4j.
+ */
+final class ActorCodec {
+  private static final Codes<ActorKind> KINDS = Codes.of(ActorKind.class);
+
+  private final Words<Details> details;
+
+  ActorCodec(Seal seal) {
+    this.details = new Words<>(seal, "details", Details.class);
+  }
+
+  /** The properties of an actor's own content, without those of its place in the store. */
+  Row encode(Actor actor) {
+    String id = actor.id().value();
+    boolean person = actor.kind().isPerson();
+    Row row = new Row().put("id", id).code("kind", actor.kind()).put("person", person);
+    FactsCodec.write(actor.facts(), row);
+    Details words = actor.details();
+    if (person) {
+      return row.put("details", details.close(List.of(id), id, words));
+    }
+    return row.put("name", words.name())
+        .put("contactPerson", words.contactPerson())
+        .put("phone", words.phone())
+        .put("email", words.email())
+        .put("website", words.website())
+        .put("note", words.note());
+  }
+
+  StoredActor decode(Map<String, Object> row) {
+    Props props = new Props(row);
+    String id = props.need("id");
+    byte[] sealed = props.bytes("details");
+    Sealable words =
+        sealed == null
+            ? new Open(Json.text(openDetails(props)))
+            : Words.carried(List.of(id), sealed);
+    return new StoredActor(
+        new ActorId(id),
+        new AreaCode(props.need("web")),
+        props.text("folderId"),
+        KINDS.get(props.need("kind")),
+        FactsCodec.read(props),
+        words,
+        props.needLong("version"));
+  }
+
+  /** The details; empty when the key was destroyed. */
+  Optional<Details> open(StoredActor actor) {
+    return details.open(actor.id().value(), actor.details());
+  }
+
+  /** The actor with its details; empty when the key was destroyed. */
+  Optional<Actor> openActor(StoredActor actor) {
+    return open(actor).map(words -> new Actor(actor.id(), actor.kind(), actor.facts(), words));
+  }
+
+  private static Details openDetails(Props props) {
+    return new Details(
+        props.need("name"),
+        props.text("contactPerson"),
+        props.text("phone"),
+        props.text("email"),
+        props.text("website"),
+        props.text("note"));
+  }
+}

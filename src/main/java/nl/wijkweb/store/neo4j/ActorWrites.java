@@ -1,0 +1,192 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.IdTaken;
+import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.Saved;
+import nl.wijkweb.store.StaleVersion;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.ChangeLog.Tally;
+import nl.wijkweb.store.seal.Seal;
+
+/** Adds, replaces and removes actors. */
+final class ActorWrites {
+  /** What the change record calls an actor. */
+  static final String ACTOR = "actor";
+
+  private final Writing writing;
+  private final WebReader reader;
+  private final Codecs codecs;
+  private final Seal seal;
+  private final Supplier<String> ids;
+
+  ActorWrites(Writing writing, WebReader reader, Codecs codecs, Seal seal, Supplier<String> ids) {
+    this.writing = writing;
+    this.reader = reader;
+    this.codecs = codecs;
+    this.seal = seal;
+    this.ids = ids;
+  }
+
+  Saved<StoredActor> create(AreaCode web, Actor actor, Change change) {
+    if (actor.kind().isPerson()) {
+      seal.admit(List.of(actor.id().value()));
+    }
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          Optional<StoredActor> known = reader.findActor(step.tx(), actor.id());
+          if (known.isEmpty()) {
+            step.lock(web);
+            known = reader.findActor(step.tx(), actor.id());
+          }
+          if (known.isPresent()) {
+            return new Saved<>(same(known.get(), web, actor), false);
+          }
+          Map<String, Object> row = step.first(codecs.actors().encode(actor), web);
+          step.tx().run(Statement.ACTOR_CREATE, "row", row);
+          step.record(
+              web,
+              actor.kind().isPerson() ? Tally.PEOPLE : new Tally(1, 0, false),
+              List.of(new ChangeEntry(actor.id().value(), ACTOR, people(actor), null, row)));
+          return new Saved<>(codecs.actors().decode(row), true);
+        });
+  }
+
+  StoredActor change(Actor actor, long version, Change change) {
+    return replace(
+        actor.id(),
+        version,
+        change,
+        before -> {
+          refuseOtherNature(codecs.actors().decode(before).kind(), actor.kind());
+          Row row = codecs.actors().encode(actor).keep(before, InvolvementCodec.NAME);
+          return row.keep(before, AskedCodec.NAMES);
+        });
+  }
+
+  StoredActor changeInvolvement(
+      ActorId id, long version, List<Involvement> involvement, Change change) {
+    return replace(
+        id,
+        version,
+        change,
+        before -> {
+          Row row = new Row().keep(before, before.keySet().toArray(String[]::new));
+          List<String> spells = InvolvementCodec.encode(involvement);
+          return spells.isEmpty()
+              ? row.drop(InvolvementCodec.NAME)
+              : row.texts(InvolvementCodec.NAME, spells);
+        });
+  }
+
+  void remove(ActorId id, long version, Change change) {
+    writing.write(
+        ids.get(),
+        change,
+        step -> {
+          Optional<StoredActor> found = reader.findActor(step.tx(), id);
+          if (found.isEmpty() && step.isMade()) {
+            return id;
+          }
+          AreaCode web = found.orElseThrow(() -> missing(id)).web();
+          long batch = step.lock(web);
+          Map<String, Object> before =
+              reader.findActorRow(step.tx(), id).orElseThrow(() -> missing(id));
+          refuseStale(before, version);
+          remove(step, before, reader.listTies(step.tx(), id, batch));
+          return id;
+        });
+  }
+
+  private void remove(Writing.Step step, Map<String, Object> before, List<TieRow> ties) {
+    StoredActor actor = codecs.actors().decode(before);
+    String id = actor.id().value();
+    boolean person = actor.kind().isPerson();
+    List<ChangeEntry> entries = new ArrayList<>();
+    entries.add(new ChangeEntry(id, ACTOR, person ? List.of(id) : List.of(), before, null));
+    for (TieRow tie : ties) {
+      entries.add(
+          new ChangeEntry(
+              tie.stored().id().value(),
+              tie.stored().tie().type().code(),
+              tie.people(),
+              tie.row(),
+              null));
+    }
+    step.tx().run(Statement.ACTOR_REMOVE, "id", id);
+    int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
+    step.record(actor.web(), person ? Tally.PEOPLE : new Tally(-1, -counted, false), entries);
+  }
+
+  private StoredActor replace(
+      ActorId id, long version, Change change, Function<Map<String, Object>, Row> work) {
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          StoredActor found = reader.findActor(step.tx(), id).orElseThrow(() -> missing(id));
+          step.lock(found.web());
+          Map<String, Object> before =
+              reader.findActorRow(step.tx(), id).orElseThrow(() -> missing(id));
+          if (new Props(before).needLong("version") != version && step.isMade()) {
+            return codecs.actors().decode(before);
+          }
+          refuseStale(before, version);
+          Map<String, Object> after = step.next(work.apply(before), before);
+          StoredActor actor = codecs.actors().decode(after);
+          boolean person = actor.kind().isPerson();
+          step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);
+          step.record(
+              actor.web(),
+              person ? Tally.PEOPLE : Tally.OTHERS,
+              List.of(
+                  new ChangeEntry(
+                      id.value(), ACTOR, person ? List.of(id.value()) : List.of(), before, after)));
+          return actor;
+        });
+  }
+
+  private void refuseStale(Map<String, Object> before, long version) {
+    StoredActor current = codecs.actors().decode(before);
+    if (current.version() != version) {
+      throw new StaleVersion(current);
+    }
+  }
+
+  private StoredActor same(StoredActor known, AreaCode web, Actor wanted) {
+    if (!known.web().equals(web) || !codecs.actors().openActor(known).equals(Optional.of(wanted))) {
+      throw new IdTaken("the id " + wanted.id() + " is in use for another actor");
+    }
+    return known;
+  }
+
+  /** What is sealed about a person, also at the ends of ties, would not fit anything else. */
+  static void refuseOtherNature(ActorKind before, ActorKind after) {
+    if (before.isPerson() != after.isPerson()) {
+      throw new IllegalArgumentException(
+          "a " + before.code() + " cannot become a " + after.code() + ": one of them is a person");
+    }
+  }
+
+  private static List<String> people(Actor actor) {
+    return actor.kind().isPerson() ? List.of(actor.id().value()) : List.of();
+  }
+
+  private static NotThere missing(ActorId id) {
+    return new NotThere("there is no actor " + id);
+  }
+}

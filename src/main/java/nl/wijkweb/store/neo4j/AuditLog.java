@@ -1,0 +1,104 @@
+package nl.wijkweb.store.neo4j;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.store.AuditLine;
+import nl.wijkweb.store.cypher.Statement;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/**
+ * The audit: numbered lines, each with a hash over itself and the hash before it, so that no line
+ * can be changed or taken out unseen. Lines name people by id alone.
+ */
+final class AuditLog {
+  private final Database database;
+
+  AuditLog(Database database) {
+    this.database = database;
+  }
+
+  /** Appends lines; they are committed when this returns. */
+  void append(List<AuditLine> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    database.write(
+        tx -> {
+          Record head = tx.get(Statement.AUDIT_HEAD);
+          long number = head.get("number").asLong();
+          String hash = head.get("hash").asString();
+          List<Map<String, Object>> rows = new ArrayList<>(lines.size());
+          for (AuditLine line : lines) {
+            number++;
+            hash = hash(hash, number, line);
+            rows.add(encode(number, hash, line));
+          }
+          tx.run(Statement.AUDIT_APPEND, "lines", rows, "number", number, "hash", hash);
+          return number;
+        });
+  }
+
+  List<AuditLine> list(@Nullable ActorId person, int limit) {
+    List<Record> rows =
+        database.read(
+            tx ->
+                person == null
+                    ? tx.list(Statement.AUDIT_LIST, "limit", limit)
+                    : tx.list(
+                        Statement.AUDIT_LIST_OF_PERSON, "person", person.value(), "limit", limit));
+    return rows.stream().map(row -> decode(new Props(row.get("row").asMap()))).toList();
+  }
+
+  /** The hash of a line: SHA-256 over the hash before it and all that the line says. */
+  static String hash(String previous, long number, AuditLine line) {
+    List<String> said = new ArrayList<>();
+    said.add(previous);
+    said.add(Long.toString(number));
+    said.add(line.when().toString());
+    said.add(line.who());
+    said.add(line.role());
+    said.add(line.action());
+    said.add(String.valueOf(line.purpose()));
+    said.add(String.valueOf(line.visit()));
+    line.persons().forEach(person -> said.add(person.value()));
+    try {
+      byte[] bytes = Json.text(said).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  private static Map<String, Object> encode(long number, String hash, AuditLine line) {
+    return new Row()
+        .put("number", number)
+        .put("hash", hash)
+        .put("when", line.when().atZone(ZoneOffset.UTC))
+        .put("who", line.who())
+        .put("role", line.role())
+        .put("action", line.action())
+        .put("purpose", line.purpose())
+        .put("visit", line.visit())
+        .texts("persons", line.persons().stream().map(ActorId::value).toList())
+        .values();
+  }
+
+  private static AuditLine decode(Props props) {
+    return new AuditLine(
+        props.needTime("when"),
+        props.need("who"),
+        props.need("role"),
+        props.need("action"),
+        props.text("purpose"),
+        props.text("visit"),
+        props.texts("persons").stream().map(ActorId::new).toList());
+  }
+}

@@ -1,0 +1,117 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ContactEntry;
+import nl.wijkweb.store.IdTaken;
+import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.ChangeLog.Tally;
+import nl.wijkweb.store.seal.Seal;
+import org.jspecify.annotations.Nullable;
+
+/** What was said with actors; with people, sealed. */
+final class ContactLog {
+  private static final String CONTACT = "contact";
+  private static final Comparator<ContactEntry> NEWEST_FIRST =
+      Comparator.comparing(ContactEntry::on).thenComparing(ContactEntry::id).reversed();
+
+  private final Database database;
+  private final Writing writing;
+  private final WebReader reader;
+  private final Words<Said> words;
+  private final Supplier<String> ids;
+
+  ContactLog(
+      Database database, Writing writing, WebReader reader, Seal seal, Supplier<String> ids) {
+    this.database = database;
+    this.writing = writing;
+    this.reader = reader;
+    this.words = new Words<>(seal, CONTACT, Said.class);
+    this.ids = ids;
+  }
+
+  /** Lines whose key was destroyed are left out. */
+  List<ContactEntry> list(ActorId actor) {
+    return database.read(tx -> tx.list(Statement.CONTACT_LIST, "actor", actor.value())).stream()
+        .map(row -> decode(new Props(row.get("row").asMap())))
+        .flatMap(Optional::stream)
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  ContactEntry save(ActorId id, ContactEntry entry, Change change) {
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          StoredActor actor =
+              reader
+                  .findActor(step.tx(), id)
+                  .orElseThrow(() -> new NotThere("there is no actor " + id));
+          step.lock(actor.web());
+          String key = entry.id().toString();
+          Map<String, Object> before =
+              step.tx()
+                  .find(Statement.CONTACT_FIND, "id", key)
+                  .map(row -> row.get("row").asMap())
+                  .orElse(null);
+          if (before != null && !id.value().equals(before.get("actor"))) {
+            throw new IdTaken("the id " + key + " is in use in another contact log");
+          }
+          Map<String, Object> after = encode(actor, entry).put(Writing.CHANGE, step.id()).values();
+          step.tx().run(Statement.CONTACT_SAVE, "id", key, "row", after);
+          List<String> people = actor.kind().isPerson() ? List.of(id.value()) : List.of();
+          step.record(
+              actor.web(),
+              people.isEmpty() ? Tally.OTHERS : Tally.PEOPLE,
+              List.of(new ChangeEntry(key, CONTACT, people, before, after)));
+          return entry;
+        });
+  }
+
+  private Row encode(StoredActor actor, ContactEntry entry) {
+    String id = entry.id().toString();
+    Row row =
+        new Row()
+            .put("id", id)
+            .put("actor", actor.id().value())
+            .put("who", entry.who())
+            .date("on", entry.on())
+            .date("nextBy", entry.nextBy())
+            .date("doneOn", entry.doneOn());
+    if (actor.kind().isPerson()) {
+      Said said = new Said(entry.about(), entry.nextStep());
+      return row.put("sealed", words.close(List.of(actor.id().value()), id, said));
+    }
+    return row.put("about", entry.about()).put("nextStep", entry.nextStep());
+  }
+
+  private Optional<ContactEntry> decode(Props props) {
+    String id = props.need("id");
+    byte[] sealed = props.bytes("sealed");
+    Optional<Said> said =
+        sealed == null
+            ? Optional.of(new Said(props.need("about"), props.text("nextStep")))
+            : words.open(List.of(props.need("actor")), id, sealed);
+    return said.map(
+        what ->
+            new ContactEntry(
+                UUID.fromString(id),
+                props.need("who"),
+                props.needDate("on"),
+                what.about(),
+                what.nextStep(),
+                props.date("nextBy"),
+                props.date("doneOn")));
+  }
+
+  private record Said(String about, @Nullable String nextStep) {}
+}

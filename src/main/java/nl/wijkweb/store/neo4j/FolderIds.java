@@ -1,0 +1,114 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Bond;
+import nl.wijkweb.model.Course;
+import nl.wijkweb.model.Help;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.store.StoredActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of a folder and those of the store, one for one. An actor that no folder brought goes in
+ * a folder by its own id.
+ */
+final class FolderIds {
+  private final Map<String, String> stored = new HashMap<>();
+  private final Map<String, String> ofFolder = new HashMap<>();
+
+  /** Notes an actor of the store. */
+  void add(StoredActor actor) {
+    String folderId = actor.folderId();
+    add(folderId == null ? actor.id().value() : folderId, actor.id().value());
+  }
+
+  void add(String folderId, String storedId) {
+    stored.put(folderId, storedId);
+    ofFolder.put(storedId, folderId);
+  }
+
+  /** The store's id of a folder's actor. */
+  Optional<ActorId> findStored(ActorId folderId) {
+    return Optional.ofNullable(stored.get(folderId.value())).map(ActorId::new);
+  }
+
+  Actor toStore(Actor actor) {
+    return with(actor, this::inStore);
+  }
+
+  Actor toFolder(Actor actor) {
+    return with(actor, this::inFolder);
+  }
+
+  ActorId toStore(ActorId id) {
+    return new ActorId(inStore(id.value()));
+  }
+
+  ActorId toFolder(ActorId id) {
+    return new ActorId(inFolder(id.value()));
+  }
+
+  Tie toStore(@Nullable TieId id, Tie tie) {
+    return with(id, tie, this::inStore);
+  }
+
+  Tie toFolder(@Nullable TieId id, Tie tie) {
+    return with(id, tie, this::inFolder);
+  }
+
+  /** What is no actor's id stays as it is: a free word, or {@code elsewhere}. */
+  private String inStore(String id) {
+    return stored.getOrDefault(id, id);
+  }
+
+  private String inFolder(String id) {
+    return ofFolder.getOrDefault(id, id);
+  }
+
+  private static Actor with(Actor actor, UnaryOperator<String> ids) {
+    return new Actor(
+        new ActorId(ids.apply(actor.id().value())), actor.kind(), actor.facts(), actor.details());
+  }
+
+  private static Tie with(@Nullable TieId id, Tie tie, UnaryOperator<String> ids) {
+    Course course = tie.course();
+    Bond bond = tie.bond();
+    Help help = tie.help();
+    ActorId arose = course.arose();
+    return new Tie(
+        id,
+        new ActorId(ids.apply(tie.from().value())),
+        tie.type(),
+        new ActorId(ids.apply(tie.to().value())),
+        new Course(
+            course.status(),
+            course.period(),
+            course.endReason(),
+            course.lastContact(),
+            course.lastConfirmed(),
+            course.stopsOn(),
+            optional(course.successor(), ids),
+            arose == null ? null : new ActorId(ids.apply(arose.value()))),
+        new Bond(
+            bond.frequency(),
+            bond.closeness(),
+            bond.distance(),
+            optional(bond.via(), ids),
+            bond.strain(),
+            bond.direction()),
+        new Help(help.support(), optional(help.fallback(), ids), help.startsBy()),
+        tie.terms(),
+        tie.provenance(),
+        tie.note());
+  }
+
+  private static @Nullable String optional(@Nullable String id, UnaryOperator<String> ids) {
+    return id == null ? null : ids.apply(id);
+  }
+}

@@ -1,0 +1,101 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.Area;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Indicator;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.PopulationCell;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.store.neo4j.ChangeLog.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import has to do to a web, all ids being those of the store.
+ *
+ * @param actors those that are new or come otherwise than they are
+ * @param ties those that are new or come otherwise than they are
+ * @param unchanged how many actors and ties are as they come
+ * @param areas all areas of the web afterwards, the web's own first
+ * @param figuresChanged whether areas, population or indicators come otherwise than they are
+ */
+record ImportPlan(
+    List<ActorStep> actors,
+    List<TieStep> ties,
+    int unchanged,
+    List<Area> areas,
+    List<PopulationCell> population,
+    List<Indicator> indicators,
+    boolean figuresChanged) {
+
+  /**
+   * An actor to write.
+   *
+   * @param before its properties, or null when it is new
+   */
+  record ActorStep(
+      Actor actor,
+      String folderId,
+      List<Involvement> involvement,
+      List<Asked> asked,
+      @Nullable Map<String, Object> before) {
+    boolean isNew() {
+      return before == null;
+    }
+  }
+
+  /**
+   * A tie to write; its id is the store's.
+   *
+   * @param people those at its ends
+   * @param before its properties, or null when it is new
+   */
+  record TieStep(
+      Tie tie,
+      @Nullable String folderId,
+      List<String> people,
+      @Nullable Map<String, Object> before) {
+    boolean isNew() {
+      return before == null;
+    }
+  }
+
+  boolean changesNothing() {
+    return actors.isEmpty() && ties.isEmpty() && !figuresChanged;
+  }
+
+  /** The people who are new, and need a key. */
+  List<String> newPeople() {
+    return actors.stream()
+        .filter(step -> step.isNew() && step.actor().kind().isPerson())
+        .map(step -> step.actor().id().value())
+        .toList();
+  }
+
+  int created() {
+    return (int)
+        (actors.stream().filter(ActorStep::isNew).count()
+            + ties.stream().filter(TieStep::isNew).count());
+  }
+
+  int changed() {
+    return actors.size() + ties.size() - created();
+  }
+
+  /** What the import adds to the counts that the web tells of itself. */
+  Tally tally() {
+    Stream<ActorStep> newActors = actors.stream().filter(ActorStep::isNew);
+    Stream<TieStep> newTies = ties.stream().filter(TieStep::isNew);
+    boolean aboutPeopleOnly =
+        !figuresChanged
+            && actors.stream().allMatch(step -> step.actor().kind().isPerson())
+            && ties.stream().noneMatch(step -> step.people().isEmpty());
+    return new Tally(
+        (int) newActors.filter(step -> !step.actor().kind().isPerson()).count(),
+        (int) newTies.filter(step -> step.people().isEmpty()).count(),
+        aboutPeopleOnly);
+  }
+}

@@ -1,0 +1,210 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Area;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Indicator;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.PopulationCell;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
+import nl.wijkweb.store.neo4j.ImportPlan.TieStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a folder with the web that is there: what the folder brings wins, what it does not speak
+ * of stays. Actors are known by their folder's id; ties by theirs, else by ends, type and begin.
+ * What cannot be opened any more, because somebody's key was destroyed, stays as it is.
+ */
+final class ImportPlanner {
+  private final Codecs codecs;
+  private final Ids ids;
+  private final AreaWeb there;
+  private final Map<String, Map<String, Object>> rows;
+  private final FolderIds folderIds = new FolderIds();
+  private final Map<ActorId, StoredActor> known;
+  private int unchanged;
+
+  /**
+   * Takes in the web that is there.
+   *
+   * @param rows the properties of its actors and ties, by id
+   */
+  ImportPlanner(Codecs codecs, Ids ids, AreaWeb there, Map<String, Map<String, Object>> rows) {
+    this.codecs = codecs;
+    this.ids = ids;
+    this.there = there;
+    this.rows = rows;
+    this.known =
+        there.actors().stream().collect(Collectors.toMap(StoredActor::id, Function.identity()));
+    there.actors().forEach(folderIds::add);
+  }
+
+  ImportPlan plan(Web web) {
+    for (Actor actor : web.actors()) {
+      if (folderIds.findStored(actor.id()).isEmpty()) {
+        folderIds.add(actor.id().value(), ids.get());
+      }
+    }
+    List<ActorStep> actors = planActors(web);
+    List<TieStep> ties = planTies(web);
+    List<Area> areas = merge(there.areas(), web.areas(), Area::code);
+    List<PopulationCell> cells = merge(there.population(), web.population(), FigureCodec::key);
+    List<Indicator> indicators = merge(there.indicators(), web.indicators(), FigureCodec::key);
+    boolean figuresChanged =
+        !areas.equals(there.areas())
+            || !cells.equals(there.population())
+            || !indicators.equals(there.indicators());
+    return new ImportPlan(actors, ties, unchanged, areas, cells, indicators, figuresChanged);
+  }
+
+  private List<ActorStep> planActors(Web web) {
+    Map<ActorId, List<Involvement>> involvement =
+        web.involvement().stream().collect(Collectors.groupingBy(Involvement::actor));
+    Map<ActorId, List<Asked>> asked =
+        web.asked().stream().collect(Collectors.groupingBy(Asked::person));
+    List<ActorStep> steps = new ArrayList<>();
+    for (Actor comes : web.actors()) {
+      Actor actor = folderIds.toStore(comes);
+      ActorStep step =
+          step(
+              actor,
+              comes.id().value(),
+              involvement.getOrDefault(comes.id(), List.of()).stream()
+                  .map(one -> at(actor.id(), one))
+                  .toList(),
+              asked.getOrDefault(comes.id(), List.of()).stream()
+                  .map(one -> at(actor.id(), one))
+                  .toList());
+      if (step == null) {
+        unchanged++;
+      } else {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  /** What to do about an actor, or null when it is as it comes. */
+  private @Nullable ActorStep step(
+      Actor actor, String folderId, List<Involvement> involvement, List<Asked> asked) {
+    StoredActor stored = known.get(actor.id());
+    if (stored == null) {
+      return new ActorStep(actor, folderId, involvement, asked, null);
+    }
+    Map<String, Object> before = row(actor.id().value());
+    Optional<Actor> now = codecs.actors().openActor(stored);
+    if (now.isEmpty()) {
+      return null;
+    }
+    ActorWrites.refuseOtherNature(stored.kind(), actor.kind());
+    List<Involvement> spells = InvolvementCodec.decode(before);
+    List<Involvement> nextSpells = merge(spells, involvement, InvolvementCodec::key);
+    List<Asked> questions = codecs.asked().open(before);
+    List<Asked> nextQuestions = merge(questions, asked, AskedCodec::key);
+    boolean same =
+        now.get().equals(actor) && spells.equals(nextSpells) && questions.equals(nextQuestions);
+    return same ? null : new ActorStep(actor, folderId, nextSpells, nextQuestions, before);
+  }
+
+  private List<TieStep> planTies(Web web) {
+    Map<String, StoredTie> byKey = new HashMap<>();
+    Map<String, StoredTie> byId = new HashMap<>();
+    TieKeys keys = new TieKeys();
+    for (StoredTie tie : there.ties()) {
+      byKey.put(keys.next(tie.tie()), tie);
+      byId.put(tie.folderId() == null ? tie.id().value() : tie.folderId(), tie);
+    }
+    Set<String> people = people(web);
+    TieKeys comingKeys = new TieKeys();
+    List<TieStep> steps = new ArrayList<>();
+    for (Tie comes : web.ties()) {
+      TieId folderId = comes.id();
+      Tie draft = folderIds.toStore(folderId, comes);
+      String key = comingKeys.next(draft);
+      StoredTie stored = folderId == null ? byKey.get(key) : byId.get(folderId.value());
+      TieStep step =
+          step(
+              comes,
+              folderId == null ? null : folderId.value(),
+              TieCodec.people(
+                  draft.from().value(),
+                  people.contains(draft.from().value()),
+                  draft.to().value(),
+                  people.contains(draft.to().value())),
+              stored);
+      if (step == null) {
+        unchanged++;
+      } else {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  /** What to do about a tie, or null when it is as it comes. */
+  private @Nullable TieStep step(
+      Tie comes, @Nullable String folderId, List<String> people, @Nullable StoredTie stored) {
+    if (stored == null) {
+      return new TieStep(folderIds.toStore(new TieId(ids.get()), comes), folderId, people, null);
+    }
+    Tie tie = folderIds.toStore(stored.id(), comes);
+    Optional<Tie> now = codecs.ties().open(stored);
+    if (now.isEmpty() || now.get().equals(tie)) {
+      return null;
+    }
+    TieWrites.refuseOtherEnds(now.get(), tie);
+    return new TieStep(tie, stored.folderId(), people, row(stored.id().value()));
+  }
+
+  /** The store's ids of all people in the web, those that come and those that are there. */
+  private Set<String> people(Web web) {
+    Set<String> people =
+        web.actors().stream()
+            .filter(actor -> actor.kind().isPerson())
+            .map(actor -> folderIds.toStore(actor.id()).value())
+            .collect(Collectors.toSet());
+    there.actors().stream()
+        .filter(actor -> actor.kind().isPerson())
+        .forEach(actor -> people.add(actor.id().value()));
+    return people;
+  }
+
+  private Map<String, Object> row(String id) {
+    return Objects.requireNonNull(rows.get(id));
+  }
+
+  private static <T, K> List<T> merge(
+      Collection<T> there, Collection<T> coming, Function<T, K> key) {
+    Map<K, T> all = new LinkedHashMap<>();
+    there.forEach(one -> all.put(key.apply(one), one));
+    coming.forEach(one -> all.put(key.apply(one), one));
+    return List.copyOf(all.values());
+  }
+
+  private static Involvement at(ActorId actor, Involvement one) {
+    return new Involvement(actor, one.area(), one.level(), one.period(), one.ring(), one.source());
+  }
+
+  private static Asked at(ActorId person, Asked one) {
+    return new Asked(
+        person, one.subject(), one.on(), one.answer(), one.wish(), one.obstacle(), one.by());
+  }
+}

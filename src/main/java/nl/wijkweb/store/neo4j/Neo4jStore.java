@@ -1,0 +1,200 @@
+package nl.wijkweb.store.neo4j;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.AuditLine;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ContactEntry;
+import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.Saved;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredArea;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Visit;
+import nl.wijkweb.store.WebStore;
+import nl.wijkweb.store.seal.Seal;
+import org.jspecify.annotations.Nullable;
+
+/** Webs in Neo4j, embedded or remote. */
+public final class Neo4jStore implements WebStore {
+  private final Database database;
+  private final Codecs codecs;
+  private final WebReader reader;
+  private final ActorWrites actors;
+  private final TieWrites ties;
+  private final ContactLog contacts;
+  private final Visits visits;
+  private final AuditLog audit;
+  private final WebImport imports;
+  private final WebExport exports;
+  private final Owned owned;
+
+  /**
+   * Puts the store together on a database that has its form already.
+   *
+   * @param owned all that the store rests on, closed with it
+   */
+  Neo4jStore(Database database, Seal seal, Ids ids, Owned owned) {
+    this.database = database;
+    this.owned = owned;
+    this.codecs = new Codecs(seal);
+    this.reader = new WebReader(database, codecs);
+    ChangeLog changes = new ChangeLog(seal);
+    Writing writing = new Writing(database, changes);
+    this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
+    this.ties = new TieWrites(writing, reader, codecs, ids);
+    this.contacts = new ContactLog(database, writing, reader, seal, ids);
+    this.visits = new Visits(database, writing, reader, ids);
+    this.audit = new AuditLog(database);
+    this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
+    this.exports = new WebExport(reader, codecs);
+  }
+
+  @Override
+  public List<StoredArea> listWebs() {
+    return reader.listWebs();
+  }
+
+  @Override
+  public Optional<StoredArea> findWeb(AreaCode web) {
+    return reader.findWeb(web);
+  }
+
+  @Override
+  public Optional<AreaWeb> loadWeb(AreaCode web) {
+    return reader.load(web);
+  }
+
+  @Override
+  public Optional<StoredActor> findActor(ActorId id) {
+    return reader.findActor(id);
+  }
+
+  @Override
+  public Optional<StoredTie> findTie(TieId id) {
+    return reader.findTie(id);
+  }
+
+  @Override
+  public Optional<Details> open(StoredActor actor) {
+    return codecs.actors().open(actor);
+  }
+
+  @Override
+  public Optional<Tie> open(StoredTie tie) {
+    return codecs.ties().open(tie);
+  }
+
+  @Override
+  public List<Asked> listAsked(ActorId person) {
+    return reader.listAsked(person);
+  }
+
+  @Override
+  public Saved<StoredActor> createActor(AreaCode web, Actor actor, Change change) {
+    return actors.create(web, actor, change);
+  }
+
+  @Override
+  public StoredActor changeActor(Actor actor, long version, Change change) {
+    return actors.change(actor, version, change);
+  }
+
+  @Override
+  public void removeActor(ActorId id, long version, Change change) {
+    actors.remove(id, version, change);
+  }
+
+  @Override
+  public StoredActor changeInvolvement(
+      ActorId id, long version, List<Involvement> involvement, Change change) {
+    return actors.changeInvolvement(id, version, involvement, change);
+  }
+
+  @Override
+  public Saved<StoredTie> createTie(AreaCode web, Tie tie, Change change) {
+    return ties.create(web, tie, change);
+  }
+
+  @Override
+  public StoredTie changeTie(Tie tie, long version, Change change) {
+    return ties.change(tie, version, change);
+  }
+
+  @Override
+  public void removeTie(TieId id, long version, Change change) {
+    ties.remove(id, version, change);
+  }
+
+  @Override
+  public List<ContactEntry> listContacts(ActorId actor) {
+    return contacts.list(actor);
+  }
+
+  @Override
+  public ContactEntry saveContact(ActorId actor, ContactEntry entry, Change change) {
+    return contacts.save(actor, entry, change);
+  }
+
+  @Override
+  public ImportReport importWeb(Web web, Change change, Progress progress) {
+    return imports.run(web, change, progress);
+  }
+
+  @Override
+  public Optional<Web> exportWeb(AreaCode web) {
+    return exports.export(web);
+  }
+
+  @Override
+  public void appendAudit(List<AuditLine> lines) {
+    audit.append(lines);
+  }
+
+  @Override
+  public List<AuditLine> listAudit(@Nullable ActorId person, int limit) {
+    return audit.list(person, limit);
+  }
+
+  @Override
+  public void startVisit(Visit visit) {
+    visits.start(visit);
+  }
+
+  @Override
+  public Optional<Visit> findVisit(String tokenHash, Instant now) {
+    return visits.find(tokenHash, now);
+  }
+
+  @Override
+  public void openCase(ActorId person, String worker, Change change) {
+    visits.openCase(person, worker, change);
+  }
+
+  @Override
+  public List<ActorId> listCases(String worker) {
+    return visits.listCases(worker);
+  }
+
+  @Override
+  public void ping() {
+    database.ping();
+  }
+
+  @Override
+  public void close() {
+    owned.close();
+  }
+}

@@ -1,0 +1,50 @@
+package nl.wijkweb.store.neo4j;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Value;
+
+/**
+ * What an import says that a row will be, kept as JSON beside what it is. It counts from the moment
+ * on which the import's batch is published, also before the row itself has been rewritten.
+ */
+final class Overlay {
+  static final String BATCH = "nextBatch";
+  static final String NEXT = "next";
+
+  private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
+  private static final Set<String> BINARY = Set.of("details", "words", "askedWordsSealed");
+
+  private Overlay() {}
+
+  /** The row as it stands when a batch is the last that is visible. */
+  static Map<String, Object> resolve(Value properties, long batch) {
+    Map<String, Object> row = properties.asMap();
+    Object next = row.get(NEXT);
+    if (next == null) {
+      return row;
+    }
+    if (((Number) row.getOrDefault(BATCH, Long.MAX_VALUE)).longValue() <= batch) {
+      return decode((String) next);
+    }
+    Map<String, Object> now = new HashMap<>(row);
+    now.remove(NEXT);
+    now.remove(BATCH);
+    return now;
+  }
+
+  static String encode(Map<String, Object> row) {
+    return Json.text(row);
+  }
+
+  static Map<String, Object> decode(String json) {
+    Map<String, Object> row = Json.read(json, ROW);
+    for (String name : BINARY) {
+      row.computeIfPresent(name, (key, base64) -> Base64.getDecoder().decode((String) base64));
+    }
+    return row;
+  }
+}

@@ -1,0 +1,161 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.Cancelled;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
+import nl.wijkweb.store.neo4j.ImportPlan.TieStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows of an import under a batch that nobody sees yet, some thousands in a transaction,
+ * each with its part of the change record.
+ */
+final class Staging {
+  /** So many rows fit in a transaction within a small heap. */
+  private static final int ROWS = 5_000;
+
+  private final Database database;
+  private final Codecs codecs;
+  private final ChangeLog changes;
+  private final Progress progress;
+  private final AreaCode web;
+  private final String id;
+  private final long batch;
+  private final Change change;
+  private long total;
+  private long done;
+  private int chunk;
+
+  Staging(
+      Database database,
+      Codecs codecs,
+      ChangeLog changes,
+      Progress progress,
+      AreaCode web,
+      String id,
+      long batch,
+      Change change) {
+    this.database = database;
+    this.codecs = codecs;
+    this.changes = changes;
+    this.progress = progress;
+    this.web = web;
+    this.id = id;
+    this.batch = batch;
+    this.change = change;
+  }
+
+  /**
+   * Stages everything of a plan; actors first, since ties need them.
+   *
+   * @throws Cancelled when {@code progress} says so; what was staged so far is left
+   */
+  void stage(ImportPlan plan) {
+    total = (long) plan.actors().size() + plan.ties().size();
+    progress.at(0, total);
+    inParts(plan.actors(), this::stageActors);
+    inParts(plan.ties(), this::stageTies);
+  }
+
+  private <T> void inParts(List<T> steps, BiConsumer<Tx, List<T>> work) {
+    for (int from = 0; from < steps.size(); from += ROWS) {
+      if (progress.cancelled()) {
+        throw new Cancelled("the import was cancelled");
+      }
+      List<T> part = steps.subList(from, Math.min(steps.size(), from + ROWS));
+      database.write(
+          tx -> {
+            work.accept(tx, part);
+            return part;
+          });
+      chunk++;
+      done += part.size();
+      progress.at(done, total);
+    }
+  }
+
+  private void stageActors(Tx tx, List<ActorStep> steps) {
+    List<Map<String, Object>> fresh = new ArrayList<>();
+    List<Map<String, Object>> changed = new ArrayList<>();
+    List<ChangeEntry> entries = new ArrayList<>(steps.size());
+    for (ActorStep step : steps) {
+      Map<String, Object> row = row(step);
+      String actor = step.actor().id().value();
+      List<String> people = step.actor().kind().isPerson() ? List.of(actor) : List.of();
+      entries.add(new ChangeEntry(actor, ActorWrites.ACTOR, people, step.before(), row));
+      if (step.isNew()) {
+        fresh.add(row);
+      } else {
+        changed.add(next(actor, row));
+      }
+    }
+    tx.run(Statement.IMPORT_STAGE_ACTORS, "rows", fresh);
+    if (!changed.isEmpty()) {
+      tx.run(Statement.IMPORT_STAGE_ACTOR_CHANGES, "batch", batch, "rows", changed);
+    }
+    changes.keep(tx, id, chunk, change, entries);
+  }
+
+  private void stageTies(Tx tx, List<TieStep> steps) {
+    Map<TieType, List<Map<String, Object>>> fresh = new EnumMap<>(TieType.class);
+    Map<TieType, List<Map<String, Object>>> changed = new EnumMap<>(TieType.class);
+    List<ChangeEntry> entries = new ArrayList<>(steps.size());
+    for (TieStep step : steps) {
+      TieType type = step.tie().type();
+      TieId tie = Objects.requireNonNull(step.tie().id());
+      Map<String, Object> row = row(step, tie);
+      entries.add(new ChangeEntry(tie.value(), type.code(), step.people(), step.before(), row));
+      if (step.isNew()) {
+        fresh
+            .computeIfAbsent(type, key -> new ArrayList<>())
+            .add(
+                Map.of(
+                    "from", step.tie().from().value(), "to", step.tie().to().value(), "row", row));
+      } else {
+        changed.computeIfAbsent(type, key -> new ArrayList<>()).add(next(tie.value(), row));
+      }
+    }
+    fresh.forEach((type, rows) -> tx.run(Statement.IMPORT_STAGE_TIES, type, "rows", rows));
+    changed.forEach(
+        (type, rows) ->
+            tx.run(Statement.IMPORT_STAGE_TIE_CHANGES, type, "batch", batch, "rows", rows));
+    changes.keep(tx, id, chunk, change, entries);
+  }
+
+  private Map<String, Object> row(ActorStep step) {
+    Row row = codecs.actors().encode(step.actor());
+    row.texts(InvolvementCodec.NAME, InvolvementCodec.encode(step.involvement()));
+    codecs.asked().write(step.actor().id(), step.actor().kind(), step.asked(), row);
+    return place(row.put("folderId", step.folderId()), step.before());
+  }
+
+  private Map<String, Object> row(TieStep step, TieId tie) {
+    Row row = codecs.ties().encode(tie, step.tie(), step.people());
+    return place(row.put("folderId", step.folderId()), step.before());
+  }
+
+  private Map<String, Object> place(Row row, @Nullable Map<String, Object> before) {
+    row.put("web", web.value()).put(Writing.CHANGE, id);
+    if (before == null) {
+      return row.put("batch", batch).put("version", 1).values();
+    }
+    return row.keep(before, "batch")
+        .put("version", new Props(before).needLong("version") + 1)
+        .values();
+  }
+
+  private static Map<String, Object> next(String id, Map<String, Object> row) {
+    return Map.of("id", id, "next", Overlay.encode(row));
+  }
+}

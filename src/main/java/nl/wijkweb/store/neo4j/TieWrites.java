@@ -1,0 +1,169 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.IdTaken;
+import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.Saved;
+import nl.wijkweb.store.StaleVersion;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.ChangeLog.Tally;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/** Adds, replaces and removes spells of ties. */
+final class TieWrites {
+  private final Writing writing;
+  private final WebReader reader;
+  private final Codecs codecs;
+  private final Supplier<String> ids;
+
+  TieWrites(Writing writing, WebReader reader, Codecs codecs, Supplier<String> ids) {
+    this.writing = writing;
+    this.reader = reader;
+    this.codecs = codecs;
+    this.ids = ids;
+  }
+
+  Saved<StoredTie> create(AreaCode web, Tie tie, Change change) {
+    TieId id = givenId(tie);
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          Optional<TieRow> known = reader.findTie(step.tx(), id);
+          if (known.isPresent()) {
+            return new Saved<>(same(known.get().stored(), web, tie), false);
+          }
+          long batch = step.lock(web);
+          known = reader.findTie(step.tx(), id);
+          if (known.isPresent()) {
+            return new Saved<>(same(known.get().stored(), web, tie), false);
+          }
+          return new Saved<>(create(step, web, batch, id, tie), true);
+        });
+  }
+
+  StoredTie change(Tie tie, long version, Change change) {
+    TieId id = givenId(tie);
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          TieRow before = lock(step, id);
+          if (before.stored().version() != version && step.isMade()) {
+            return before.stored();
+          }
+          refuseStale(before, version);
+          refuseOtherEnds(before.stored().tie(), tie);
+          Tie filled = TieWords.fill(tie, knownWords(before.stored()));
+          Row row = codecs.ties().encode(id, filled, before.people());
+          Map<String, Object> after = step.next(row, before.row());
+          step.tx().run(Statement.TIE_REPLACE, tie.type(), "id", id.value(), "row", after);
+          Tally tally = before.isAboutPeople() ? Tally.PEOPLE : Tally.OTHERS;
+          record(step, before.stored(), tally, before.people(), before.row(), after);
+          return codecs.ties().decode(tie.type(), after, tie.from(), tie.to(), before.people());
+        });
+  }
+
+  void remove(TieId id, long version, Change change) {
+    writing.write(
+        ids.get(),
+        change,
+        step -> {
+          if (reader.findTie(step.tx(), id).isEmpty() && step.isMade()) {
+            return id;
+          }
+          TieRow before = lock(step, id);
+          refuseStale(before, version);
+          TieType type = before.stored().tie().type();
+          step.tx().run(Statement.TIE_REMOVE, type, "id", id.value());
+          Tally tally = before.isAboutPeople() ? Tally.PEOPLE : new Tally(0, -1, false);
+          record(step, before.stored(), tally, before.people(), before.row(), null);
+          return id;
+        });
+  }
+
+  private StoredTie create(Writing.Step step, AreaCode web, long batch, TieId id, Tie tie) {
+    String from = tie.from().value();
+    String to = tie.to().value();
+    Record ends =
+        step.tx()
+            .find(Statement.TIE_ENDS, "web", web.value(), "batch", batch, "from", from, "to", to)
+            .orElseThrow(() -> new NotThere("one of the ends is not in the web " + web));
+    List<String> people =
+        TieCodec.people(
+            from, ends.get("fromPerson").asBoolean(), to, ends.get("toPerson").asBoolean());
+    Map<String, Object> row = step.first(codecs.ties().encode(id, tie, people), web);
+    step.tx().run(Statement.TIE_CREATE, tie.type(), "from", from, "to", to, "row", row);
+    StoredTie stored = codecs.ties().decode(tie.type(), row, tie.from(), tie.to(), people);
+    Tally tally = people.isEmpty() ? new Tally(0, 1, false) : Tally.PEOPLE;
+    record(step, stored, tally, people, null, row);
+    return stored;
+  }
+
+  /** Takes the lock of the tie's web and reads the tie as it then is. */
+  private TieRow lock(Writing.Step step, TieId id) {
+    TieRow found = reader.findTie(step.tx(), id).orElseThrow(() -> missing(id));
+    step.lock(found.stored().web());
+    return reader.findTie(step.tx(), id).orElseThrow(() -> missing(id));
+  }
+
+  private static void record(
+      Writing.Step step,
+      StoredTie tie,
+      Tally tally,
+      List<String> people,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    String what = tie.tie().type().code();
+    ChangeEntry entry = new ChangeEntry(tie.id().value(), what, people, before, after);
+    step.record(tie.web(), tally, List.of(entry));
+  }
+
+  private TieWords knownWords(StoredTie stored) {
+    return codecs.ties().open(stored).map(TieWords::of).orElse(TieWords.NONE);
+  }
+
+  private StoredTie same(StoredTie known, AreaCode web, Tie wanted) {
+    if (!known.web().equals(web) || !codecs.ties().open(known).equals(Optional.of(wanted))) {
+      throw new IdTaken("the id " + known.id() + " is in use for another tie");
+    }
+    return known;
+  }
+
+  private static void refuseStale(TieRow before, long version) {
+    if (before.stored().version() != version) {
+      throw new StaleVersion(before.stored());
+    }
+  }
+
+  static void refuseOtherEnds(Tie before, Tie after) {
+    if (before.type() != after.type()
+        || !before.from().equals(after.from())
+        || !before.to().equals(after.to())) {
+      throw new IllegalArgumentException(
+          "the type and the ends of a tie stay as they are; remove it and add another");
+    }
+  }
+
+  private static TieId givenId(Tie tie) {
+    TieId id = tie.id();
+    if (id == null) {
+      throw new IllegalArgumentException("a tie is added and changed by its id, which is missing");
+    }
+    return id;
+  }
+
+  private static NotThere missing(TieId id) {
+    return new NotThere("there is no tie " + id);
+  }
+}

@@ -1,0 +1,137 @@
+package nl.wijkweb.store.neo4j;
+
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.Database.Held;
+import nl.wijkweb.store.seal.Seal;
+import org.neo4j.driver.Record;
+
+/**
+ * Brings web folders in. One transaction holds the web's lock from begin to end; the rows are
+ * staged through others, under a batch that readers do not see; then the first one publishes the
+ * batch, which is one small write, and commits. Whatever happens before that commit leaves the web
+ * as it was, and after it the import is there.
+ */
+final class WebImport {
+  private final Database database;
+  private final WebReader reader;
+  private final Codecs codecs;
+  private final ChangeLog changes;
+  private final Seal seal;
+  private final Ids ids;
+  private final Leftovers leftovers;
+
+  WebImport(
+      Database database, WebReader reader, Codecs codecs, ChangeLog changes, Seal seal, Ids ids) {
+    this.database = database;
+    this.reader = reader;
+    this.codecs = codecs;
+    this.changes = changes;
+    this.seal = seal;
+    this.ids = ids;
+    this.leftovers = new Leftovers(database);
+  }
+
+  ImportReport run(Web web, Change change, Progress progress) {
+    AreaCode code =
+        web.ownArea()
+            .orElseThrow(() -> new IllegalArgumentException("the web has no area of its own"))
+            .code();
+    String id = ids.get();
+    Outcome outcome = database.hold(held -> run(held, code, id, web, change, progress));
+    if (outcome.published()) {
+      leftovers.settle(code);
+    }
+    return outcome.report();
+  }
+
+  private Outcome run(
+      Held held, AreaCode code, String id, Web web, Change change, Progress progress) {
+    Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
+    leftovers.settleLocked(code, opened);
+    ImportPlan plan = plan(held.tx(), code, web);
+    ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
+    if (plan.changesNothing()) {
+      return new Outcome(report, false);
+    }
+    long published = opened.get("batch").asLong();
+    begin(code, id, published + 1, change);
+    try {
+      seal.admit(plan.newPeople());
+      new Staging(database, codecs, changes, progress, code, id, published + 1, change).stage(plan);
+    } catch (RuntimeException e) {
+      discard(code, published, id, e);
+      throw e;
+    }
+    publish(held, code, id, published + 1, plan, change);
+    return new Outcome(report, true);
+  }
+
+  private ImportPlan plan(Tx tx, AreaCode code, Web web) {
+    Map<String, Map<String, Object>> rows = new HashMap<>();
+    Optional<AreaWeb> there = reader.loadLocked(tx, code, rows::put).result();
+    return new ImportPlanner(codecs, ids, there.orElseThrow(), rows).plan(web);
+  }
+
+  private void begin(AreaCode code, String id, long batch, Change change) {
+    database.write(
+        tx -> {
+          tx.run(
+              Statement.IMPORT_BEGIN,
+              "import",
+              id,
+              "web",
+              code.value(),
+              "batch",
+              batch,
+              "started",
+              change.when().atZone(ZoneOffset.UTC));
+          return id;
+        });
+  }
+
+  /** Cleans up at once if that can be; else the mark stays, and the next start does it. */
+  private void discard(AreaCode code, long published, String id, RuntimeException reason) {
+    try {
+      leftovers.discard(code, published, id);
+    } catch (RuntimeException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  private void publish(
+      Held held, AreaCode code, String id, long batch, ImportPlan plan, Change change) {
+    List<Map<String, Object>> areas =
+        IntStream.range(0, plan.areas().size())
+            .mapToObj(order -> AreaCodec.encode(code, order, plan.areas().get(order)))
+            .toList();
+    held.tx().run(Statement.IMPORT_AREAS, "areas", areas);
+    held.tx()
+        .run(
+            Statement.IMPORT_PUBLISH,
+            "web",
+            code.value(),
+            "batch",
+            batch,
+            "cells",
+            FigureCodec.encodeCells(plan.population()),
+            "indicators",
+            FigureCodec.encodeIndicators(plan.indicators()));
+    changes.append(held.tx(), code, id, change, plan.tally());
+    held.commit();
+  }
+
+  /** What came of an import, and whether it made anything visible. */
+  private record Outcome(ImportReport report, boolean published) {}
+}

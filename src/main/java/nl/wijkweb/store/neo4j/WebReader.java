@@ -1,0 +1,151 @@
+package nl.wijkweb.store.neo4j;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.StoreUnavailable;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredArea;
+import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.cypher.Statement;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Reads webs, actors and ties. */
+final class WebReader {
+  private static final int ATTEMPTS = 10;
+
+  private final Database database;
+  private final Codecs codecs;
+
+  WebReader(Database database, Codecs codecs) {
+    this.database = database;
+    this.codecs = codecs;
+  }
+
+  List<StoredArea> listWebs() {
+    return database.read(tx -> tx.list(Statement.WEB_LIST)).stream()
+        .map(WebReader::storedArea)
+        .toList();
+  }
+
+  Optional<StoredArea> findWeb(AreaCode web) {
+    return database
+        .read(tx -> tx.find(Statement.WEB_FIND, "web", web.value()))
+        .map(WebReader::storedArea);
+  }
+
+  /**
+   * Reads a web as it was at one moment: what is read while somebody writes is read again.
+   *
+   * @throws StoreUnavailable when it changed during every attempt
+   */
+  Optional<AreaWeb> load(AreaCode web) {
+    return load(web, WebLoad.RowKeeper.NONE);
+  }
+
+  /** Reads a web as {@link #load(AreaCode)}, and keeps the rows. */
+  Optional<AreaWeb> load(AreaCode web, WebLoad.RowKeeper rows) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Attempt read = database.read(tx -> attempt(tx, web, rows));
+      if (read.whole()) {
+        return read.web();
+      }
+    }
+    throw new StoreUnavailable(
+        "the web " + web + " changed during each of " + ATTEMPTS + " readings", null);
+  }
+
+  /** Reads a web of which the caller holds the lock, so that nobody else writes it. */
+  WebLoad loadLocked(Tx tx, AreaCode web, WebLoad.RowKeeper rows) {
+    WebLoad load = codecs.newLoad(rows);
+    tx.each(Statement.WEB_LOAD, load::take, "web", web.value());
+    return load;
+  }
+
+  Optional<StoredActor> findActor(ActorId id) {
+    return database.read(tx -> findActor(tx, id));
+  }
+
+  Optional<StoredActor> findActor(Tx tx, ActorId id) {
+    return findActorRow(tx, id).map(codecs.actors()::decode);
+  }
+
+  /** The properties of an actor's node. */
+  Optional<Map<String, Object>> findActorRow(Tx tx, ActorId id) {
+    return tx.find(Statement.ACTOR_FIND, "id", id.value())
+        .map(row -> Overlay.resolve(row.get("row"), row.get("batch").asLong()));
+  }
+
+  Optional<StoredTie> findTie(TieId id) {
+    return database.read(tx -> findTie(tx, id)).map(TieRow::stored);
+  }
+
+  Optional<TieRow> findTie(Tx tx, TieId id) {
+    return tx.find(Statement.TIE_FIND, "id", id.value()).map(this::tieRow);
+  }
+
+  List<TieRow> listTies(Tx tx, ActorId actor, long batch) {
+    return tx.list(Statement.ACTOR_TIES, "id", actor.value(), "batch", batch).stream()
+        .map(this::tieRow)
+        .toList();
+  }
+
+  List<Asked> listAsked(ActorId person) {
+    return database
+        .read(tx -> findActorRow(tx, person))
+        .map(codecs.asked()::open)
+        .orElse(List.of());
+  }
+
+  private Attempt attempt(Tx tx, AreaCode web, WebLoad.RowKeeper rows) {
+    WebLoad load = loadLocked(tx, web, rows);
+    Optional<AreaWeb> read = load.result();
+    Optional<Record> now = tx.find(Statement.WEB_STAMP, "web", web.value());
+    if (read.isEmpty() || now.isEmpty()) {
+      return new Attempt(read, read.isEmpty() && now.isEmpty());
+    }
+    boolean same =
+        now.get().get("version").asLong() == read.get().version()
+            && now.get().get("batch").asLong() == load.batch();
+    return new Attempt(read, same);
+  }
+
+  private TieRow tieRow(Record record) {
+    Map<String, Object> row = Overlay.resolve(record.get("row"), record.get("batch").asLong());
+    String from = record.get("from").asString();
+    String to = record.get("to").asString();
+    List<String> people =
+        TieCodec.people(
+            from, record.get("fromPerson").asBoolean(), to, record.get("toPerson").asBoolean());
+    TieType type = TieType.valueOf(record.get("type").asString());
+    return new TieRow(
+        codecs.ties().decode(type, row, new ActorId(from), new ActorId(to), people), row, people);
+  }
+
+  private static StoredArea storedArea(Record row) {
+    Value lastChange = row.get("lastChange");
+    return new StoredArea(
+        AreaCodec.decode(row.get("area").asMap()),
+        row.get("version").asLong(),
+        row.get("actors").asInt(),
+        row.get("ties").asInt(),
+        lastChange.isNull() ? null : instant(lastChange));
+  }
+
+  private static Instant instant(Value value) {
+    ZonedDateTime time = value.asZonedDateTime();
+    return time.toInstant();
+  }
+
+  /** One reading, and whether the web was the same at its end as at its begin. */
+  private record Attempt(Optional<AreaWeb> web, boolean whole) {}
+}

@@ -1,0 +1,91 @@
+package nl.wijkweb.store.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.cypher.Statement;
+import org.neo4j.driver.Record;
+
+/**
+ * One change of one web, in one transaction: takes the web's lock before anything is compared,
+ * bumps its version, and records what was done.
+ */
+final class Writing {
+  /** The property by which a row names the change that made it what it is. */
+  static final String CHANGE = "change";
+
+  private final Database database;
+  private final ChangeLog changes;
+
+  Writing(Database database, ChangeLog changes) {
+    this.database = database;
+    this.changes = changes;
+  }
+
+  /** Does work in one transaction; {@code id} is to be the id of the change. */
+  <T> T write(String id, Change change, Function<Step, T> work) {
+    return database.write(tx -> work.apply(new Step(tx, id, change)));
+  }
+
+  /** The work within the transaction. */
+  final class Step {
+    private final Tx tx;
+    private final String id;
+    private final Change change;
+
+    private Step(Tx tx, String id, Change change) {
+      this.tx = tx;
+      this.id = id;
+      this.change = change;
+    }
+
+    /** The id of the change. */
+    String id() {
+      return id;
+    }
+
+    Tx tx() {
+      return tx;
+    }
+
+    /** Whether this very change was made before, and only its answer was lost. */
+    boolean isMade() {
+      return changes.isMade(tx, id);
+    }
+
+    /**
+     * Takes the lock of a web, which all who write in it take first, and bumps its version.
+     *
+     * @return the last import that is visible
+     * @throws NotThere when there is no such web
+     */
+    long lock(AreaCode web) {
+      Record row =
+          tx.find(Statement.WEB_LOCK, "web", web.value())
+              .orElseThrow(() -> new NotThere("there is no web " + web));
+      return row.get("batch").asLong();
+    }
+
+    /** Marks a row as new: version 1, visible at once. */
+    Map<String, Object> first(Row row, AreaCode web) {
+      return row.put("web", web.value()).put("batch", 0).put("version", 1).put(CHANGE, id).values();
+    }
+
+    /** Marks a row as the successor of another. */
+    Map<String, Object> next(Row row, Map<String, Object> before) {
+      return row.keep(before, "web", "batch", "folderId")
+          .put("version", new Props(before).needLong("version") + 1)
+          .put(CHANGE, id)
+          .values();
+    }
+
+    /** Records what was done. */
+    void record(AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries) {
+      changes.keep(tx, id, 0, change, entries);
+      changes.append(tx, web, id, change, tally);
+    }
+  }
+}
