@@ -102,6 +102,19 @@ class ProjectionTests {
   }
 
   @Test
+  void shouldCountAnEndedTieUntilItsEnd() {
+    WebGraph graph =
+        aWeb()
+            .with(CLUB, "a", "b", "c", "d")
+            .spell("a", KNOWS, "b", TieStatus.ENDED, null, "2016-06-01", null)
+            .spell("b", KNOWS, "c", TieStatus.ENDED, null, "2016-05-31", null)
+            .spell("c", KNOWS, "d", TieStatus.ENDED, "2014", null, null)
+            .by(Projection.EVERYONE);
+
+    assertThat(pairs(graph)).containsExactly("a b");
+  }
+
+  @Test
   void shouldLetEveryPeriodCountWhenThereIsNoDay() {
     WebGraph graph =
         aWeb()
