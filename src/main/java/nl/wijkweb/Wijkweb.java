@@ -4,10 +4,7 @@ import java.io.IOException;
 import nl.wijkweb.exchange.UnreadableInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** The command line of Wijkweb. */
 @Command(
@@ -21,12 +18,8 @@ import picocli.CommandLine.Spec;
       "It ends with 0 when done, 1 when the work failed and 2 when it was asked wrongly.",
       "Try 'COMMAND --help' for what a command does."
     })
-public final class Wijkweb implements Runnable {
-  @Spec private CommandSpec spec;
-
-  private Wijkweb(CommandSpec spec) {
-    this.spec = spec;
-  }
+public final class Wijkweb {
+  private Wijkweb() {}
 
   /** Runs a command; exit 0 done, 1 the work failed, 2 wrong usage. */
   public static void main(String[] args) {
@@ -35,16 +28,11 @@ public final class Wijkweb implements Runnable {
 
   /** The command line with all its commands, speaking to a terminal. */
   static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new Wijkweb(CommandSpec.create()))
+    return new CommandLine(new Wijkweb())
         .addSubcommand(new MetricsCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())
         .setExecutionExceptionHandler(Wijkweb::fail);
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? One of those below.");
   }
 
   /** Tells why the work failed, without the inside of the program where that is of no use. */

@@ -28,32 +28,32 @@ import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.model.TieType;
 
 /** A few actors and ties, told in the order in which they come. */
-final class TinyWeb {
+public final class TinyWeb {
   static final LocalDate DAY = LocalDate.of(2016, 6, 1);
 
   private final List<Actor> actors = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
 
-  static TinyWeb aWeb() {
+  public static TinyWeb aWeb() {
     return new TinyWeb();
   }
 
-  TinyWeb with(ActorKind kind, String... ids) {
+  public TinyWeb with(ActorKind kind, String... ids) {
     for (String id : ids) {
       add(id, kind, Period.UNKNOWN, Set.of());
     }
     return this;
   }
 
-  TinyWeb resident(String id) {
+  public TinyWeb resident(String id) {
     return with(ActorKind.RESIDENT, id);
   }
 
-  TinyWeb knownResident(String id) {
+  public TinyWeb knownResident(String id) {
     return add(id, ActorKind.RESIDENT, Period.UNKNOWN, Set.of(Permission.KNOWN));
   }
 
-  TinyWeb present(String id, ActorKind kind, String since, String until) {
+  public TinyWeb present(String id, ActorKind kind, String since, String until) {
     return add(id, kind, period(since, until), Set.of());
   }
 
@@ -71,19 +71,19 @@ final class TinyWeb {
     return this;
   }
 
-  TinyWeb tie(String from, TieType type, String to) {
+  public TinyWeb tie(String from, TieType type, String to) {
     return tie(from, type, to, Course.UNKNOWN, Bond.UNKNOWN);
   }
 
-  TinyWeb tie(String from, TieType type, String to, Frequency frequency) {
+  public TinyWeb tie(String from, TieType type, String to, Frequency frequency) {
     return tie(from, type, to, Course.UNKNOWN, bond(frequency, null));
   }
 
-  TinyWeb tie(String from, TieType type, String to, Direction direction) {
+  public TinyWeb tie(String from, TieType type, String to, Direction direction) {
     return tie(from, type, to, Course.UNKNOWN, bond(null, direction));
   }
 
-  TinyWeb spell(
+  public TinyWeb spell(
       String from,
       TieType type,
       String to,
@@ -121,25 +121,25 @@ final class TinyWeb {
         until == null ? null : PartialDate.parse(until));
   }
 
-  WebGraph by(Projection projection) {
+  public WebGraph by(Projection projection) {
     return projection.apply(actors, ties, DAY);
   }
 
-  WebGraph by(Projection projection, Border border) {
+  public WebGraph by(Projection projection, Border border) {
     return projection.apply(actors, ties, DAY, border);
   }
 
-  WebGraph undated(Projection projection) {
+  public WebGraph undated(Projection projection) {
     return projection.apply(actors, ties, null);
   }
 
   /** The pairs that are joined, each as "a b", in order. */
-  static List<String> pairs(WebGraph graph) {
+  public static List<String> pairs(WebGraph graph) {
     return pairs(graph, graph.neighbours(), false);
   }
 
   /** The arcs, each as "a b" from a to b, in order. */
-  static List<String> arcs(WebGraph graph) {
+  public static List<String> arcs(WebGraph graph) {
     return pairs(graph, graph.successors(), true);
   }
 
@@ -155,7 +155,7 @@ final class TinyWeb {
     return pairs;
   }
 
-  static List<String> names(WebGraph graph) {
+  public static List<String> names(WebGraph graph) {
     return graph.ids().stream().map(ActorId::value).toList();
   }
 }
