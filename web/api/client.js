@@ -1,0 +1,81 @@
+/**
+ * Talks with the service. Every answer that is not good becomes a {@link ServiceProblem} that says what was wrong.
+ *
+ * @typedef {import('../contract.js').Problem} Problem
+ */
+export class ServiceProblem extends Error {
+  /** @param {Problem} problem */
+  constructor(problem) {
+    super(problem.title);
+    this.problem = problem;
+  }
+
+  get status() {
+    return this.problem.status;
+  }
+}
+
+/** The service did not answer at all. */
+export const UNREACHABLE = 0;
+
+export class Client {
+  /** @param {typeof fetch} send */
+  constructor(send) {
+    this.send = send;
+  }
+
+  /**
+   * @template T
+   * @param {string} path
+   * @returns {Promise<T>}
+   */
+  async get(path) {
+    return (await this.#ask('GET', path)).body;
+  }
+
+  /**
+   * Reads something in order to change it.
+   *
+   * @template T
+   * @param {string} path
+   * @returns {Promise<{body: T, etag: string}>} etag: what a change must show, so that nobody's change is lost
+   */
+  async open(path) {
+    return this.#ask('GET', path);
+  }
+
+  /**
+   * @template T
+   * @param {'POST'|'PUT'|'PATCH'|'DELETE'} method
+   * @param {string} path
+   * @param {object|Blob} [body]
+   * @param {string} [etag] of what was read, when that is changed
+   * @returns {Promise<{body: T, etag: string}>}
+   */
+  async write(method, path, body, etag) {
+    return this.#ask(method, path, body, etag ? { 'If-Match': etag } : {});
+  }
+
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object|Blob} [body]
+   * @param {Record<string, string>} [headers]
+   */
+  async #ask(method, path, body, headers = {}) {
+    const blob = body instanceof Blob;
+    const type = blob ? 'application/zip' : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+    const init = /** @type {RequestInit} */ ({
+      method,
+      headers: { Accept: 'application/json, application/problem+json', ...(body ? { 'Content-Type': type } : {}), ...headers },
+      ...(body ? { body: blob ? body : JSON.stringify(body) } : {}),
+    });
+    const response = await this.send(path, init).catch(() => {
+      throw new ServiceProblem({ title: '', status: UNREACHABLE });
+    });
+    const text = await response.text();
+    const read = text && response.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : undefined;
+    if (!response.ok) throw new ServiceProblem(read?.title ? read : { title: response.statusText, status: response.status });
+    return { body: read, etag: response.headers.get('ETag') ?? '' };
+  }
+}

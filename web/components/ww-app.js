@@ -1,0 +1,100 @@
+/** The frame around every place: head, page, messages, search. */
+import { LitElement, css, html, nothing } from 'lit';
+import { Listening, store } from '../state/app.js';
+import { t } from '../state/texts.js';
+import { shared } from './shared-styles.js';
+import './ww-head.js';
+import './ww-kern.js';
+import './ww-kernen.js';
+import './ww-problem.js';
+
+export class WwApp extends LitElement {
+  static styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto 1fr;
+        min-block-size: 100dvh;
+      }
+      .skip {
+        position: absolute;
+        inset-block-start: -4rem;
+        inset-inline-start: 1rem;
+        z-index: 30;
+      }
+      .skip:focus {
+        inset-block-start: 0.5rem;
+      }
+      main {
+        min-inline-size: 0;
+        min-block-size: 0;
+        outline: none;
+      }
+      .waiting {
+        max-inline-size: 32rem;
+        margin: 18vh auto;
+        padding: 1rem;
+        text-align: center;
+      }
+      progress {
+        inline-size: 100%;
+        accent-color: var(--wijkweb-accent-color);
+      }
+      .message {
+        position: fixed;
+        z-index: 40;
+        inset-block-end: 1rem;
+        inset-inline: 1rem;
+        margin-inline: auto;
+        max-inline-size: 34rem;
+        box-shadow: var(--wijkweb-shadow);
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        gap: 1rem;
+      }
+    `,
+  ];
+
+  listening = new Listening(this);
+
+  render() {
+    const { message, texts } = this.listening.state;
+    if (Object.keys(texts).length === 0) return nothing;
+    return html`
+      <a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a>
+      <ww-head></ww-head>
+      <main id="main" tabindex="-1">${this.page()}</main>
+      <div role="status">
+        ${message
+          ? html`<p class="message notice ${message.kind === 'good' ? 'good' : ''}">
+              ${message.text}
+              <button class="button small" @click=${() => store.set({ message: null })}>${t('close')}</button>
+            </p>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  page() {
+    const { starting, problem, session, route } = this.listening.state;
+    if (starting) {
+      return html`<div class="waiting">
+        <h1>${t('starting')}</h1>
+        <p class="soft">${starting.step}</p>
+        <progress aria-label=${t('starting')} max=${starting.total || 1} .value=${starting.total ? starting.done : 0}></progress>
+      </div>`;
+    }
+    if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
+    if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
+    return html`<ww-kernen></ww-kernen>`;
+  }
+
+  /** @param {Event} event */
+  skip(event) {
+    event.preventDefault();
+    /** @type {HTMLElement} */ (this.renderRoot.querySelector('main')).focus();
+  }
+}
+customElements.define('ww-app', WwApp);

@@ -1,0 +1,126 @@
+/**
+ * What the service sends, as in openapi.yaml. Absent is unknown, never a default.
+ *
+ * @typedef {'RESIDENT'|'PROFESSIONAL'|'CLUB'|'CHURCH'|'SHOP'|'ORGANISATION'|'INFORMAL_GROUP'|'PLACE'|'FACILITY'|'ACTIVITY'|'INITIATIVE'|'CONSULTATION'|'CONTACT'} Kind
+ *
+ * @typedef {object} WebActor
+ * @property {string} id
+ * @property {string} [folderId]
+ * @property {Kind} kind
+ * @property {string} name
+ * @property {string[]} domains the first is where it stands
+ * @property {'community'|'government'|'market'} [sector]
+ * @property {number} [formality]
+ * @property {number} [level]
+ * @property {number} [involvement]
+ * @property {'inner'|'outer'} [ring]
+ * @property {string[]} [roles]
+ * @property {number} [members]
+ * @property {string} [since]
+ * @property {string} [until]
+ * @property {boolean} [outside]
+ * @property {number} [degree]
+ *
+ * @typedef {object} WebTie
+ * @property {string} id
+ * @property {string} from
+ * @property {string} type
+ * @property {string} to
+ * @property {'proposed'|'agreed'|'active'|'paused'|'ended'} [status]
+ * @property {string} [frequency]
+ * @property {string} [since]
+ * @property {string} [until]
+ * @property {string} [lastConfirmed]
+ * @property {string[]} [source]
+ *
+ * @typedef {{value?: number|null, text: string}} Count
+ *
+ * @typedef {object} Web
+ * @property {{code: string, name: string, population?: number}} area
+ * @property {string} asOf
+ * @property {string} projection
+ * @property {'closed'|'halo'} border
+ * @property {{actors: number, actorsOf: number, ties: number, tiesOf: number, assumedActive: number}} counts
+ * @property {WebActor[]} actors
+ * @property {WebTie[]} ties
+ * @property {{known?: Count, byDomain: {domain: string, count: Count}[]}} people
+ *
+ * @typedef {{id: string, zone: string, order: number, nl: string, en: string, colour: string, icon: string}} Domain
+ * @typedef {{id: string, nl: string, en: string, zones: {id: string, nl: string, en: string}[], domains: Domain[]}} DomainScheme
+ *
+ * @typedef {object} AreaCard
+ * @property {string} code
+ * @property {string} name
+ * @property {string} kind
+ * @property {{code: string, name?: string}} [partOf]
+ * @property {number} [year]
+ * @property {number} [population]
+ * @property {number} actors
+ * @property {number} ties
+ * @property {string} [lastChange]
+ * @property {number} [unconfirmed]
+ * @property {string[]} dates
+ * @property {string} [lastDate]
+ *
+ * @typedef {object} Session
+ * @property {boolean} signedIn
+ * @property {boolean} demo
+ * @property {string} [name]
+ * @property {string} [role]
+ * @property {string[]} [areas]
+ * @property {string} [person]
+ * @property {string[]} [may]
+ * @property {{role: string, people?: {person: string, name: string, area: string}[]}[]} [roles]
+ *
+ * @typedef {{level: number, from?: string, until?: string, area?: string, ring?: 'inner'|'outer', source?: string[]}} Involvement
+ *
+ * @typedef {object} Actor
+ * @property {string} id
+ * @property {string} area
+ * @property {Kind} kind
+ * @property {string} name
+ * @property {number} version
+ * @property {string[]} may
+ * @property {string[]} [domains]
+ * @property {string} [sector]
+ * @property {{value: number, since?: string, until?: string}[]} [formality]
+ * @property {number} [level]
+ * @property {string} [street]
+ * @property {{role: string, since?: string, until?: string}[]} [roles]
+ * @property {string} [since]
+ * @property {string} [until]
+ * @property {string} [openTo]
+ * @property {number} [members]
+ * @property {number} [capacity]
+ * @property {string} [schedule]
+ * @property {string[]} [targetGroup]
+ * @property {string[]} [offers]
+ * @property {string[]} [seeks]
+ * @property {string} [contactPerson]
+ * @property {string} [phone]
+ * @property {string} [email]
+ * @property {string} [website]
+ * @property {string} [note]
+ * @property {string[]} [source]
+ * @property {Involvement[]} [involvement]
+ *
+ * @typedef {object} TieFields
+ * @property {string|null} [closeness]
+ * @property {string|null} [distance]
+ * @property {string|null} [via]
+ * @property {string[]} [support]
+ * @property {string|null} [endReason]
+ * @property {string|null} [note]
+ * @property {string[]} [contribution]
+ * @property {number|null} [amount]
+ *
+ * @typedef {WebTie & TieFields & {area: string, version: number, may: string[], fromName?: string, toName?: string}} Tie
+ *
+ * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
+ * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
+ * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, message: string, mend?: string}} ProblemError
+ * @typedef {{title: string, status: number, detail?: string, traceId?: string, errors?: ProblemError[], current?: any}} Problem
+ * @typedef {{id: string, kind: 'import', state: 'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean}, problem?: Problem}} Job
+ * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: object}} Metrics
+ */
+export {};

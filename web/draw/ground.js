@@ -1,0 +1,131 @@
+/**
+ * The ground of the wheel: rings like growth rings of a tree, sectors in the breath of their life domain, names along
+ * the rim.
+ *
+ * @typedef {import('./canvas-surface.js').Surface} Surface
+ * @typedef {import('../picture/frame.js').Frame} Frame
+ * @typedef {import('../picture/sectors.js').Sector} Sector
+ * @typedef {object} GroundWords
+ * @property {(sector: Sector) => string} domain
+ * @property {(sector: Sector) => string} people residents in the domain, as text; '' when none are told
+ * @property {(zone: string) => string} zone
+ * @property {(ring: string) => string} ring
+ * @property {(text: string, size: number, weight: number) => number} width of a text
+ */
+import { arcPath, circlePath, onCircle, n, ringPiece } from '../picture/geometry.js';
+import { LINE, PAPER, RING_DARK, RING_LIGHT, SOFT_INK, tint } from './colours.js';
+
+const RIM = 8;
+
+/**
+ * @param {Surface} surface
+ * @param {Frame} frame
+ * @param {GroundWords} words
+ * @param {number} px the size of a pixel of the screen in the picture
+ * @param {Set<string>|null} lit domains that are in the filter; null is all
+ */
+export function drawGround(surface, frame, words, px, lit) {
+  drawBands(surface, frame, lit);
+  for (const sector of frame.sectors) drawRim(surface, frame, sector, words, px, !lit || lit.has(sector.domain.id));
+  drawZones(surface, frame, words, px);
+  drawRingNames(surface, frame, words, px);
+}
+
+/** @param {Surface} surface @param {Frame} frame @param {Set<string>|null} lit */
+function drawBands(surface, frame, lit) {
+  frame.rings.forEach((ring, index) => {
+    for (const { from, to, domain } of frame.sectors) {
+      const ground = index % 2 === 0 ? RING_DARK : RING_LIGHT;
+      const share = lit && !lit.has(domain.id) ? 0 : 0.1 - index * 0.011;
+      const fill = ring.key === 'unknown' ? tint(domain.colour, share / 2.5, PAPER) : tint(domain.colour, share, ground);
+      surface.path(ringPiece(from, to, ring.inner, ring.outer), { fill });
+    }
+  });
+  for (const { from, to } of frame.sectors) {
+    const [start, middle] = [frame.rings[0].inner, frame.radius];
+    for (const angle of [from, to]) {
+      const [a, b] = [onCircle(angle, start), onCircle(angle, middle)];
+      surface.path(`M${n(a.x)} ${n(a.y)}L${n(b.x)} ${n(b.y)}`, { stroke: PAPER, width: 2.5 });
+    }
+    for (const ring of frame.rings.slice(1)) {
+      const unknown = ring.key === 'unknown';
+      surface.path(arcPath(from, to, ring.inner), { stroke: LINE, width: unknown ? 1.6 : 1, dash: unknown ? [2, 6] : [], round: true });
+    }
+  }
+  surface.path(circlePath(frame.near.outer), { stroke: LINE, width: 1, dash: [1.5, 6], round: true });
+}
+
+/**
+ * @param {Surface} surface
+ * @param {Frame} frame
+ * @param {Sector} sector
+ * @param {GroundWords} words
+ * @param {number} px
+ * @param {boolean} lit
+ */
+function drawRim(surface, frame, sector, words, px, lit) {
+  const { from, to, middle, domain } = sector;
+  const alpha = lit ? 1 : 0.3;
+  surface.path(ringPiece(from + 0.004, to - 0.004, frame.radius + 5, frame.radius + 5 + RIM), { fill: domain.colour, alpha });
+  const size = Math.max(17, 12.5 * px);
+  const room = (to - from) * (frame.radius + 30) - 8;
+  const lines = fitted(words.domain(sector), room, size, words);
+  const people = words.people(sector);
+  const texts = [...lines.map((text) => ({ text, people: false })), ...(people ? [{ text: people, people: true }] : [])];
+  const outwards = Math.cos(middle) > -0.02 ? [...texts].reverse() : texts;
+  outwards.forEach(({ text, people: small }, index) => {
+    surface.arcText(text, middle, frame.radius + RIM + 8 + size * 0.62 + index * size * 1.08, {
+      size: small ? size * 0.8 : Math.min(size, (size * room) / Math.max(1, words.width(text, size, 600))),
+      weight: small ? 400 : 600,
+      fill: small ? SOFT_INK : tint(domain.colour, 0.86, '#1d1712'),
+      alpha,
+    });
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {number} room
+ * @param {number} size
+ * @param {GroundWords} words
+ * @returns {string[]} one line, or two when that is what it takes
+ */
+function fitted(name, room, size, words) {
+  if (words.width(name, size, 600) <= room) return [name];
+  const parts = name.split(' ');
+  if (parts.length < 2) return [name];
+  const half = parts.length - 1;
+  return [parts.slice(0, half).join(' '), parts.slice(half).join(' ')];
+}
+
+/** @param {Surface} surface @param {Frame} frame @param {GroundWords} words @param {number} px */
+function drawZones(surface, frame, words, px) {
+  /** @type {{zone: string, from: number, to: number}[]} */
+  const stretches = [];
+  for (const { zone, from, to } of frame.sectors) {
+    const last = stretches.at(-1);
+    if (last && last.zone === zone && Math.abs(last.to - from) < 0.01) last.to = to;
+    else stretches.push({ zone, from, to });
+  }
+  const size = Math.max(15, 10.5 * px);
+  const radius = frame.radius + Math.max(74, 50 * px);
+  for (const { zone, from, to } of stretches) {
+    const text = words.zone(zone).toLocaleUpperCase();
+    if (words.width(text, size, 400) * 1.5 > (to - from) * radius) continue;
+    surface.arcText(text, (from + to) / 2, radius, { size, fill: SOFT_INK, spacing: size * 0.22 });
+  }
+}
+
+/** Names of the rings stand in the gap between what is above and what is right of it. */
+/** @param {Surface} surface @param {Frame} frame @param {GroundWords} words @param {number} px */
+function drawRingNames(surface, frame, words, px) {
+  const gap = frame.sectors.findIndex((sector, index) => index > 0 && sector.from - frame.sectors[index - 1].to > 0.02);
+  if (gap < 0) return;
+  const size = Math.max(10.5, 9.5 * px);
+  const angle = (frame.sectors[gap - 1].to + frame.sectors[gap].from) / 2;
+  for (const ring of frame.rings) {
+    const text = words.ring(ring.key);
+    if (ring.outer - ring.inner < size * 1.7) continue;
+    surface.arcText(text, angle, ring.outer - size * 0.9, { size, fill: SOFT_INK, italic: true, halo: PAPER });
+  }
+}

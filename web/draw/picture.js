@@ -1,0 +1,166 @@
+/**
+ * Draws the whole picture on a surface: Canvas on the screen, SVG for print and export.
+ *
+ * @typedef {import('../contract.js').WebActor} WebActor
+ * @typedef {import('../contract.js').WebTie} WebTie
+ * @typedef {import('./canvas-surface.js').Surface} Surface
+ * @typedef {import('../picture/wheel.js').Layout} Layout
+ * @typedef {import('../picture/wheel.js').Spot} Spot
+ * @typedef {import('./ground.js').GroundWords} GroundWords
+ *
+ * @typedef {object} Picture
+ * @property {Layout} layout
+ * @property {WebActor[]} actors
+ * @property {WebTie[]} ties
+ * @property {Map<string, number[]>} curves
+ * @property {(actor: WebActor) => import('../picture/looks.js').ActorLook} lookOf
+ * @property {(tie: WebTie) => import('../picture/looks.js').TieLook} tieLookOf
+ * @property {(actor: WebActor) => string} threadOf the colour of an actor's ties
+ * @property {Set<string>} shown who passes the filter and the steps
+ * @property {Set<string>|null} lit domains in the filter; null is all
+ * @property {GroundWords & {question: string, known: string, tray: (key: string, count: number) => string}} words
+ *
+ * @typedef {object} View
+ * @property {number} px the size of a pixel of the screen in the picture
+ * @property {import('./labels.js').Rect} rect what is on the screen
+ * @property {boolean} moving fewer ties are drawn while the picture moves
+ * @property {string|null} active who is pointed at or pinned
+ * @property {Set<string>} around the active one and its neighbours
+ */
+import { SIGNS } from '../picture/kinds.js';
+import { UNKNOWN_LINE } from '../picture/looks.js';
+import { INK, LINE, PAPER, SOFT_INK, THREAD, tint } from './colours.js';
+import { drawGround } from './ground.js';
+import { placeLabels } from './labels.js';
+import { drawTable } from './table.js';
+
+const MOVING_TIES = 2500;
+const GHOST = 0.12;
+const DIMMED = 0.22;
+/** On a small screen signs shrink less than the picture. */
+const SIGN_KEEPS = 0.62;
+
+/**
+ * @param {Surface} surface
+ * @param {Picture} picture
+ * @param {View} view
+ */
+export function drawPicture(surface, picture, view) {
+  const { layout, words } = picture;
+  if (layout.frame) drawGround(surface, layout.frame, words, view.px, picture.lit);
+  drawTies(surface, picture, view);
+  if (layout.frame) drawTable(surface, { question: words.question, known: words.known, legible: view.px < 2.1 });
+  for (const tray of layout.trays) drawTray(surface, tray, words.tray(tray.key, tray.count), view.px);
+  drawActiveTies(surface, picture, view);
+  const scale = Math.max(1, SIGN_KEEPS * view.px);
+  drawSigns(surface, picture, view, scale);
+  if (!view.moving || picture.actors.length < 400) drawLabels(surface, picture, view, scale);
+}
+
+/** @param {Surface} surface @param {Picture} picture @param {View} view */
+function drawTies(surface, picture, view) {
+  const shown = picture.ties.filter((tie) => picture.shown.has(tie.from) && picture.shown.has(tie.to));
+  const some = view.moving && shown.length > MOVING_TIES ? shown.slice(0, MOVING_TIES) : shown;
+  const actors = new Map(picture.actors.map((actor) => [actor.id, actor]));
+  const crowd = Math.min(1, Math.sqrt(260 / Math.max(1, shown.length)));
+  /** @type {Map<string, {curves: number[][], stroke: string, width: number, dashed: boolean, alpha: number}>} */
+  const batches = new Map();
+  for (const tie of some) {
+    const curve = picture.curves.get(tie.id);
+    const from = actors.get(tie.from);
+    if (!curve || !from) continue;
+    const look = picture.tieLookOf(tie);
+    const stroke = tint(picture.threadOf(from), 0.62, THREAD);
+    const dashed = look.dashed && !view.moving;
+    const key = `${stroke}${look.width}${dashed}${look.faint}`;
+    const batch = batches.get(key);
+    if (batch) batch.curves.push(curve);
+    else batches.set(key, { curves: [curve], stroke, width: look.width, dashed, alpha: look.faint ? 0.28 : 0.3 + 0.25 * crowd });
+  }
+  for (const { curves, stroke, width, dashed, alpha } of batches.values()) {
+    const quiet = view.active ? DIMMED : 1;
+    surface.curves(curves, { stroke, width: width * thread(view.px), dash: dashed ? stitches(view.px) : [], alpha: alpha * quiet, round: !dashed });
+  }
+}
+
+/** @param {Surface} surface @param {Picture} picture @param {View} view */
+function drawActiveTies(surface, picture, view) {
+  if (!view.active) return;
+  const actors = new Map(picture.actors.map((actor) => [actor.id, actor]));
+  for (const tie of picture.ties) {
+    if (tie.from !== view.active && tie.to !== view.active) continue;
+    if (!picture.shown.has(tie.from) || !picture.shown.has(tie.to)) continue;
+    const curve = picture.curves.get(tie.id);
+    const other = actors.get(tie.from === view.active ? tie.to : tie.from);
+    if (!curve || !other) continue;
+    const look = picture.tieLookOf(tie);
+    const width = (look.width + 0.9) * thread(view.px);
+    surface.curves([curve], { stroke: PAPER, width: width + 2 * view.px, alpha: 0.8 });
+    surface.curves([curve], { stroke: picture.threadOf(other), width, dash: look.dashed ? stitches(view.px) : [], alpha: look.faint ? 0.6 : 0.95 });
+  }
+}
+
+/** @param {number} px */
+const thread = (px) => Math.max(0.8, 0.85 * px);
+/** @param {number} px */
+const stitches = (px) => [5 * Math.max(0.8, 0.8 * px), 3.2 * Math.max(0.8, 0.8 * px)];
+
+/** @param {Surface} surface @param {Picture} picture @param {View} view @param {number} scale */
+function drawSigns(surface, picture, view, scale) {
+  const margin = 30 * scale;
+  for (const actor of picture.actors) {
+    const spot = picture.layout.spots.get(actor.id);
+    if (!spot || outside(spot, view.rect, margin)) continue;
+    const look = picture.lookOf(actor);
+    const radius = look.radius * scale;
+    const alpha = alphaOf(actor.id, picture, view);
+    const at = { x: spot.x, y: spot.y, scale: radius };
+    if (actor.id === view.active) {
+      surface.path('M-1.6 0a1.6 1.6 0 1 1 3.2 0a1.6 1.6 0 1 1 -3.2 0Z', { fill: PAPER, stroke: INK, width: 1.8 * view.px }, at);
+    }
+    const sign = SIGNS[actor.kind];
+    surface.path(sign, { stroke: PAPER, width: 3.2 * Math.max(0.7, view.px * 0.7), alpha: Math.min(1, alpha * 1.4), round: true }, at);
+    surface.path(sign, { fill: look.fill, alpha, ...(look.known ? {} : { stroke: UNKNOWN_LINE, width: 1.2 * scale, dash: [2 * scale, 1.6 * scale] }) }, at);
+  }
+}
+
+/** @param {Surface} surface @param {Picture} picture @param {View} view @param {number} scale */
+function drawLabels(surface, picture, view, scale) {
+  const looks = new Map(picture.actors.map((actor) => [actor.id, picture.lookOf(actor).radius * scale]));
+  const wanted = picture.actors
+    .filter((actor) => picture.shown.has(actor.id) && (!view.active || view.around.has(actor.id)))
+    .sort((a, b) => importance(b, view) - importance(a, view) || (a.id < b.id ? -1 : 1))
+    .flatMap((actor) => {
+      const spot = picture.layout.spots.get(actor.id);
+      return spot ? [/** @type {[string, Spot]} */ ([actor.id, spot])] : [];
+    });
+  for (const label of placeLabels(wanted, (id) => looks.get(id) ?? 6, view.px, view.rect)) {
+    const strong = label.id === view.active;
+    label.lines.forEach((line, index) =>
+      surface.text(line, label.x, label.y + index * label.size * 1.1, { size: label.size, weight: strong ? 700 : 400, fill: INK, anchor: label.anchor, halo: PAPER }),
+    );
+  }
+}
+
+/** @param {WebActor} actor @param {View} view */
+const importance = (actor, view) => (actor.id === view.active ? 1e6 : 0) + (actor.degree ?? 0) + (actor.involvement ?? 0) / 10;
+
+/** @param {string} id @param {Picture} picture @param {View} view */
+function alphaOf(id, picture, view) {
+  if (!picture.shown.has(id)) return GHOST;
+  return view.active && !view.around.has(id) ? DIMMED : 1;
+}
+
+/** @param {Spot} spot @param {import('./labels.js').Rect} rect @param {number} margin */
+const outside = ({ x, y }, rect, margin) =>
+  x < rect.left - margin || x > rect.right + margin || y < rect.top - margin || y > rect.bottom + margin;
+
+/** @param {Surface} surface @param {import('../picture/trays.js').Tray} tray @param {string} title @param {number} px */
+function drawTray(surface, { x, y, width, height }, title, px) {
+  const r = 10;
+  surface.path(
+    `M${x + r} ${y}H${x + width - r}Q${x + width} ${y} ${x + width} ${y + r}V${y + height - r}Q${x + width} ${y + height} ${x + width - r} ${y + height}H${x + r}Q${x} ${y + height} ${x} ${y + height - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`,
+    { fill: '#ffffff', stroke: LINE, width: 1.2 },
+  );
+  surface.text(title, x + 14, y + 24, { size: Math.min(18, Math.max(13, 11 * px)), weight: 600, fill: SOFT_INK });
+}

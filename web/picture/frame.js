@@ -1,0 +1,69 @@
+/**
+ * The frame of the wheel: how wide each sector and how deep each ring must be, so that every name has its room.
+ *
+ * @typedef {import('../contract.js').DomainScheme} DomainScheme
+ * @typedef {import('./sectors.js').Sector} Sector
+ * @typedef {import('./seats.js').Seat} Seat
+ * @typedef {import('./seats.js').Cell} Cell
+ * @typedef {{key: string, inner: number, outer: number}} Ring
+ * @typedef {{sectors: Sector[], rings: Ring[], table: number, near: Cell, gate: number, radius: number}} Frame
+ * @typedef {{near: Seat[], cells: Map<string, Seat[]>}} Seating seats by `domain/ring` and in the near circle
+ */
+import { TURN } from './geometry.js';
+import { roomFor } from './seats.js';
+import { sectorsOf } from './sectors.js';
+
+/** The table with the people around it. */
+export const TABLE = 148;
+const CORRIDOR = 46;
+const SHALLOWEST = 40;
+const CURVES = [0.35, 0.5, 0.65, 0.8, 1];
+
+/**
+ * @param {DomainScheme} scheme
+ * @param {string[]} ringKeys from the table outwards
+ * @param {Seating} seating
+ * @param {number} roominess 1 or more; larger when names did not fit
+ * @returns {Frame} the smallest of a few ways to divide the circle
+ */
+export function frameOf(scheme, ringKeys, seating, roominess) {
+  const room = (/** @type {string} */ domain) =>
+    ringKeys.reduce((sum, _, ring) => sum + roomFor(seating.cells.get(`${domain}/${ring}`) ?? []), 0);
+  const frames = CURVES.map((curve) =>
+    frameWith(sectorsOf(scheme, (domain) => Math.pow(room(domain), curve)), ringKeys, seating, roominess),
+  );
+  return frames.reduce((best, frame) => (frame.radius < best.radius ? frame : best));
+}
+
+/**
+ * @param {Sector[]} sectors
+ * @param {string[]} ringKeys
+ * @param {Seating} seating
+ * @param {number} roominess
+ * @returns {Frame}
+ */
+function frameWith(sectors, ringKeys, seating, roominess) {
+  const near = { from: 0, to: TURN, inner: TABLE, outer: outerFor(TABLE, TURN, roomFor(seating.near) * roominess, 0) };
+  const gate = near.outer + CORRIDOR / 2;
+  let inner = near.outer + CORRIDOR;
+  const rings = ringKeys.map((key, ring) => {
+    const outer = Math.max(
+      ...sectors.map(({ domain, from, to }) =>
+        outerFor(inner, to - from, roomFor(seating.cells.get(`${domain.id}/${ring}`) ?? []) * roominess, SHALLOWEST),
+      ),
+    );
+    const made = { key, inner, outer };
+    inner = outer;
+    return made;
+  });
+  return { sectors, rings, table: TABLE, near, gate, radius: inner };
+}
+
+/**
+ * @param {number} inner
+ * @param {number} width angle
+ * @param {number} surface
+ * @param {number} shallowest
+ */
+const outerFor = (inner, width, surface, shallowest) =>
+  Math.max(inner + shallowest, Math.sqrt(inner * inner + (2 * surface) / width));

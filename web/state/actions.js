@@ -1,0 +1,172 @@
+/**
+ * What one can do: each reads or writes through the service and puts the outcome in the state.
+ *
+ * @typedef {import('../contract.js').Web} Web
+ * @typedef {import('./route.js').Route} Route
+ */
+import { Client, ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { merged } from '../picture/roster.js';
+import { store } from './app.js';
+import { readRoute, writeRoute } from './route.js';
+import { loadTexts } from './texts.js';
+
+export const client = new Client((path, init) => fetch(path, init));
+
+const SHORT_WAIT = 700;
+const DEMO_ROLE = 'coordinator';
+const MANY_DATES = 40;
+const SMALL_WEB = 1500;
+
+/** Loads who one is and what one may see, and goes to the place in the address. */
+export async function start() {
+  addEventListener('hashchange', () => void go(readRoute(location.hash)));
+  await guarded(async () => {
+    await ready();
+    let session = await client.get('/v1/session');
+    if (!session.signedIn && session.demo) session = (await client.write('POST', '/demo/sign-in', { role: DEMO_ROLE })).body;
+    store.set({ session });
+    if (!session.signedIn) return;
+    store.set({ scheme: await client.get('/v1/domain-scheme') });
+    await go(readRoute(location.hash));
+  });
+}
+
+/** Waits until the service has its webs, and shows how far it is. */
+async function ready() {
+  for (;;) {
+    const response = await fetch('/health/ready').catch(() => null);
+    const health = response ? await response.json().catch(() => null) : null;
+    if (response?.ok) break;
+    store.set({ starting: health?.progress ?? { step: '', done: 0, total: 0 } });
+    await new Promise((resolve) => setTimeout(resolve, SHORT_WAIT));
+  }
+  store.set({ starting: null });
+}
+
+/** @param {Route} route */
+export async function go(route) {
+  const { route: before, web } = store.state;
+  store.set({ route, problem: null });
+  if (route.place === 'kernen') return guarded(loadAreas);
+  if (route.place !== 'kern') return;
+  if (before.area !== route.area || !web) return guarded(() => loadKern(route));
+  if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
+  if (route.focus && route.focus !== before.focus) store.set({ panel: 'actor' });
+}
+
+/** Changes the view; the address follows. @param {Partial<Route>} change */
+export function look(change) {
+  const route = { ...store.state.route, ...change };
+  const hash = writeRoute(route);
+  if (hash === (location.hash || '#/')) return;
+  const sameplace = route.place === store.state.route.place && route.area === store.state.route.area;
+  if (sameplace) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
+  void go(route);
+}
+
+/** Puts somebody in focus, with the panel; null lets go. @param {string|null} id */
+export function focusOn(id) {
+  store.set({ panel: id ? 'actor' : 'none' });
+  look({ focus: id, ...(id ? {} : { steps: 0 }) });
+}
+
+async function loadAreas() {
+  store.set({ areas: (await client.get('/v1/areas')).areas });
+}
+
+/** @param {Route} route */
+async function loadKern(route) {
+  store.set({ card: null, web: null, roster: null, metrics: null, panel: 'none' });
+  const card = await client.get(`/v1/areas/${encodeURIComponent(route.area ?? '')}`);
+  store.set({ card });
+  await loadWeb(route);
+  if (route.focus) store.set({ panel: 'actor' });
+  void readHistory(card.code).catch(ignoreUnlessOurs);
+}
+
+/** @param {Route} route */
+async function loadWeb(route) {
+  const web = await readWeb(route.area ?? '', dateOf(route));
+  if (store.state.route.area !== route.area || dateOf(store.state.route) !== dateOf(route)) return;
+  store.set({ web, roster: merged(store.state.roster, web) });
+  void loadMetrics(web).catch(ignoreUnlessOurs);
+}
+
+/** @param {Web} web */
+async function loadMetrics(web) {
+  const metrics = await client.get(`/v1/areas/${encodeURIComponent(web.area.code)}/metrics?asOf=${web.asOf}`);
+  if (store.state.web === web) store.set({ metrics });
+}
+
+/**
+ * Who was ever in the web, so that everybody keeps a seat while time moves.
+ *
+ * @param {string} area
+ */
+async function readHistory(area) {
+  const { card, web } = store.state;
+  if (!card || !web || web.actors.length > SMALL_WEB) return;
+  let roster = store.state.roster;
+  for (const date of yearEnds(card.dates).slice(-MANY_DATES)) roster = merged(roster, await readWeb(area, date));
+  if (store.state.web?.area.code === area) store.set({ roster: merged(roster, store.state.web) });
+}
+
+/** @param {string[]} dates */
+const yearEnds = (dates) => [...new Set(dates.map((date) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date)))];
+
+/**
+ * @param {string} area
+ * @param {string} date
+ * @returns {Promise<Web>}
+ */
+const readWeb = (area, date) => client.get(`/v1/areas/${encodeURIComponent(area)}/web?asOf=${date}`);
+
+/** The date that is looked at: asked for, else the last on which a past web is known, else today. @param {Route} route */
+export function dateOf(route) {
+  const today = new Date().toISOString().slice(0, 10);
+  const last = store.state.card?.lastDate;
+  return route.asOf ?? (last && last < today ? last : today);
+}
+
+/** Reads the web again after a change. */
+export async function reload() {
+  store.set({ changes: store.state.changes + 1 });
+  await guarded(() => loadWeb(store.state.route));
+}
+
+/**
+ * @param {string} role
+ * @param {string} [person]
+ */
+export async function signInAs(role, person) {
+  await guarded(async () => {
+    const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
+    store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    await go({ ...store.state.route, focus: null, steps: 0 });
+  });
+}
+
+/** @param {import('./app.js').Language} language */
+export async function speak(language) {
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  localStorage.setItem('wijkweb.language', language);
+  store.set({ language, texts });
+}
+
+/** @param {() => Promise<void>} work whose problem stands in the way of the page */
+async function guarded(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ServiceProblem)) throw error;
+    store.set({ problem: error.problem });
+  }
+}
+
+/** What is read beside the picture may fail quietly: the picture says what it knows. @param {unknown} error */
+function ignoreUnlessOurs(error) {
+  if (!(error instanceof ServiceProblem) && !(error instanceof TypeError)) throw error;
+  if (error instanceof ServiceProblem && error.status === UNREACHABLE) store.set({ problem: error.problem });
+}

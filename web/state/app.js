@@ -1,0 +1,75 @@
+/**
+ * The state of the viewer and how it begins. Components read it through a {@link Listening} and change it through the
+ * functions of `actions.js`.
+ *
+ * @typedef {import('../contract.js').Session} Session
+ * @typedef {import('../contract.js').DomainScheme} DomainScheme
+ * @typedef {import('../contract.js').AreaCard} AreaCard
+ * @typedef {import('../contract.js').Web} Web
+ * @typedef {import('../contract.js').Metrics} Metrics
+ * @typedef {import('../contract.js').Problem} Problem
+ * @typedef {'nl'|'en'} Language
+ *
+ * @typedef {object} AppState
+ * @property {Language} language
+ * @property {import('./texts.js').Texts} texts
+ * @property {import('./route.js').Route} route
+ * @property {Session|null} session
+ * @property {DomainScheme|null} scheme
+ * @property {AreaCard[]|null} areas
+ * @property {AreaCard|null} card of the area that is looked at
+ * @property {Web|null} web of that area, as of the date that is looked at
+ * @property {import('../picture/wheel.js').Roster|null} roster
+ * @property {Metrics|null} metrics
+ * @property {Problem|null} problem that stands in the way of the page
+ * @property {{step: string, done: number, total: number}|null} starting how far the service is
+ * @property {'none'|'actor'|'add-actor'|'add-tie'} panel what stands beside the picture
+ * @property {{text: string, kind: 'good'|'bad'}|null} message
+ * @property {number} changes how many times something was changed here
+ * @property {boolean} searching
+ */
+import { Store } from './store.js';
+import { HOME } from './route.js';
+
+/** @type {Store<AppState>} */
+export const store = new Store(
+  /** @type {AppState} */ ({
+    language: 'nl',
+    texts: {},
+    route: HOME,
+    session: null,
+    scheme: null,
+    areas: null,
+    card: null,
+    web: null,
+    roster: null,
+    metrics: null,
+    problem: null,
+    starting: null,
+    panel: 'none',
+    message: null,
+    changes: 0,
+    searching: false,
+  }),
+);
+
+/** Draws its host again when the state changes. @implements {import('lit').ReactiveController} */
+export class Listening {
+  /** @param {import('lit').ReactiveControllerHost} host */
+  constructor(host) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.stop = store.subscribe(() => this.host.requestUpdate());
+  }
+
+  hostDisconnected() {
+    this.stop?.();
+  }
+
+  get state() {
+    return store.state;
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * From the state to the picture: each step is pure and remembered, so that hovering draws without computing.
+ *
+ * @typedef {import('./app.js').AppState} AppState
+ * @typedef {import('../draw/picture.js').Picture} Picture
+ * @typedef {import('../contract.js').DomainScheme} DomainScheme
+ * @typedef {import('../picture/filter.js').Part} Part
+ */
+import { byFacet, filtered, within } from '../picture/filter.js';
+import { placeByForce, planForce } from '../picture/force.js';
+import { curvesOf } from '../picture/links.js';
+import { actorLooks, tieLook } from '../picture/looks.js';
+import { planWheel, placeOnWheel } from '../picture/wheel.js';
+import { remembered } from './memo.js';
+import { groundWords } from './picture-words.js';
+import { measure } from './measure.js';
+
+const wheelPlan = remembered(planWheel);
+const forcePlan = remembered(planForce);
+const part = remembered(filtered);
+const steps = remembered(within);
+const curves = remembered(curvesOf);
+const looks = remembered(actorLooks);
+const lookOptions = remembered((colourBy, sizeBy, scheme, metrics) => ({
+  colourBy,
+  sizeBy,
+  scheme,
+  betweenness: new Map((metrics?.actors ?? []).map((/** @type {any} */ actor) => [actor.id, actor.betweenness])),
+}));
+const tiedIn = remembered((/** @type {import('../contract.js').Web} */ web) => new Set(web.ties.flatMap((tie) => [tie.from, tie.to])));
+const threads = remembered((/** @type {DomainScheme} */ scheme) => new Map(scheme.domains.map((domain) => [domain.id, domain.colour])));
+const wheelLayout = remembered((plan, actors, tied, scheme, wide) => placeOnWheel(plan, actors, tied, scheme, { wide, measure }));
+const forceLayout = remembered((plan, actors, tied, wide) => placeByForce(plan, actors, tied, { wide, measure }));
+const litDomains = remembered((/** @type {string[]} */ filters) => byFacet(filters).get('domain') ?? null);
+
+/**
+ * The part of the web that passes the filters and the steps.
+ *
+ * @param {AppState} state
+ * @returns {Part}
+ */
+export function shownPart({ web, route }) {
+  if (!web) return { actors: new Set(), ties: [] };
+  const passing = part(web, route.filters);
+  return route.focus && route.steps > 0 ? steps(passing, route.focus, route.steps) : passing;
+}
+
+/**
+ * @param {AppState} state
+ * @param {boolean} wide whether there is room beside the picture
+ * @returns {Picture|null} null while there is no web
+ */
+export function pictureOf(state, wide) {
+  const { web, roster, scheme, route, metrics } = state;
+  if (!web || !roster || !scheme) return null;
+  const tied = tiedIn(web);
+  const layout =
+    route.layout === 'force'
+      ? forceLayout(forcePlan(roster, measure), web.actors, tied, wide)
+      : wheelLayout(wheelPlan(roster, scheme, measure), web.actors, tied, scheme, wide);
+  const shown = shownPart(state);
+  const colours = threads(scheme);
+  return {
+    layout,
+    actors: web.actors,
+    ties: shown.ties,
+    curves: curves(web.ties, layout),
+    lookOf: looks(web.actors, lookOptions(route.colourBy, route.sizeBy, scheme, route.sizeBy === 'betweenness' ? metrics : null)),
+    tieLookOf: (tie) => tieLook(tie, web.asOf),
+    threadOf: (actor) => colours.get(actor.domains[0]) ?? '#8a7d6d',
+    shown: shown.actors,
+    lit: litDomains(route.filters),
+    words: groundWords(state),
+  };
+}

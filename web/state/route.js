@@ -1,0 +1,72 @@
+/**
+ * The view in the address: everything that one looks at, so that a link shows the same; never a name.
+ *
+ * @typedef {'wheel'|'force'} LayoutKind
+ * @typedef {object} Route
+ * @property {'kernen'|'kern'|'import'} place
+ * @property {string|null} area
+ * @property {string|null} asOf null: the last day on which the web is known
+ * @property {LayoutKind} layout
+ * @property {import('../picture/looks.js').ColourBy} colourBy
+ * @property {import('../picture/looks.js').SizeBy} sizeBy
+ * @property {string[]} filters
+ * @property {string|null} focus
+ * @property {number} steps 0: everybody
+ * @property {'picture'|'table'} show
+ */
+
+/** @type {Route} */
+export const HOME = {
+  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', filters: [], focus: null, steps: 0, show: 'picture',
+};
+
+const LAYOUTS = ['wheel', 'force'];
+const COLOURS = ['domain', 'kind', 'sector', 'formality', 'level'];
+const SIZES = ['degree', 'members', 'betweenness', 'same'];
+
+/**
+ * @param {string} hash
+ * @returns {Route}
+ */
+export function readRoute(hash) {
+  const [path, query = ''] = hash.replace(/^#/, '').split('?');
+  const parts = path.split('/').filter(Boolean);
+  const asked = new URLSearchParams(query);
+  const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
+    const value = asked.get(key);
+    return value && allowed.includes(value) ? value : allowed[0];
+  };
+  const date = asked.get('op');
+  return {
+    place: parts[0] === 'kern' && parts[1] ? 'kern' : parts[0] === 'import' ? 'import' : 'kernen',
+    area: parts[0] === 'kern' && parts[1] ? decodeURIComponent(parts[1]) : null,
+    asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    layout: /** @type {LayoutKind} */ (one('indeling', LAYOUTS)),
+    colourBy: /** @type {Route['colourBy']} */ (one('kleur', COLOURS)),
+    sizeBy: /** @type {Route['sizeBy']} */ (one('grootte', SIZES)),
+    filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
+    focus: asked.get('bij'),
+    steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
+    show: one('toon', ['picture', 'table']) === 'table' ? 'table' : 'picture',
+  };
+}
+
+/**
+ * @param {Route} route
+ * @returns {string} the hash, short: what is usual is left out
+ */
+export function writeRoute(route) {
+  if (route.place === 'import') return '#/import';
+  if (route.place === 'kernen' || !route.area) return '#/';
+  const query = new URLSearchParams();
+  if (route.asOf) query.set('op', route.asOf);
+  if (route.layout !== HOME.layout) query.set('indeling', route.layout);
+  if (route.colourBy !== HOME.colourBy) query.set('kleur', route.colourBy);
+  if (route.sizeBy !== HOME.sizeBy) query.set('grootte', route.sizeBy);
+  if (route.filters.length > 0) query.set('filter', route.filters.join(','));
+  if (route.focus) query.set('bij', route.focus);
+  if (route.steps > 0) query.set('stappen', String(route.steps));
+  if (route.show !== HOME.show) query.set('toon', route.show);
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `#/kern/${encodeURIComponent(route.area)}${text ? `?${text}` : ''}`;
+}
