@@ -4,9 +4,11 @@ import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
+import './ww-import.js';
 import './ww-kern.js';
 import './ww-kernen.js';
 import './ww-problem.js';
+import './ww-search.js';
 
 export class WwApp extends LitElement {
   static styles = [
@@ -59,6 +61,17 @@ export class WwApp extends LitElement {
 
   listening = new Listening(this);
 
+  connectedCallback() {
+    super.connectedCallback();
+    this.onKey = this.onKey.bind(this);
+    addEventListener('keydown', this.onKey);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.onKey);
+  }
+
   render() {
     const { message, texts } = this.listening.state;
     if (Object.keys(texts).length === 0) return nothing;
@@ -66,6 +79,7 @@ export class WwApp extends LitElement {
       <a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a>
       <ww-head></ww-head>
       <main id="main" tabindex="-1">${this.page()}</main>
+      <ww-search></ww-search>
       <div role="status">
         ${message
           ? html`<p class="message notice ${message.kind === 'good' ? 'good' : ''}">
@@ -88,7 +102,15 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
-    return html`<ww-kernen></ww-kernen>`;
+    return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    if (event.key !== '/' || target.closest?.('input, select, textarea') || !store.state.session?.signedIn) return;
+    event.preventDefault();
+    store.set({ searching: true });
   }
 
   /** @param {Event} event */

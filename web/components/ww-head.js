@@ -18,8 +18,8 @@ export class WwHead extends LitElement {
         display: flex;
         align-items: center;
         gap: 0.4rem 0.75rem;
-        padding: 0.35rem 1rem;
-        min-block-size: 52px;
+        padding: 0.2rem 1rem;
+        min-block-size: 48px;
       }
       .name {
         display: inline-flex;
@@ -48,6 +48,10 @@ export class WwHead extends LitElement {
       nav a:hover,
       nav a[aria-current] {
         background: var(--wijkweb-ground-color);
+      }
+      .button,
+      select {
+        min-block-size: 36px;
       }
       .search {
         min-inline-size: 11rem;

@@ -43,6 +43,8 @@ export class WwPicture extends LitElement {
   /** @type {string|null} where the pointer or the arrow keys are */
   cursor = null;
   said = '';
+  /** @type {string|null} whom the picture was moved to */
+  revealed = null;
 
   render() {
     const { web, route } = this.listening.state;
@@ -66,7 +68,7 @@ export class WwPicture extends LitElement {
     const canvas = /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'));
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     this.stage = new Stage(canvas, {
-      inset: () => ({ left: 12, top: 12, right: 12, bottom: 12 }),
+      inset: () => ({ left: 6, top: 6, right: 6, bottom: 6 }),
       point: (id) => this.point(id),
       pick: (id) => focusOn(id),
       calm: () => calm.matches,

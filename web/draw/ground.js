@@ -28,7 +28,6 @@ export function drawGround(surface, frame, words, px, lit) {
   drawBands(surface, frame, lit);
   for (const sector of frame.sectors) drawRim(surface, frame, sector, words, px, !lit || lit.has(sector.domain.id));
   drawZones(surface, frame, words, px);
-  drawRingNames(surface, frame, words, px);
 }
 
 /** @param {Surface} surface @param {Frame} frame @param {Set<string>|null} lit */
@@ -36,7 +35,7 @@ function drawBands(surface, frame, lit) {
   frame.rings.forEach((ring, index) => {
     for (const { from, to, domain } of frame.sectors) {
       const ground = index % 2 === 0 ? RING_DARK : RING_LIGHT;
-      const share = lit && !lit.has(domain.id) ? 0 : 0.1 - index * 0.011;
+      const share = lit && !lit.has(domain.id) ? 0 : 0.085 - index * 0.008;
       const fill = ring.key === 'unknown' ? tint(domain.colour, share / 2.5, PAPER) : tint(domain.colour, share, ground);
       surface.path(ringPiece(from, to, ring.inner, ring.outer), { fill });
     }
@@ -108,7 +107,7 @@ function drawZones(surface, frame, words, px) {
     else stretches.push({ zone, from, to });
   }
   const size = Math.max(15, 10.5 * px);
-  const radius = frame.radius + Math.max(74, 50 * px);
+  const radius = frame.radius + Math.max(74, 43 * px);
   for (const { zone, from, to } of stretches) {
     const text = words.zone(zone).toLocaleUpperCase();
     if (words.width(text, size, 400) * 1.5 > (to - from) * radius) continue;
@@ -116,9 +115,15 @@ function drawZones(surface, frame, words, px) {
   }
 }
 
-/** Names of the rings stand in the gap between what is above and what is right of it. */
-/** @param {Surface} surface @param {Frame} frame @param {GroundWords} words @param {number} px */
-function drawRingNames(surface, frame, words, px) {
+/**
+ * Names of the rings stand in the gap between what is above and what is right of it.
+ *
+ * @param {Surface} surface
+ * @param {Frame} frame
+ * @param {GroundWords} words
+ * @param {number} px
+ */
+export function drawRingNames(surface, frame, words, px) {
   const gap = frame.sectors.findIndex((sector, index) => index > 0 && sector.from - frame.sectors[index - 1].to > 0.02);
   if (gap < 0) return;
   const size = Math.max(10.5, 9.5 * px);

@@ -8,7 +8,7 @@
  */
 import { FONT, LINE } from '../picture/names.js';
 
-const SMALLEST = 10.5;
+const SMALLEST = 10.8;
 const LARGEST = 15;
 const CELL = 64;
 
@@ -17,11 +17,10 @@ const CELL = 64;
  * @param {(id: string) => number} radiusOf the drawn radius of a sign
  * @param {number} px the size of a pixel of the screen in the picture
  * @param {Rect} view what is on the screen
+ * @param {(rect: Rect, spot: Spot) => boolean} isBarred where a name may not stand
  * @returns {Label[]}
  */
-export function placeLabels(wanted, radiusOf, px, view) {
-  const size = Math.min(LARGEST * px, Math.max(SMALLEST * px, FONT));
-  const growth = size / FONT;
+export function placeLabels(wanted, radiusOf, px, view, isBarred) {
   const taken = new Occupied(CELL * Math.max(1, px));
   const seen = wanted.filter(([, spot]) => inside(spot, view));
   for (const [id, spot] of seen) {
@@ -30,7 +29,8 @@ export function placeLabels(wanted, radiusOf, px, view) {
   }
   const labels = /** @type {Label[]} */ ([]);
   for (const [id, spot] of seen) {
-    const label = candidates(id, spot, radiusOf(id), size, growth).find((each) => taken.isFree(each.rect));
+    const size = Math.min(LARGEST * px, Math.max(SMALLEST * px, FONT * (spot.scale ?? 1)));
+    const label = candidates(id, spot, radiusOf(id), size).find((each) => taken.isFree(each.rect) && !isBarred(each.rect, spot));
     if (!label) continue;
     taken.add(label.rect);
     labels.push(label);
@@ -43,10 +43,10 @@ export function placeLabels(wanted, radiusOf, px, view) {
  * @param {Spot} spot
  * @param {number} radius
  * @param {number} size
- * @param {number} growth
  * @returns {(Label & {rect: Rect})[]} best first
  */
-function candidates(id, spot, radius, size, growth) {
+function candidates(id, spot, radius, size) {
+  const growth = size / FONT;
   const { lines } = spot.name;
   const [width, height, line] = [spot.name.width * growth, lines.length * LINE * growth, LINE * growth];
   const gap = radius + 2 * growth;

@@ -30,15 +30,16 @@
 import { SIGNS } from '../picture/kinds.js';
 import { UNKNOWN_LINE } from '../picture/looks.js';
 import { INK, LINE, PAPER, SOFT_INK, THREAD, tint } from './colours.js';
-import { drawGround } from './ground.js';
+import { drawGround, drawRingNames } from './ground.js';
 import { placeLabels } from './labels.js';
 import { drawTable } from './table.js';
+import { TABLE } from '../picture/frame.js';
 
 const MOVING_TIES = 2500;
 const GHOST = 0.12;
 const DIMMED = 0.22;
 /** On a small screen signs shrink less than the picture. */
-const SIGN_KEEPS = 0.62;
+const SIGN_KEEPS = 0.7;
 
 /**
  * @param {Surface} surface
@@ -49,8 +50,9 @@ export function drawPicture(surface, picture, view) {
   const { layout, words } = picture;
   if (layout.frame) drawGround(surface, layout.frame, words, view.px, picture.lit);
   drawTies(surface, picture, view);
-  if (layout.frame) drawTable(surface, { question: words.question, known: words.known, legible: view.px < 2.1 });
+  if (layout.frame) drawTable(surface, layout.frame.table, { question: words.question, known: words.known, legible: view.px * TABLE < 1.8 * layout.frame.table });
   for (const tray of layout.trays) drawTray(surface, tray, words.tray(tray.key, tray.count), view.px);
+  if (layout.frame) drawRingNames(surface, layout.frame, words, view.px);
   drawActiveTies(surface, picture, view);
   const scale = Math.max(1, SIGN_KEEPS * view.px);
   drawSigns(surface, picture, view, scale);
@@ -134,12 +136,30 @@ function drawLabels(surface, picture, view, scale) {
       const spot = picture.layout.spots.get(actor.id);
       return spot ? [/** @type {[string, Spot]} */ ([actor.id, spot])] : [];
     });
-  for (const label of placeLabels(wanted, (id) => looks.get(id) ?? 6, view.px, view.rect)) {
+  for (const label of placeLabels(wanted, (id) => looks.get(id) ?? 6, view.px, view.rect, barredIn(picture.layout, view.px))) {
     const strong = label.id === view.active;
     label.lines.forEach((line, index) =>
       surface.text(line, label.x, label.y + index * label.size * 1.1, { size: label.size, weight: strong ? 700 : 400, fill: INK, anchor: label.anchor, halo: PAPER }),
     );
   }
+}
+
+/**
+ * Names keep off the table, and within the rim.
+ *
+ * @param {Layout} layout
+ * @param {number} px
+ * @returns {(rect: import('./labels.js').Rect, spot: Spot) => boolean}
+ */
+function barredIn({ frame }, px) {
+  if (!frame) return () => false;
+  return (rect, spot) => {
+    if (spot.tray) return false;
+    const [dx, dy] = [Math.max(rect.left, -rect.right, 0), Math.max(rect.top, -rect.bottom, 0)];
+    if (Math.hypot(dx, dy) < frame.table) return true;
+    const far = Math.hypot(Math.max(-rect.left, rect.right), Math.max(-rect.top, rect.bottom));
+    return far > frame.radius + 3 * px;
+  };
 }
 
 /** @param {WebActor} actor @param {View} view */
@@ -156,11 +176,11 @@ const outside = ({ x, y }, rect, margin) =>
   x < rect.left - margin || x > rect.right + margin || y < rect.top - margin || y > rect.bottom + margin;
 
 /** @param {Surface} surface @param {import('../picture/trays.js').Tray} tray @param {string} title @param {number} px */
-function drawTray(surface, { x, y, width, height }, title, px) {
-  const r = 10;
+function drawTray(surface, { x, y, width, height, scale }, title, px) {
+  const r = 10 * scale;
   surface.path(
     `M${x + r} ${y}H${x + width - r}Q${x + width} ${y} ${x + width} ${y + r}V${y + height - r}Q${x + width} ${y + height} ${x + width - r} ${y + height}H${x + r}Q${x} ${y + height} ${x} ${y + height - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`,
     { fill: '#ffffff', stroke: LINE, width: 1.2 },
   );
-  surface.text(title, x + 14, y + 24, { size: Math.min(18, Math.max(13, 11 * px)), weight: 600, fill: SOFT_INK });
+  surface.text(title, x + 12 * scale, y + 22 * scale, { size: Math.min(13.5 * scale, Math.max(12.5 * scale, 11 * px)), weight: 600, fill: SOFT_INK });
 }

@@ -8,6 +8,7 @@
  */
 import { quadtree } from 'd3-quadtree';
 import { select } from 'd3-selection';
+import 'd3-transition';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import { CanvasSurface } from './canvas-surface.js';
 import { drawPicture } from './picture.js';
@@ -17,6 +18,9 @@ const CLOSEST = 8;
 const FINGER = 22;
 const AT_REST = 140;
 const GLIDE = 420;
+const SMALL = 600;
+const RIM_SMALL = 30;
+const RIM = 46;
 
 export class Stage {
   /**
@@ -86,7 +90,7 @@ export class Stage {
   fit() {
     if (!this.picture || !this.canvas.clientWidth) return;
     const { left, top, right, bottom } = this.picture.layout.bounds;
-    const inset = this.callbacks.inset();
+    const inset = this.#inset();
     const width = this.canvas.clientWidth - inset.left - inset.right;
     const height = this.canvas.clientHeight - inset.top - inset.bottom;
     const k = Math.min(width / (right - left), height / (bottom - top));
@@ -95,6 +99,14 @@ export class Stage {
     const y = inset.top + height / 2 - (k * (top + bottom)) / 2;
     this.#goTo(zoomIdentity.translate(x, y).scale(k));
     this.untouched = true;
+  }
+
+  /** Room for the names along the rim, which do not shrink with the wheel. */
+  #inset() {
+    const inset = this.callbacks.inset();
+    if (!this.picture?.layout.frame) return inset;
+    const rim = this.canvas.clientWidth < SMALL ? RIM_SMALL : RIM;
+    return { left: inset.left + rim, top: inset.top + rim, right: inset.right + rim, bottom: inset.bottom + rim };
   }
 
   /** @param {number} factor */

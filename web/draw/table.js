@@ -9,20 +9,28 @@ import { circlePath, n } from '../picture/geometry.js';
 import { ACCENT, PAPER, SOFT_INK } from './colours.js';
 import { figure, wheelchair } from './figures.js';
 
+/** The radius within which it is drawn. */
+const DRAWN = 148;
 const WOOD = '#c08a54';
 const WOOD_EDGE = '#96653a';
 const CUP = '#fffaf0';
 
 /**
  * @param {Surface} surface
+ * @param {number} radius
  * @param {{question: string, known: string, legible: boolean}} words legible: whether letters can be read at this size
  */
-export function drawTable(surface, { question, known, legible }) {
-  surface.path(circlePath(146), { fill: PAPER, stroke: '#eadfca', width: 1.5 });
-  for (const { d, ...paint } of SHAPES) surface.path(d, { round: true, ...paint });
+export function drawTable(surface, radius, { question, known, legible }) {
+  const scale = radius / DRAWN;
+  const at = { x: 0, y: -6 * scale, scale };
+  surface.path(circlePath(1), { fill: PAPER, stroke: '#eadfca', width: 1.5 }, { x: 0, y: 0, scale: radius - 2 });
+  for (const { d, ...paint } of SHAPES) {
+    const width = paint.width === undefined ? {} : { width: paint.width * scale, dash: paint.dash?.map((length) => length * scale) };
+    surface.path(d, { round: true, ...paint, ...width }, at);
+  }
   if (!legible) return;
-  surface.text(question, 0, 106, { size: 13, weight: 600, italic: true, fill: ACCENT, anchor: 'middle' });
-  surface.text(known, 0, 121, { size: 11.5, fill: SOFT_INK, anchor: 'middle' });
+  surface.text(question, 0, 106 * scale, { size: 13 * scale, weight: 600, italic: true, fill: ACCENT, anchor: 'middle' });
+  surface.text(known, 0, 121 * scale, { size: 11.5 * scale, fill: SOFT_INK, anchor: 'middle' });
 }
 
 const ellipse = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ rx, /** @type {number} */ ry) =>

@@ -6,16 +6,20 @@
  * @typedef {import('./seats.js').Seat} Seat
  * @typedef {import('./seats.js').Cell} Cell
  * @typedef {{key: string, inner: number, outer: number}} Ring
- * @typedef {{sectors: Sector[], rings: Ring[], table: number, near: Cell, gate: number, radius: number}} Frame
+ * @typedef {{sectors: Sector[], rings: Ring[], table: number, near: Cell, gate: number, wreath: number, radius: number}} Frame the wreath of ties lies so far around the gate
  * @typedef {{near: Seat[], cells: Map<string, Seat[]>}} Seating seats by `domain/ring` and in the near circle
  */
 import { TURN } from './geometry.js';
 import { roomFor } from './seats.js';
 import { sectorsOf } from './sectors.js';
 
-/** The table with the people around it. */
+/** The table with the people around it is never smaller than this, nor than its share of the wheel. */
 export const TABLE = 148;
+const TABLE_SHARE = 0.235;
+/** Between the table and the innermost ring the ties run around. */
 const CORRIDOR = 46;
+const CORRIDOR_SHARE = 0.24;
+const NEAR_SHALLOWEST = 58;
 const SHALLOWEST = 40;
 const CURVES = [0.35, 0.5, 0.65, 0.8, 1];
 
@@ -29,10 +33,12 @@ const CURVES = [0.35, 0.5, 0.65, 0.8, 1];
 export function frameOf(scheme, ringKeys, seating, roominess) {
   const room = (/** @type {string} */ domain) =>
     ringKeys.reduce((sum, _, ring) => sum + roomFor(seating.cells.get(`${domain}/${ring}`) ?? []), 0);
-  const frames = CURVES.map((curve) =>
-    frameWith(sectorsOf(scheme, (domain) => Math.pow(room(domain), curve)), ringKeys, seating, roominess),
-  );
-  return frames.reduce((best, frame) => (frame.radius < best.radius ? frame : best));
+  const smallest = (/** @type {number} */ table) =>
+    CURVES.map((curve) => frameWith(sectorsOf(scheme, (domain) => Math.pow(room(domain), curve)), ringKeys, seating, roominess, table)).reduce(
+      (best, frame) => (frame.radius < best.radius ? frame : best),
+    );
+  const tight = smallest(TABLE);
+  return tight.radius * TABLE_SHARE > TABLE ? smallest(tight.radius * TABLE_SHARE) : tight;
 }
 
 /**
@@ -40,12 +46,14 @@ export function frameOf(scheme, ringKeys, seating, roominess) {
  * @param {string[]} ringKeys
  * @param {Seating} seating
  * @param {number} roominess
+ * @param {number} table its radius
  * @returns {Frame}
  */
-function frameWith(sectors, ringKeys, seating, roominess) {
-  const near = { from: 0, to: TURN, inner: TABLE, outer: outerFor(TABLE, TURN, roomFor(seating.near) * roominess, 0) };
-  const gate = near.outer + CORRIDOR / 2;
-  let inner = near.outer + CORRIDOR;
+function frameWith(sectors, ringKeys, seating, roominess, table) {
+  const near = { from: 0, to: TURN, inner: table, outer: outerFor(table, TURN, roomFor(seating.near) * roominess, seating.near.length > 0 ? NEAR_SHALLOWEST : 0) };
+  const corridor = Math.max(CORRIDOR, table * CORRIDOR_SHARE);
+  const gate = near.outer + corridor / 2;
+  let inner = near.outer + corridor;
   const rings = ringKeys.map((key, ring) => {
     const outer = Math.max(
       ...sectors.map(({ domain, from, to }) =>
@@ -56,7 +64,7 @@ function frameWith(sectors, ringKeys, seating, roominess) {
     inner = outer;
     return made;
   });
-  return { sectors, rings, table: TABLE, near, gate, radius: inner };
+  return { sectors, rings, table, near, gate, wreath: corridor * 0.42, radius: inner };
 }
 
 /**

@@ -11,7 +11,6 @@
 import { angleOf, onCircle, wrapped } from './geometry.js';
 
 const STEP = Math.PI / 5;
-const WREATH = 15;
 
 /**
  * @param {import('../contract.js').WebTie[]} ties
@@ -50,7 +49,7 @@ function curveBetween(from, to, layout, side) {
  */
 function between(from, to, turn, frame, side) {
   const start = angleOf(from);
-  const gate = frame.gate + side * WREATH;
+  const gate = frame.gate + side * frame.wreath;
   const [own, other] = [leaning(from, frame), leaning(to, frame)];
   const first = start + wrapped(own - start) * 0.55;
   const last = start + turn + wrapped(other - (start + turn)) * 0.55;

@@ -77,9 +77,10 @@ const extent = (width, height, direction) => Math.abs(Math.sin(direction)) * wid
  * Keeps the sign of a box within a cell; the name beneath may hang over its edge.
  *
  * @param {Cell} cell
+ * @param {{inner: number, outer: number}} bounds that the name must not cross either: the table and the rim
  * @returns {(box: import('./relax.js').Box) => void}
  */
-export function keeperOf(cell) {
+export function keeperOf(cell, bounds) {
   const whole = cell.to - cell.from > TURN - 0.01;
   const middle = (cell.from + cell.to) / 2;
   const half = (cell.to - cell.from) / 2;
@@ -95,7 +96,23 @@ export function keeperOf(cell) {
     const kept = onCircle(a, r);
     box.x = kept.x;
     box.y = kept.y + rise;
+    keepName(box, bounds);
   };
+}
+
+/**
+ * Pushes a box outwards off the table, or inwards from the rim.
+ *
+ * @param {import('./relax.js').Box} box
+ * @param {{inner: number, outer: number}} bounds
+ */
+function keepName(box, { inner, outer }) {
+  const away = Math.hypot(box.x, box.y) || 1;
+  const nearest = Math.hypot(Math.max(0, Math.abs(box.x) - box.width / 2), Math.max(0, Math.abs(box.y) - box.height / 2));
+  const farthest = Math.hypot(Math.abs(box.x) + box.width / 2, Math.abs(box.y) + box.height / 2);
+  const shift = nearest < inner ? inner - nearest : farthest > outer ? outer - farthest : 0;
+  box.x += (box.x / away) * shift;
+  box.y += (box.y / away) * shift;
 }
 
 /**

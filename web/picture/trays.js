@@ -5,14 +5,19 @@
  * @typedef {import('./names.js').Measure} Measure
  * @typedef {import('./wheel.js').Spot} Spot
  * @typedef {'isolates'|'placeless'} TrayKey
- * @typedef {{key: TrayKey, x: number, y: number, width: number, height: number, count: number}} Tray
+ * @typedef {{key: TrayKey, x: number, y: number, width: number, height: number, count: number, scale: number}} Tray
  */
 import { nameBlock } from './names.js';
 
-const COLUMN = 168;
-const PAD = 14;
-const HEAD = 40;
-const APART = 26;
+/** Sizes at a wheel of this radius; they grow with it. */
+const SMALL_WHEEL = 440;
+const COLUMN = 150;
+const PAD = 12;
+const HEAD = 34;
+const APART = 22;
+const ROW = 22;
+/** Names in a tray may be wider than beneath a sign. */
+const SQUEEZE = 0.72;
 
 /**
  * @param {{key: TrayKey, actors: WebActor[]}[]} groups
@@ -23,26 +28,27 @@ export function traysOf(groups, { radius, wide, measure }) {
   const trays = /** @type {Tray[]} */ ([]);
   const spots = /** @type {[string, Spot][]} */ ([]);
   const filled = groups.filter((group) => group.actors.length > 0);
-  const columns = wide ? columnsFor(filled, 2 * radius) : Math.max(2, Math.floor((2 * radius) / COLUMN));
-  const width = columns * COLUMN + 2 * PAD;
-  let x = wide ? radius + 120 : -width / 2;
-  let y = wide ? -radius : radius + 110;
+  const scale = Math.max(1, radius / SMALL_WHEEL);
+  const columns = wide ? columnsFor(filled, 2 * radius, scale) : Math.max(2, Math.floor((2 * radius) / (COLUMN * scale)));
+  const width = (columns * COLUMN + 2 * PAD) * scale;
+  const x = wide ? radius * 1.2 + 30 : -width / 2;
+  let y = wide ? -radius : radius * 1.12 + 60;
   for (const { key, actors } of filled) {
     const sorted = [...actors].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     const perColumn = Math.ceil(sorted.length / columns);
-    let bottom = y + HEAD;
+    let bottom = y + HEAD * scale;
     for (let column = 0; column < columns; column += 1) {
-      let top = y + HEAD;
+      let top = y + HEAD * scale;
       for (const actor of sorted.slice(column * perColumn, (column + 1) * perColumn)) {
-        const name = nameBlock(actor.name, (text) => measure(text) * 0.72);
-        const height = Math.max(24, name.height + 8);
-        spots.push([actor.id, { x: x + PAD + 10 + column * COLUMN, y: top + height / 2, name, side: 'right', sector: -1, ring: -1, tray: key }]);
+        const name = nameBlock(actor.name, (text) => measure(text) * SQUEEZE);
+        const height = Math.max(ROW, name.height + 7) * scale;
+        spots.push([actor.id, { x: x + (PAD + 8 + column * COLUMN) * scale, y: top + height / 2, name, side: 'right', sector: -1, ring: -1, tray: key, scale }]);
         top += height;
       }
       bottom = Math.max(bottom, top);
     }
-    trays.push({ key, x, y, width, height: bottom - y + PAD, count: actors.length });
-    y = bottom + PAD + APART;
+    trays.push({ key, x, y, width, height: bottom - y + PAD * scale, count: actors.length, scale });
+    y = bottom + (PAD + APART) * scale;
   }
   return { trays, spots };
 }
@@ -50,8 +56,9 @@ export function traysOf(groups, { radius, wide, measure }) {
 /**
  * @param {{actors: WebActor[]}[]} groups
  * @param {number} height
+ * @param {number} scale
  */
-function columnsFor(groups, height) {
+function columnsFor(groups, height, scale) {
   const rows = groups.reduce((sum, group) => sum + group.actors.length + 3, 0);
-  return Math.max(1, Math.ceil((rows * 26) / height));
+  return Math.max(1, Math.ceil((rows * ROW * 1.2 * scale) / height));
 }

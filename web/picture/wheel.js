@@ -22,6 +22,7 @@
  * @property {number} sector index; -1 is the centre or a tray
  * @property {number} ring index; -1 is the centre or a tray
  * @property {string} [tray]
+ * @property {number} [scale] of a name that stands in a tray
  *
  * @typedef {object} Layout
  * @property {'wheel'|'force'} kind
@@ -157,7 +158,7 @@ function settle(frame, homes) {
     y: home.y,
     width: home.seat.width,
     height: home.seat.height,
-    keep: keeperOf(cellOf(frame, home.ring < 0 ? 'near' : `${home.domain}/${home.ring}`)),
+    keep: keeperOf(cellOf(frame, home.ring < 0 ? 'near' : `${home.domain}/${home.ring}`), { inner: frame.table + 4, outer: frame.radius - 2 }),
     home,
   }));
   const left = relax(boxes);
@@ -219,7 +220,7 @@ function seatingOf(groups, measure) {
  * @param {Tray[]} trays
  */
 function boundsOf(radius, trays) {
-  const rim = radius + 78;
+  const rim = radius + 14;
   return {
     left: Math.min(-rim, ...trays.map((tray) => tray.x)),
     top: Math.min(-rim, ...trays.map((tray) => tray.y)),

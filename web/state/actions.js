@@ -8,6 +8,7 @@ import { Client, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
 import { store } from './app.js';
 import { readRoute, writeRoute } from './route.js';
+import { lastStop, stopsOf } from './stops.js';
 import { loadTexts } from './texts.js';
 
 export const client = new Client((path, init) => fetch(path, init));
@@ -108,12 +109,9 @@ async function readHistory(area) {
   const { card, web } = store.state;
   if (!card || !web || web.actors.length > SMALL_WEB) return;
   let roster = store.state.roster;
-  for (const date of yearEnds(card.dates).slice(-MANY_DATES)) roster = merged(roster, await readWeb(area, date));
+  for (const date of stopsOf(card, today()).slice(-MANY_DATES)) roster = merged(roster, await readWeb(area, date));
   if (store.state.web?.area.code === area) store.set({ roster: merged(roster, store.state.web) });
 }
-
-/** @param {string[]} dates */
-const yearEnds = (dates) => [...new Set(dates.map((date) => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date)))];
 
 /**
  * @param {string} area
@@ -123,11 +121,9 @@ const yearEnds = (dates) => [...new Set(dates.map((date) => (date.length === 4 ?
 const readWeb = (area, date) => client.get(`/v1/areas/${encodeURIComponent(area)}/web?asOf=${date}`);
 
 /** The date that is looked at: asked for, else the last on which a past web is known, else today. @param {Route} route */
-export function dateOf(route) {
-  const today = new Date().toISOString().slice(0, 10);
-  const last = store.state.card?.lastDate;
-  return route.asOf ?? (last && last < today ? last : today);
-}
+export const dateOf = (route) => route.asOf ?? (store.state.card ? lastStop(store.state.card, today()) : today());
+
+export const today = () => new Date().toISOString().slice(0, 10);
 
 /** Reads the web again after a change. */
 export async function reload() {

@@ -53,7 +53,12 @@ export const store = new Store(
   }),
 );
 
-/** Draws its host again when the state changes. @implements {import('lit').ReactiveController} */
+/**
+ * Draws its host again when the state changes.
+ *
+ * @typedef {import('lit').ReactiveController} ReactiveController
+ * @implements {ReactiveController}
+ */
 export class Listening {
   /** @param {import('lit').ReactiveControllerHost} host */
   constructor(host) {

@@ -1,0 +1,162 @@
+/** Fields of forms: label, help and error belong to their input. */
+import { html, nothing } from 'lit';
+import { t } from '../state/texts.js';
+
+/**
+ * @typedef {import('../state/form.js').Form} Form
+ * @typedef {{help?: string, required?: boolean, type?: string, inputmode?: string}} Options
+ */
+
+/** @param {Form} form @param {string} name @param {string} label @param {unknown} input @param {Options} options */
+const field = (form, name, label, input, { help, required }) => html`<div class="field ${form.errors.has(name) ? 'wrong' : ''}">
+  <label for=${name}>${label}${required ? '' : html` <span class="soft">${t('optional')}</span>`}</label>
+  ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing} ${input}
+  ${form.errors.has(name) ? html`<p class="error" id="${name}-error">${form.errors.get(name)}</p>` : nothing}
+</div>`;
+
+/** @param {Form} form @param {string} name @param {Options} options */
+const described = (form, name, { help }) => [help ? `${name}-help` : '', form.errors.has(name) ? `${name}-error` : ''].filter(Boolean).join(' ') || nothing;
+
+/** @param {Event} event */
+const valueIn = (event) => /** @type {HTMLInputElement} */ (event.target).value;
+
+/** @param {Form} form @param {string} name @param {string} label @param {Options} [options] */
+export const textField = (form, name, label, options = {}) =>
+  field(
+    form,
+    name,
+    label,
+    html`<input
+      id=${name}
+      type=${options.type ?? 'text'}
+      inputmode=${options.inputmode ?? nothing}
+      autocomplete="off"
+      ?required=${options.required}
+      aria-invalid=${form.errors.has(name)}
+      aria-describedby=${described(form, name, options)}
+      .value=${String(form.values[name] ?? '')}
+      @input=${(/** @type {Event} */ event) => form.set(name, valueIn(event))}
+    />`,
+    options,
+  );
+
+/** A date that may be partial. @param {Form} form @param {string} name @param {string} label @param {Options} [options] */
+export const dateField = (form, name, label, options = {}) => textField(form, name, label, { help: t('help.date'), inputmode: 'numeric', ...options });
+
+/** @param {Form} form @param {string} name @param {string} label */
+export const numberField = (form, name, label) =>
+  field(
+    form,
+    name,
+    label,
+    html`<input
+      id=${name}
+      type="number"
+      min="0"
+      aria-invalid=${form.errors.has(name)}
+      aria-describedby=${described(form, name, {})}
+      .value=${String(form.values[name] ?? '')}
+      @input=${(/** @type {Event} */ event) => form.set(name, valueIn(event) === '' ? '' : Number(valueIn(event)))}
+    />`,
+    {},
+  );
+
+/** @param {Form} form @param {string} name @param {string} label @param {Options} [options] */
+export const areaField = (form, name, label, options = {}) =>
+  field(
+    form,
+    name,
+    label,
+    html`<textarea
+      id=${name}
+      rows="3"
+      ?required=${options.required}
+      aria-invalid=${form.errors.has(name)}
+      aria-describedby=${described(form, name, options)}
+      .value=${String(form.values[name] ?? '')}
+      @input=${(/** @type {Event} */ event) => form.set(name, valueIn(event))}
+    ></textarea>`,
+    options,
+  );
+
+/** One thing on each line. @param {Form} form @param {string} name @param {string} label */
+export const listField = (form, name, label) =>
+  field(
+    form,
+    name,
+    label,
+    html`<textarea
+      id=${name}
+      rows="2"
+      aria-describedby="${name}-help"
+      .value=${(form.values[name] ?? []).join('\n')}
+      @change=${(/** @type {Event} */ event) => form.set(name, valueIn(event).split('\n').map((line) => line.trim()).filter(Boolean))}
+    ></textarea>`,
+    { help: t('help.list') },
+  );
+
+/**
+ * @param {Form} form
+ * @param {string} name
+ * @param {string} label
+ * @param {[string, string][]} choices values with their names
+ * @param {Options & {empty?: string}} [options] empty: the name of having chosen nothing
+ */
+export const selectField = (form, name, label, choices, options = {}) =>
+  field(
+    form,
+    name,
+    label,
+    html`<select
+      id=${name}
+      ?required=${options.required}
+      aria-invalid=${form.errors.has(name)}
+      aria-describedby=${described(form, name, options)}
+      @change=${(/** @type {Event} */ event) => form.set(name, valueIn(event))}
+    >
+      <option value="" ?selected=${!form.values[name]}>${options.empty ?? t('unknown')}</option>
+      ${choices.map(([value, text]) => html`<option value=${value} ?selected=${String(form.values[name]) === value}>${text}</option>`)}
+    </select>`,
+    options,
+  );
+
+/**
+ * @param {Form} form
+ * @param {string} name whose value is a list
+ * @param {string} label
+ * @param {[string, string][]} choices
+ */
+export const checksField = (form, name, label, choices) => {
+  const chosen = /** @type {string[]} */ (form.values[name] ?? []);
+  const toggle = (/** @type {string} */ value) => form.set(name, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+  return html`<fieldset class="field">
+    <legend>${label} <span class="soft">${t('optional')}</span></legend>
+    <div class="checks">
+      ${choices.map(([value, text]) => html`<label class="check"><input type="checkbox" .checked=${chosen.includes(value)} @change=${() => toggle(value)} /> ${text}</label>`)}
+    </div>
+    ${form.errors.has(name) ? html`<p class="error">${form.errors.get(name)}</p>` : nothing}
+  </fieldset>`;
+};
+
+/** Somebody else changed the same: both versions, and a choice. @param {Form} form @param {() => void} keepMine @param {() => void} takeTheirs */
+export const conflict = (form, keepMine, takeTheirs) => {
+  const { current } = form;
+  if (!current) return nothing;
+  const mine = Object.keys(form.change).filter((name) => JSON.stringify(current[name] ?? null) !== JSON.stringify(form.values[name] ?? null));
+  return html`<div class="notice" role="alert">
+    <p><strong>${t('conflict.title')}</strong></p>
+    <table>
+      <thead><tr><th scope="col">${t('conflict.field')}</th><th scope="col">${t('conflict.mine')}</th><th scope="col">${t('conflict.theirs')}</th></tr></thead>
+      <tbody>
+        ${mine.map((name) => html`<tr><th scope="row">${t(`field.${name}`)}</th><td>${shown(form.values[name])}</td><td>${shown(current[name])}</td></tr>`)}
+      </tbody>
+    </table>
+    <p class="row">
+      <button type="button" class="button" @click=${keepMine}>${t('conflict.keep-mine')}</button>
+      <button type="button" class="button" @click=${takeTheirs}>${t('conflict.take-theirs')}</button>
+    </p>
+  </div>`;
+};
+
+/** @param {any} value */
+const shown = (value) => (value === undefined || value === null || value === '' ? t('unknown') : typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,0 +1,160 @@
+/** Adds an actor, or changes one. Only a name and a kind are needed; the rest may stay unknown. */
+import { LitElement, css, html, nothing } from 'lit';
+import { KINDS } from '../picture/kinds.js';
+import { Listening } from '../state/app.js';
+import { addActor, changeActor, openActor } from '../state/editing.js';
+import { Form } from '../state/form.js';
+import { today } from '../state/actions.js';
+import { domainName } from '../state/naming.js';
+import { t } from '../state/texts.js';
+import { areaField, checksField, conflict, dateField, listField, numberField, selectField, textField } from './fields.js';
+import { formStyles } from './form-styles.js';
+import { shared } from './shared-styles.js';
+
+/** @typedef {{body: import('../contract.js').Actor, etag: string}} Opened */
+
+const TEXTS = ['name', 'kind', 'sector', 'contactPerson', 'phone', 'email', 'website', 'since', 'until', 'openTo', 'schedule', 'note'];
+const LISTS = ['offers', 'seeks', 'targetGroup', 'source'];
+/** Somebody in one person's near circle is added in that person's web. */
+const ADDABLE = KINDS.filter((kind) => kind !== 'CONTACT');
+
+export class WwActorForm extends LitElement {
+  static properties = { actor: { attribute: false }, form: { state: true } };
+
+  static styles = [
+    shared,
+    formStyles,
+    css`
+      h2 {
+        margin-block-end: 0.8rem;
+        font-size: 1.35rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {Opened|null} null when one is added */
+    this.actor = null;
+    /** @type {Form|null} */
+    this.form = null;
+    this.listening = new Listening(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.form = new Form(this, valuesOf(this.actor?.body));
+  }
+
+  render() {
+    const { form, actor } = this;
+    if (!form) return nothing;
+    return html`<h2>${actor ? t('actor.change') : t('actor.add')}</h2>
+      <form @submit=${this.submit} novalidate>
+        ${form.general ? html`<p class="notice" role="alert">${form.general}</p>` : nothing}
+        ${conflict(form, () => this.keepMine(), () => this.takeTheirs())}
+        ${textField(form, 'name', t('field.name'), { required: true, help: t('help.name') })}
+        ${selectField(form, 'kind', t('field.kind'), ADDABLE.map((kind) => [kind, t(`kind.${kind}`)]), { required: true, empty: t('form.choose') })}
+        ${selectField(form, 'domain', t('field.domain'), this.domains(), { help: t('help.domain') })}
+        ${selectField(form, 'involvement', t('field.involvement'), [5, 4, 3, 2, 1].map((level) => [String(level), t(`involvement.${level}`)]), { help: t('help.involvement') })}
+        <details ?open=${Boolean(actor)}>
+          <summary>${t('form.more')}</summary>
+          <div class="fields">${this.more(form)}</div>
+        </details>
+        <div class="row">
+          <button class="button primary" ?disabled=${form.busy}>${actor ? t('form.save') : t('actor.add')}</button>
+          <button type="button" class="button plain" @click=${this.cancel}>${t('form.cancel')}</button>
+        </div>
+      </form>`;
+  }
+
+  /** @returns {[string, string][]} */
+  domains() {
+    return (this.listening.state.scheme?.domains ?? []).map((domain) => [domain.id, domainName(domain.id)]);
+  }
+
+  /** @param {Form} form */
+  more(form) {
+    return html`
+      ${checksField(form, 'alsoDomains', t('field.alsoDomains'), this.domains().filter(([id]) => id !== form.values.domain))}
+      ${textField(form, 'contactPerson', t('field.contactPerson'))} ${textField(form, 'phone', t('field.phone'), { type: 'tel' })}
+      ${textField(form, 'email', t('field.email'), { type: 'email' })} ${textField(form, 'website', t('field.website'), { inputmode: 'url' })}
+      ${selectField(form, 'openTo', t('field.openTo'), ['everyone', 'members'].map((value) => [value, t(`openTo.${value}`)]))}
+      ${numberField(form, 'members', t('field.members'))}
+      ${selectField(form, 'sector', t('field.sector'), ['community', 'government', 'market'].map((value) => [value, t(`sector.${value}`)]))}
+      ${dateField(form, 'since', t('field.since'))} ${dateField(form, 'until', t('field.until'))}
+      ${listField(form, 'offers', t('field.offers'))} ${listField(form, 'seeks', t('field.seeks'))} ${listField(form, 'targetGroup', t('field.targetGroup'))}
+      ${listField(form, 'source', t('field.source'))} ${areaField(form, 'note', t('field.note'), { help: t('help.note') })}
+    `;
+  }
+
+  /** @param {Event} event */
+  async submit(event) {
+    event.preventDefault();
+    const { form, actor } = this;
+    if (!form) return;
+    if (actor) return this.save(form, actor);
+    let id = '';
+    const { domain, alsoDomains, involvement, ...rest } = form.filled;
+    const fields = { ...rest, ...domainsFrom(form), ...(involvement ? { involvement: [{ level: Number(involvement), from: today() }] } : {}) };
+    if (await form.send(async () => (id = (await addActor(fields)).id))) this.done(id);
+  }
+
+  /** @param {Form} form @param {Opened} actor */
+  async save(form, actor) {
+    const { domain, alsoDomains, involvement, ...rest } = form.change;
+    const domains = domain !== undefined || alsoDomains !== undefined ? domainsFrom(form) : {};
+    const change = { ...rest, ...domains, ...(involvement === undefined ? {} : { involvement: nextInvolvement(actor.body, involvement) }) };
+    if (Object.keys(change).length === 0) return this.cancel();
+    if (await form.send(() => changeActor(actor.body.id, change, actor.etag))) this.done(actor.body.id);
+  }
+
+  async keepMine() {
+    if (!this.form || !this.actor) return;
+    const { etag } = await openActor(this.actor.body.id);
+    await this.save(this.form, { ...this.actor, etag });
+  }
+
+  async takeTheirs() {
+    if (!this.actor) return;
+    this.actor = await openActor(this.actor.body.id);
+    this.form = new Form(this, valuesOf(this.actor.body));
+  }
+
+  /** @param {string} id */
+  done(id) {
+    this.dispatchEvent(new CustomEvent('done', { detail: id }));
+  }
+
+  cancel() {
+    this.dispatchEvent(new CustomEvent('cancel'));
+  }
+}
+
+/** @param {import('../contract.js').Actor|undefined} actor */
+function valuesOf(actor) {
+  const fields = /** @type {Record<string, any>} */ (actor ?? {});
+  const [domain = '', ...alsoDomains] = actor?.domains ?? [];
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, fields[name] ?? ''])),
+    ...Object.fromEntries(LISTS.map((name) => [name, fields[name] ?? []])),
+    members: actor?.members ?? '',
+    domain,
+    alsoDomains,
+    involvement: String(currentLevel(actor) ?? ''),
+  };
+}
+
+/** @param {import('../contract.js').Actor|undefined} actor */
+const currentLevel = (actor) => [...(actor?.involvement ?? [])].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)?.level;
+
+/** @param {Form} form */
+const domainsFrom = (form) => ({ domains: form.values.domain ? [form.values.domain, ...form.values.alsoDomains] : [...form.values.alsoDomains] });
+
+/** From today one is involved otherwise; what was before stays known. @param {import('../contract.js').Actor} actor @param {string|null} level */
+function nextInvolvement(actor, level) {
+  const before = (actor.involvement ?? []).map((spell) => (spell.until ? spell : { ...spell, until: today() }));
+  return level ? [...before, { level: Number(level), from: today() }] : before;
+}
+
+customElements.define('ww-actor-form', WwActorForm);

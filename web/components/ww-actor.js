@@ -1,0 +1,174 @@
+/** One actor: facts, ties in sentences, contact log; each with where it comes from. */
+import { LitElement, css, html, nothing } from 'lit';
+import { ServiceProblem } from '../api/client.js';
+import { focusOn, look } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { openActor, removeActor } from '../state/editing.js';
+import { domainName } from '../state/naming.js';
+import { t } from '../state/texts.js';
+import { factsOf, involvementOf } from './actor-facts.js';
+import { shared } from './shared-styles.js';
+import './ww-actor-form.js';
+import './ww-contacts.js';
+import './ww-ties.js';
+
+export class WwActor extends LitElement {
+  static properties = { actorId: { attribute: false }, loaded: { state: true }, problem: { state: true }, changing: { state: true } };
+
+  static styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+      }
+      h2 {
+        font-size: 1.35rem;
+      }
+      h3 {
+        margin-block: 1.3rem 0.35rem;
+        font-size: 1.05rem;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.15rem 0.9rem;
+        margin: 0.8rem 0 0;
+      }
+      dt {
+        color: var(--wijkweb-soft-color);
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      .row {
+        margin-block-start: 0.8rem;
+      }
+      ol {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .bar {
+        display: inline-block;
+        block-size: 8px;
+        border-radius: 4px;
+        background: #8c3a22;
+        margin-inline-end: 0.4rem;
+      }
+      .bar.l1 {
+        inline-size: 12px;
+      }
+      .bar.l2 {
+        inline-size: 24px;
+      }
+      .bar.l3 {
+        inline-size: 36px;
+      }
+      .bar.l4 {
+        inline-size: 48px;
+      }
+      .bar.l5 {
+        inline-size: 60px;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.actorId = '';
+    /** @type {{body: import('../contract.js').Actor, etag: string}|null} */
+    this.loaded = null;
+    this.problem = '';
+    this.changing = false;
+    this.seen = 0;
+    /** @type {import('../contract.js').Session|null} */
+    this.seenBy = null;
+    this.listening = new Listening(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const { changes, session } = this.listening.state;
+    if (!changed.has('actorId') && changes === this.seen && session === this.seenBy) return;
+    if (changed.has('actorId')) this.changing = false;
+    this.seen = changes;
+    this.seenBy = session;
+    void this.load(this.actorId);
+  }
+
+  /** @param {string} id */
+  async load(id) {
+    if (!id) return;
+    if (this.loaded?.body.id !== id) this.loaded = null;
+    try {
+      const loaded = await openActor(id);
+      if (this.actorId === id) Object.assign(this, { loaded, problem: '' });
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      this.problem = error.status === 404 ? t('actor.not-there') : error.problem.title;
+    }
+  }
+
+  render() {
+    if (this.problem) return html`<p class="notice">${this.problem}</p>`;
+    if (!this.loaded) return html`<p role="status">${t('loading')}</p>`;
+    const actor = this.loaded.body;
+    if (this.changing) {
+      return html`<ww-actor-form .actor=${this.loaded} @done=${() => this.changed()} @cancel=${() => (this.changing = false)}></ww-actor-form>`;
+    }
+    const { session } = this.listening.state;
+    return html`
+      <h2>${actor.name}</h2>
+      <p class="soft">${t(`kind.${actor.kind}`)}${actor.domains?.length ? ` · ${actor.domains.map(domainName).join(', ')}` : ''}</p>
+      ${this.steps()}
+      <dl>${factsOf(actor).map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
+      ${this.involvement(actor)}
+      ${actor.may.includes('change')
+        ? html`<p class="row">
+            <button class="button small" @click=${() => (this.changing = true)}>${t('actor.change')}</button>
+            ${actor.may.includes('remove') ? html`<button class="button small plain" @click=${this.remove}>${t('actor.remove')}</button>` : nothing}
+          </p>`
+        : nothing}
+      <ww-ties .actor=${actor}></ww-ties>
+      ${session?.may?.includes('write-contact-log') || actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
+    `;
+  }
+
+  steps() {
+    const { route } = this.listening.state;
+    return html`<div class="row" role="group" aria-label=${t('steps')}>
+      ${[1, 2, 3].map(
+        (steps) => html`<button class="button small" aria-pressed=${route.steps === steps} @click=${() => look({ steps: route.steps === steps ? 0 : steps })}>${t(`steps.${steps}`)}</button>`,
+      )}
+    </div>`;
+  }
+
+  /** @param {import('../contract.js').Actor} actor */
+  involvement(actor) {
+    const spells = involvementOf(actor);
+    return html`<h3>${t('actor.involvement')}</h3>
+      ${spells.length === 0
+        ? html`<p class="soft">${t('unknown')}</p>`
+        : html`<ol>${spells.map(({ level, text, period }) => html`<li><span class="bar l${level}"></span>${text} <span class="soft">${period}</span></li>`)}</ol>`}`;
+  }
+
+  changed() {
+    this.changing = false;
+    store.set({ message: { text: t('done.changed'), kind: 'good' } });
+  }
+
+  async remove() {
+    if (!this.loaded || !confirm(t('actor.remove-sure', { name: this.loaded.body.name }))) return;
+    try {
+      await removeActor(this.loaded.body.id, this.loaded.etag);
+      store.set({ message: { text: t('done.removed'), kind: 'good' } });
+      focusOn(null);
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      store.set({ message: { text: error.status === 412 ? t('conflict.title') : error.problem.title, kind: 'bad' } });
+      await this.load(this.actorId);
+    }
+  }
+}
+customElements.define('ww-actor', WwActor);

@@ -1,0 +1,76 @@
+/** What one sees, to keep: as picture, as drawing, or on paper. */
+import { LitElement, css, html } from 'lit';
+import { store } from '../state/app.js';
+import { pngOf, printPoster, svgOf } from '../state/exporting.js';
+import { t } from '../state/texts.js';
+import { shared } from './shared-styles.js';
+
+export class WwExport extends LitElement {
+  static styles = [
+    shared,
+    css`
+      details {
+        position: relative;
+      }
+      summary {
+        list-style: none;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      .menu {
+        position: absolute;
+        z-index: 10;
+        inset-inline-end: 0;
+        margin-block-start: 4px;
+        padding: 0.35rem;
+        display: grid;
+        min-inline-size: 15rem;
+        background: var(--wijkweb-surface-color);
+        border: 1px solid var(--wijkweb-line-color);
+        border-radius: 10px;
+        box-shadow: var(--wijkweb-shadow);
+      }
+      .menu .button {
+        justify-content: start;
+      }
+    `,
+  ];
+
+  render() {
+    return html`<details @keydown=${this.onKey}>
+      <summary class="button small">${t('export')}</summary>
+      <div class="menu">
+        <button class="button plain" @click=${() => this.run(printPoster)}>${t('export.print')}</button>
+        <button class="button plain" @click=${() => this.run(() => this.save(svgOf, 'svg'))}>${t('export.svg')}</button>
+        <button class="button plain" @click=${() => this.run(() => this.save(pngOf, 'png'))}>${t('export.png')}</button>
+      </div>
+    </details>`;
+  }
+
+  /** @param {() => void|Promise<void>} work */
+  run(work) {
+    /** @type {HTMLDetailsElement} */ (this.renderRoot.querySelector('details')).open = false;
+    return work();
+  }
+
+  /** @param {() => Promise<Blob>} make @param {string} ending */
+  async save(make, ending) {
+    const { web } = store.state;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await make());
+    link.download = `wijkweb-${web?.area.code}-${web?.asOf}.${ending}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    const details = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+    if (event.key !== 'Escape' || !details.open) return;
+    event.stopPropagation();
+    details.open = false;
+    /** @type {HTMLElement} */ (details.querySelector('summary')).focus();
+  }
+}
+customElements.define('ww-export', WwExport);

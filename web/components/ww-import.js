@@ -1,0 +1,157 @@
+/** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
+import { LitElement, css, html, nothing } from 'lit';
+import { ServiceProblem } from '../api/client.js';
+import { cancelImport, folderOf, followed, startImport } from '../state/importing.js';
+import { Listening } from '../state/app.js';
+import { number, t } from '../state/texts.js';
+import { formStyles } from './form-styles.js';
+import { shared } from './shared-styles.js';
+
+/** @typedef {import('../contract.js').Job} Job */
+/** @typedef {import('../contract.js').Problem} Problem */
+
+export class WwImport extends LitElement {
+  static properties = { files: { state: true }, job: { state: true }, problem: { state: true } };
+
+  static styles = [
+    shared,
+    formStyles,
+    css`
+      :host {
+        display: block;
+        max-inline-size: 60rem;
+        margin-inline: auto;
+        padding: 1.5rem 1rem 3rem;
+      }
+      h1 {
+        font-size: 1.9rem;
+      }
+      h2 {
+        margin-block: 1.6rem 0.5rem;
+        font-size: 1.25rem;
+      }
+      .lead {
+        max-inline-size: 42rem;
+        margin-block: 0.4rem 1.4rem;
+        color: var(--wijkweb-soft-color);
+      }
+      .drop {
+        padding: 1.2rem;
+        border: 2px dashed var(--utrecht-form-input-border-color);
+        border-radius: var(--wijkweb-radius);
+        background: var(--wijkweb-surface-color);
+      }
+      progress {
+        inline-size: 100%;
+        accent-color: var(--wijkweb-accent-color);
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      th {
+        border-block-end: 2px solid var(--utrecht-form-input-border-color);
+      }
+      td {
+        border-block-end: 1px solid var(--wijkweb-line-color);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {File[]} */
+    this.files = [];
+    /** @type {Job|null} */
+    this.job = null;
+    /** @type {Problem|null} */
+    this.problem = null;
+    this.listening = new Listening(this);
+  }
+
+  render() {
+    const { job, files, problem } = this;
+    const running = job?.state === 'running';
+    const tried = job?.state === 'done' && job.result?.dryRun;
+    return html`
+      <h1>${t('import.title')}</h1>
+      <p class="lead">${t('import.lead')}</p>
+      <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
+        <label for="files">${t('import.files')}</label>
+        <p class="help" id="files-help">${t('import.files-help')}</p>
+        <input id="files" type="file" multiple accept=".csv,.zip" aria-describedby="files-help" @change=${this.picked} />
+        ${files.length > 0 ? html`<p>${files.map((file) => file.name).join(', ')}</p>` : nothing}
+      </div>
+      <p class="row">
+        <button class="button ${tried ? '' : 'primary'}" ?disabled=${files.length === 0 || running} @click=${() => this.run(true)}>${t('import.try')}</button>
+        <button class="button primary" ?disabled=${!tried || running} @click=${() => this.run(false)}>${t('import.do')}</button>
+        ${running ? html`<button class="button" @click=${() => job && cancelImport(job)}>${t('import.stop')}</button>` : nothing}
+      </p>
+      <div role="status">${job ? this.progress(job) : nothing}</div>
+      ${problem ? this.problems(problem) : nothing}
+    `;
+  }
+
+  /** @param {Job} job */
+  progress(job) {
+    if (job.state === 'running') {
+      return html`<p>${t('import.running', { done: number(job.done), total: number(job.total) })}</p>
+        <progress aria-label=${t('import.title')} max=${job.total || 1} .value=${job.done}></progress>`;
+    }
+    if (job.state === 'cancelled') return html`<p class="notice">${t('import.cancelled')}</p>`;
+    if (job.state !== 'done') return nothing;
+    const { created = 0, changed = 0, unchanged = 0, dryRun } = job.result ?? {};
+    const counts = { created: number(created), changed: number(changed), unchanged: number(unchanged) };
+    return html`<p class="notice good">
+      ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>` : nothing}
+    </p>`;
+  }
+
+  /** @param {Problem} problem */
+  problems({ title, detail, errors = [] }) {
+    return html`<div role="alert">
+        <h2>${t('import.problems', { count: number(errors.length) })}</h2>
+        <p>${errors.length > 0 ? t('import.mend') : `${title} ${detail ?? ''}`}</p>
+      </div>
+      ${errors.length > 0
+        ? html`<div class="scroll" role="region" aria-label=${t('import.problems', { count: errors.length })} tabindex="0">
+            <table>
+              <thead><tr>${['file', 'row', 'column', 'value', 'message', 'mend'].map((name) => html`<th scope="col">${t(`problem-column.${name}`)}</th>`)}</tr></thead>
+              <tbody>
+                ${errors.map((error) => html`<tr><td>${error.file}</td><td>${error.row}</td><td>${error.column}</td><td>${error.value}</td><td>${error.message}</td><td>${error.mend}</td></tr>`)}
+              </tbody>
+            </table>
+          </div>`
+        : nothing}`;
+  }
+
+  /** @param {Event} event */
+  picked(event) {
+    this.take([.../** @type {FileList} */ (/** @type {HTMLInputElement} */ (event.target).files)]);
+  }
+
+  /** @param {DragEvent} event */
+  dropped(event) {
+    event.preventDefault();
+    this.take([...(event.dataTransfer?.files ?? [])]);
+  }
+
+  /** @param {File[]} files */
+  take(files) {
+    Object.assign(this, { files, job: null, problem: null });
+  }
+
+  /** @param {boolean} dryRun */
+  async run(dryRun) {
+    this.problem = null;
+    try {
+      const job = await startImport(await folderOf(this.files), dryRun);
+      this.job = job;
+      this.job = await followed(job, (now) => (this.job = now));
+      this.problem = this.job.problem ?? null;
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      Object.assign(this, { problem: error.problem, job: null });
+    }
+  }
+}
+customElements.define('ww-import', WwImport);

@@ -1,0 +1,135 @@
+/** The twin of the picture: the same actors and ties under the same filter, as tables. */
+import { LitElement, css, html, nothing } from 'lit';
+import { focusOn } from '../state/actions.js';
+import { Listening } from '../state/app.js';
+import { domainName } from '../state/naming.js';
+import { shownPart } from '../state/pictured.js';
+import { actorRows, sorted, tieRows } from '../state/tables.js';
+import { dateText, number, t } from '../state/texts.js';
+import { shared } from './shared-styles.js';
+
+/** @typedef {{column: string, falling: boolean}} Order */
+
+const ACTOR_COLUMNS = ['name', 'kind', 'domain', 'involvement', 'degree', 'since'];
+const TIE_COLUMNS = ['from', 'type', 'to', 'frequency', 'since', 'lastConfirmed'];
+const SHOWN_AT_ONCE = 500;
+
+export class WwTables extends LitElement {
+  static properties = { orders: { state: true }, limit: { state: true } };
+
+  static styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: 0.5rem 1rem 2rem;
+      }
+      h2 {
+        font-size: 1.2rem;
+        margin-block: 1.2rem 0.4rem;
+      }
+      .scroll {
+        overflow-x: auto;
+      }
+      table {
+        border-collapse: collapse;
+        inline-size: 100%;
+        background: var(--wijkweb-surface-color);
+      }
+      th {
+        text-align: start;
+        padding: 0;
+        border-block-end: 2px solid var(--utrecht-form-input-border-color);
+        white-space: nowrap;
+      }
+      th button {
+        border: 0;
+        background: none;
+        font-weight: 600;
+        padding: 0.45rem 0.6rem;
+        cursor: pointer;
+      }
+      td {
+        padding: 0.35rem 0.6rem;
+        border-block-end: 1px solid var(--utrecht-table-row-border-color);
+        vertical-align: top;
+      }
+      td button {
+        border: 0;
+        background: none;
+        padding: 0;
+        text-align: start;
+        color: var(--utrecht-link-color);
+        text-decoration: underline;
+        cursor: pointer;
+      }
+      tr[aria-current] td {
+        background: #f1e2c8;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {Record<string, Order>} */
+    this.orders = { actors: { column: 'name', falling: false }, ties: { column: 'from', falling: false } };
+    this.limit = SHOWN_AT_ONCE;
+    this.listening = new Listening(this);
+  }
+
+  render() {
+    const { state } = this.listening;
+    const { web } = state;
+    if (!web) return nothing;
+    const shown = shownPart(state);
+    const actors = sorted(actorRows(web.actors.filter((actor) => shown.actors.has(actor.id)), domainName), this.orders.actors);
+    const ties = sorted(tieRows(shown.ties, web.actors), this.orders.ties);
+    return html`
+      <h2 id="actors">${t('table.actors', { n: number(actors.length), of: number(web.counts.actorsOf) })}</h2>
+      ${actors.length === 0 ? html`<p class="notice">${t('table.nobody')}</p>` : this.table('actors', ACTOR_COLUMNS, actors)}
+      <h2 id="ties">${t('table.ties', { n: number(ties.length), of: number(web.counts.tiesOf) })}</h2>
+      ${ties.length === 0 ? html`<p class="notice">${t('table.no-ties')}</p>` : this.table('ties', TIE_COLUMNS, ties)}
+    `;
+  }
+
+  /** @param {'actors'|'ties'} kind @param {string[]} columns @param {import('../state/tables.js').Row[]} rows */
+  table(kind, columns, rows) {
+    const order = this.orders[kind];
+    return html`<div class="scroll" role="region" aria-labelledby=${kind} tabindex="0">
+        <table aria-labelledby=${kind}>
+          <thead><tr>${columns.map((column) => this.head(kind, column, order))}</tr></thead>
+          <tbody>${rows.slice(0, this.limit).map((row) => this.row(row, columns))}</tbody>
+        </table>
+      </div>
+      ${rows.length > this.limit ? html`<p><button class="button small" @click=${() => (this.limit += SHOWN_AT_ONCE)}>${t('table.more', { left: rows.length - this.limit })}</button></p>` : nothing}`;
+  }
+
+  /** @param {'actors'|'ties'} kind @param {string} column @param {Order} order */
+  head(kind, column, order) {
+    const chosen = order.column === column;
+    const next = { column, falling: chosen && !order.falling };
+    return html`<th scope="col" aria-sort=${chosen ? (order.falling ? 'descending' : 'ascending') : 'none'}>
+      <button @click=${() => (this.orders = { ...this.orders, [kind]: next })}>${t(`column.${column}`)} <span aria-hidden="true">${chosen ? (order.falling ? '▾' : '▴') : '↕'}</span></button>
+    </th>`;
+  }
+
+  /** @param {import('../state/tables.js').Row} row @param {string[]} columns */
+  row(row, columns) {
+    const { focus } = this.listening.state.route;
+    return html`<tr aria-current=${focus !== null && row.ids.name === focus ? 'true' : nothing}>
+      ${columns.map((column) => html`<td>${this.cell(row, column)}</td>`)}
+    </tr>`;
+  }
+
+  /** @param {import('../state/tables.js').Row} row @param {string} column */
+  cell(row, column) {
+    const value = row.values[column];
+    const id = row.ids[column];
+    if (id) return html`<button @click=${() => focusOn(id)}>${value}</button>`;
+    if (value === undefined) return html`<span class="soft">${t('unknown')}</span>`;
+    if (row.codes[column]) return t(`${row.codes[column]}.${value}`);
+    if (typeof value === 'number') return number(value);
+    return row.dates.includes(column) ? dateText(value) : value;
+  }
+}
+customElements.define('ww-tables', WwTables);

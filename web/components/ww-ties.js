@@ -1,0 +1,165 @@
+/** The ties of an actor as sentences, in groups, each with its source and date. */
+import { LitElement, css, html, nothing } from 'lit';
+import { ServiceProblem } from '../api/client.js';
+import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
+import { focusOn, today } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { changeTie, openTie } from '../state/editing.js';
+import { around, periodText, sentencesOf } from '../state/sentences.js';
+import { dateText, t, tn } from '../state/texts.js';
+import { shared } from './shared-styles.js';
+import './ww-tie-form.js';
+
+/** @typedef {import('../contract.js').WebTie} WebTie */
+
+export class WwTies extends LitElement {
+  static properties = { actor: { attribute: false }, changing: { state: true }, adding: { state: true } };
+
+  static styles = [
+    shared,
+    css`
+      h3 {
+        margin-block: 1.4rem 0.2rem;
+        font-size: 1.05rem;
+      }
+      h4 {
+        margin: 0.9rem 0 0.2rem;
+        font-size: 0.95rem;
+        color: var(--wijkweb-soft-color);
+      }
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+      li {
+        padding-block: 0.45rem;
+        border-block-end: 1px solid var(--wijkweb-line-color);
+      }
+      .other {
+        border: 0;
+        padding: 0;
+        background: none;
+        text-decoration: underline;
+        text-underline-offset: 2px;
+        color: var(--utrecht-link-color);
+        cursor: pointer;
+        text-align: start;
+      }
+      .meta {
+        font-size: 0.9rem;
+        color: var(--wijkweb-soft-color);
+      }
+      .stale {
+        color: #8a4b00;
+      }
+      .row {
+        margin-block-start: 0.25rem;
+        gap: 0.35rem;
+      }
+      ww-tie-form {
+        margin-block: 0.5rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {import('../contract.js').Actor|null} */
+    this.actor = null;
+    /** @type {string|null} the spell that is being changed */
+    this.changing = null;
+    this.adding = false;
+    this.listening = new Listening(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    const before = /** @type {import('../contract.js').Actor|null|undefined} */ (changed.get('actor'));
+    if (changed.has('actor') && before?.id !== this.actor?.id) Object.assign(this, { changing: null, adding: false });
+  }
+
+  render() {
+    const { actor, listening } = this;
+    const { web, roster, session } = listening.state;
+    if (!actor || !web || !roster) return nothing;
+    const now = new Set(web.ties.map((tie) => tie.id));
+    const sentences = sentencesOf(actor.id, roster.ties.filter((tie) => now.has(tie.id) || !isOpen(tie, web.asOf)));
+    const current = sentences.filter(({ spells }) => spells.some((tie) => now.has(tie.id)));
+    const past = sentences.filter(({ spells }) => spells.every((tie) => !now.has(tie.id)));
+    const may = session?.may?.includes('write-web') ?? false;
+    return html`
+      <h3>${t('ties.title', { n: tn('count.ties', current.length) })}</h3>
+      ${may && !this.adding ? html`<button class="button small" @click=${() => (this.adding = true)}>+ ${t('ties.add')}</button>` : nothing}
+      ${this.adding ? html`<ww-tie-form .me=${actor} @done=${this.finished} @cancel=${() => (this.adding = false)}></ww-tie-form>` : nothing}
+      ${current.length === 0 ? html`<p class="soft">${t('ties.none')}</p>` : nothing}
+      ${Object.keys(TIE_GROUPS).map((group) => this.group(t(`tie-group.${group}`), current.filter(({ type }) => groupOf(type) === group), may))}
+      ${this.group(t('ties.past'), past, false)}
+    `;
+  }
+
+  /** @param {string} title @param {import('../state/sentences.js').Sentence[]} sentences @param {boolean} may */
+  group(title, sentences, may) {
+    if (sentences.length === 0) return nothing;
+    return html`<h4>${title}</h4>
+      <ul>${sentences.map((sentence) => this.sentence(sentence, may))}</ul>`;
+  }
+
+  /** @param {import('../state/sentences.js').Sentence} sentence @param {boolean} may */
+  sentence(sentence, may) {
+    const other = this.listening.state.roster?.actors.find((actor) => actor.id === sentence.other);
+    const [before, after] = around(sentence, this.actor?.name ?? '');
+    return html`<li>
+      ${before}<button class="other" @click=${() => focusOn(sentence.other)}>${other?.name ?? t('unknown')}</button>${after}
+      ${sentence.spells.map((tie) => this.spell(tie, may))}
+    </li>`;
+  }
+
+  /** @param {WebTie} tie @param {boolean} may */
+  spell(tie, may) {
+    const { web } = this.listening.state;
+    const stale = web ? isUnconfirmed(tie, web.asOf) : false;
+    if (this.changing === tie.id) {
+      return html`<ww-tie-form .me=${this.actor} .tieId=${tie.id} @done=${this.finished} @cancel=${() => (this.changing = null)}></ww-tie-form>`;
+    }
+    const parts = [
+      periodText(tie),
+      tie.frequency ? t(`frequency.${tie.frequency}`) : '',
+      tie.status && tie.status !== 'active' ? t(`status.${tie.status}`) : '',
+      tie.source?.length ? t('ties.source', { source: tie.source.join(', ') }) : '',
+    ].filter(Boolean);
+    return html`<p class="meta">
+        ${parts.join(' · ')} ·
+        <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}</span>
+      </p>
+      ${may
+        ? html`<p class="row">
+            <button class="button small" @click=${() => this.confirmTie(tie)}>${t('ties.still-true')}</button>
+            <button class="button small plain" @click=${() => (this.changing = tie.id)}>${t('ties.change')}</button>
+          </p>`
+        : nothing}`;
+  }
+
+  /** @param {WebTie} tie */
+  async confirmTie(tie) {
+    try {
+      const { etag } = await openTie(tie.id);
+      await changeTie(tie.id, { lastConfirmed: today() }, etag);
+      store.set({ message: { text: t('done.confirmed'), kind: 'good' } });
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      store.set({ message: { text: error.problem.title, kind: 'bad' } });
+    }
+  }
+
+  /** @param {CustomEvent<string>} event what was done */
+  finished(event) {
+    Object.assign(this, { changing: null, adding: false });
+    store.set({ message: { text: t(`done.${event.detail}`), kind: 'good' } });
+  }
+}
+
+/** @param {WebTie} tie @param {string} asOf */
+const isOpen = (tie, asOf) => !tie.until || tie.until >= asOf;
+
+customElements.define('ww-ties', WwTies);

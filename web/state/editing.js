@@ -1,0 +1,78 @@
+/**
+ * Reading and changing one actor or tie. What is changed carries the version that was read; nothing typed is lost when it
+ * fails.
+ *
+ * @typedef {import('../contract.js').Actor} Actor
+ * @typedef {import('../contract.js').Tie} Tie
+ * @typedef {import('../contract.js').ContactEntry} ContactEntry
+ * @typedef {import('../contract.js').Match} Match
+ */
+import { uuidV7 } from '../api/uuid.js';
+import { client, reload } from './actions.js';
+import { store } from './app.js';
+
+/** @param {string} id @returns {Promise<{body: Actor, etag: string}>} */
+export const openActor = (id) => client.open(`/v1/actors/${id}`);
+
+/** @param {string} id @returns {Promise<{body: Tie, etag: string}>} */
+export const openTie = (id) => client.open(`/v1/ties/${id}`);
+
+const area = () => encodeURIComponent(store.state.card?.code ?? '');
+
+/** @param {Record<string, any>} fields @returns {Promise<Actor>} */
+export async function addActor(fields) {
+  const { involvement, ...rest } = fields;
+  const made = await client.write('POST', `/v1/areas/${area()}/actors`, { id: uuidV7(), ...rest });
+  const actor = /** @type {Actor} */ (made.body);
+  if (involvement) await putInvolvement(actor.id, involvement, made.etag);
+  await reload();
+  return actor;
+}
+
+/** @param {string} id @param {Record<string, any>} change @param {string} etag @returns {Promise<void>} */
+export async function changeActor(id, change, etag) {
+  const { involvement, ...rest } = change;
+  let version = etag;
+  if (Object.keys(rest).length > 0) version = (await client.write('PATCH', `/v1/actors/${id}`, rest, version)).etag;
+  if (involvement) await putInvolvement(id, involvement, version);
+  await reload();
+}
+
+/** @param {string} id @param {import('../contract.js').Involvement[]} involvement @param {string} etag */
+const putInvolvement = (id, involvement, etag) => client.write('PUT', `/v1/actors/${id}/involvement`, { involvement }, etag);
+
+/** @param {string} id @param {string} etag */
+export async function removeActor(id, etag) {
+  await client.write('DELETE', `/v1/actors/${id}`, undefined, etag);
+  await reload();
+}
+
+/** @param {Record<string, any>} fields */
+export async function addTie(fields) {
+  await client.write('POST', `/v1/areas/${area()}/ties`, { id: uuidV7(), ...fields });
+  await reload();
+}
+
+/** @param {string} id @param {Record<string, any>} change @param {string} etag */
+export async function changeTie(id, change, etag) {
+  await client.write('PATCH', `/v1/ties/${id}`, change, etag);
+  await reload();
+}
+
+/** @param {string} id @param {string} etag */
+export async function removeTie(id, etag) {
+  await client.write('DELETE', `/v1/ties/${id}`, undefined, etag);
+  await reload();
+}
+
+/** @param {string} actor @returns {Promise<ContactEntry[]>} */
+export const contactLog = async (actor) => (await client.get(`/v1/actors/${actor}/contact-log`)).entries;
+
+/** @param {string} actor @param {Omit<ContactEntry, 'id'> & {id?: string}} entry */
+export const saveContact = (actor, entry) => {
+  const id = entry.id ?? uuidV7();
+  return client.write('PUT', `/v1/actors/${actor}/contact-log/${id}`, { ...entry, id });
+};
+
+/** @param {string} query @param {string} [inArea] @returns {Promise<{matches: Match[], of: number}>} */
+export const search = async (query, inArea) => (await client.write('POST', '/v1/searches', { query, limit: 12, ...(inArea ? { area: inArea } : {}) })).body;

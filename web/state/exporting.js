@@ -1,0 +1,91 @@
+/** The poster of what one sees, as file or on paper. */
+import { CanvasSurface, FAMILY } from '../draw/canvas-surface.js';
+import { drawPoster } from '../draw/poster.js';
+import { SvgSurface } from '../draw/svg-surface.js';
+import { KINDS, SIGNS } from '../picture/kinds.js';
+import { UNKNOWN, palette, valueOf } from '../picture/looks.js';
+import { store } from './app.js';
+import { valueName } from './naming.js';
+import { pictureOf, shownPart } from './pictured.js';
+import { dateText, number, t } from './texts.js';
+
+const PNG_WIDTH = 4961;
+const FONT_FILE = '/lib/fontsource__source-sans-pro/files/source-sans-pro-latin-';
+
+/** @returns {Promise<Blob>} an A3 at 300 dots per inch */
+export async function pngOf() {
+  const canvas = document.createElement('canvas');
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const measured = drawPoster(new CanvasSurface(context), picture(), poster());
+  const k = PNG_WIDTH / (measured.right - measured.left);
+  canvas.width = PNG_WIDTH;
+  canvas.height = Math.round((measured.bottom - measured.top) * k);
+  context.setTransform(k, 0, 0, k, -measured.left * k, -measured.top * k);
+  drawPoster(new CanvasSurface(context), picture(), poster());
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(/** @type {Blob} */ (blob)), 'image/png'));
+}
+
+/** @returns {Promise<Blob>} a drawing that brings its letters along */
+export async function svgOf() {
+  const faces = await Promise.all([face('400-normal', 400, 'normal'), face('400-italic', 400, 'italic'), face('600-normal', 600, 'normal')]);
+  return new Blob([svgText(faces.join(''))], { type: 'image/svg+xml' });
+}
+
+/** Prints the poster on an A3 on its side. */
+export function printPoster() {
+  const sheet = document.createElement('div');
+  sheet.id = 'print';
+  sheet.append(new DOMParser().parseFromString(svgText(''), 'image/svg+xml').documentElement);
+  document.querySelector('#print')?.remove();
+  document.body.append(sheet);
+  addEventListener('afterprint', () => sheet.remove(), { once: true });
+  print();
+}
+
+/** @param {string} style */
+function svgText(style) {
+  const surface = new SvgSurface();
+  const sheet = drawPoster(surface, picture(), poster());
+  return surface.document(sheet, { title: poster().words.title, style });
+}
+
+function picture() {
+  const made = pictureOf(store.state, true);
+  if (!made) throw new Error('there is no picture yet');
+  return made;
+}
+
+/** @returns {import('../draw/poster.js').Poster} */
+function poster() {
+  const { web, scheme, route } = store.state;
+  if (!web || !scheme) throw new Error('there is no picture yet');
+  const shown = shownPart(store.state);
+  const actors = web.actors.filter((actor) => shown.actors.has(actor.id));
+  const values = new Set(actors.map((actor) => valueOf(actor, route.colourBy) ?? 'unknown'));
+  const kinds = new Set(actors.map((actor) => actor.kind));
+  const colours = palette(route.colourBy, scheme)
+    .filter(([value]) => values.has(value))
+    .map(([value, colour]) => ({ text: valueName(route.colourBy, value), colour, known: true }));
+  if (values.has('unknown')) colours.push({ text: t('unknown'), colour: UNKNOWN, known: false });
+  return {
+    colours,
+    shapes: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ text: t(`kind.${kind}`), sign: SIGNS[kind] })),
+    words: {
+      title: web.area.name,
+      subtitle: `${t('bar.as-of', { date: dateText(web.asOf) })} · ${t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) })} · ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}`,
+      colourTitle: `${t('legend.colour')}: ${t(`colourBy.${route.colourBy}`)}`,
+      shapeTitle: t('legend.shape'),
+      lineTitle: t('legend.line'),
+      lines: { unconfirmed: t('legend.unconfirmed'), confirmed: t('legend.confirmed'), often: t('legend.often') },
+      source: t('poster.source', { date: dateText(new Date().toISOString()), assumed: number(web.counts.assumedActive) }),
+    },
+  };
+}
+
+/** @param {string} file @param {number} weight @param {string} style */
+async function face(file, weight, style) {
+  const bytes = new Uint8Array(await (await fetch(`${FONT_FILE}${file}.woff2`)).arrayBuffer());
+  const letters = btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+  const [family] = FAMILY.split(',');
+  return `@font-face{font-family:${family};font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${letters})}`;
+}

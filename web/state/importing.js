@@ -1,0 +1,48 @@
+/**
+ * Bringing a web folder in: files to one zip, a job, and its progress.
+ *
+ * @typedef {import('../contract.js').Job} Job
+ */
+import { zipped } from '../api/zip.js';
+import { client } from './actions.js';
+
+/**
+ * @param {File[]} files one zip, or the CSV files of a folder
+ * @returns {Promise<Blob>}
+ */
+export async function folderOf(files) {
+  if (files.length === 1 && files[0].name.toLowerCase().endsWith('.zip')) return files[0];
+  const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  return zipped(read);
+}
+
+/** @param {Blob} folder @param {boolean} dryRun only says what would happen @returns {Promise<Job>} */
+export const startImport = async (folder, dryRun) => (await client.write('POST', `/v1/imports?dryRun=${dryRun}`, folder)).body;
+
+/** @param {Job} job */
+export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`);
+
+/**
+ * Follows a job until it is over.
+ *
+ * @param {Job} job
+ * @param {(job: Job) => void} progress
+ * @returns {Promise<Job>} as it ended
+ */
+export function followed(job, progress) {
+  if (job.state !== 'running') return Promise.resolve(job);
+  return new Promise((resolve, reject) => {
+    const events = new EventSource(`/v1/jobs/${job.id}/events`);
+    events.onmessage = (event) => {
+      const now = /** @type {Job} */ (JSON.parse(event.data));
+      progress(now);
+      if (now.state === 'running') return;
+      events.close();
+      resolve(now);
+    };
+    events.onerror = () => {
+      events.close();
+      client.get(`/v1/jobs/${job.id}`).then((now) => (/** @type {Job} */ (now).state === 'running' ? reject(new Error('the job cannot be followed')) : resolve(/** @type {Job} */ (now))), reject);
+    };
+  });
+}

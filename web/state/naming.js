@@ -1,0 +1,23 @@
+/** Names of codes in the language on the screen. */
+import { store } from './app.js';
+import { has, t } from './texts.js';
+
+/** @param {string|undefined} id */
+export function domainName(id) {
+  const { scheme, language } = store.state;
+  return scheme?.domains.find((domain) => domain.id === id)?.[language] ?? t('unknown');
+}
+
+/**
+ * The name of a value in a facet of the filter, as the legend and the chips show it.
+ *
+ * @param {string} facet
+ * @param {string} value
+ */
+export function valueName(facet, value) {
+  if (value === 'unknown') return t('unknown');
+  return facet === 'domain' ? domainName(value) : t(`${facet}.${value}`);
+}
+
+/** @param {string} code from a list that may grow; unknown codes show themselves @param {string} kind */
+export const codeName = (kind, code) => (has(`${kind}.${code}`) ? t(`${kind}.${code}`) : code);
