@@ -54,7 +54,8 @@ public final class Backend {
     this.people = new PeopleResource(views, store);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store);
-    this.imports = new ImportResource(jobs, new WebImports(store, policy, scheme, clock), uploads);
+    this.imports =
+        new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);
     this.folder = new FolderResource(new WebExports(store, clock), policy);
   }

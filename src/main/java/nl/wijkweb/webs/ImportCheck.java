@@ -3,6 +3,7 @@ package nl.wijkweb.webs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.wijkweb.access.ImportRefusal;
 import nl.wijkweb.access.Policy;
@@ -16,6 +17,7 @@ import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,27 @@ final class ImportCheck {
   private final Viewer viewer;
   private final PlacedWeb placed;
   private final @Nullable UnseenPart unseen;
+  private final Map<ActorId, Actor> actorsThere = new HashMap<>();
+  private final Map<TieId, Tie> tiesThere = new HashMap<>();
   private final Problems problems = new Problems();
 
   /**
-   * @param there the web that is there already, or null
+   * @param there the web that is there already, if any
    */
-  ImportCheck(Policy policy, Viewer viewer, PlacedWeb placed, @Nullable Web there) {
+  ImportCheck(Policy policy, Viewer viewer, PlacedWeb placed, Optional<Web> there) {
     this.policy = policy;
     this.viewer = viewer;
     this.placed = placed;
     this.unseen =
-        there == null || policy.mayReplaceUnseen(viewer)
+        there.isEmpty() || policy.mayReplaceUnseen(viewer)
             ? null
-            : new UnseenPart(policy, viewer, there);
+            : new UnseenPart(policy, viewer, there.get());
+    for (Web web : there.stream().toList()) {
+      web.actors().forEach(actor -> actorsThere.put(actor.id(), actor));
+      web.ties().stream()
+          .filter(tie -> tie.id() != null)
+          .forEach(tie -> tiesThere.put(Objects.requireNonNull(tie.id()), tie));
+    }
   }
 
   /**
@@ -65,9 +75,17 @@ final class ImportCheck {
   }
 
   private void check(Actor actor, int row) {
-    report(PlacedWeb.ACTORS, row, actor.id().value(), "id", policy.refusesImport(viewer, actor));
+    Optional<ImportRefusal> refusal = policy.refusesImport(viewer, actor);
+    if (refusal.isPresent()) {
+      refuse(PlacedWeb.ACTORS, row, "id", actor.id().value(), refusal);
+      return;
+    }
+    Actor before = actorsThere.get(actor.id());
     if (unseen != null && unseen.hides(actor.id())) {
       reportTaken(PlacedWeb.ACTORS, row, actor.id().value());
+    } else if (before != null && before.kind().isPerson() != actor.kind().isPerson()) {
+      String message = "this id stands for a " + before.kind().code() + " in the web";
+      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), message);
     }
   }
 
@@ -80,36 +98,49 @@ final class ImportCheck {
     // Whoever may not be brought in is told once, in their own row, and not for each of their ties.
     if (policy.refusesImport(viewer, from).isEmpty()
         && policy.refusesImport(viewer, to).isEmpty()) {
-      report(
+      refuse(
           PlacedWeb.TIES,
           row,
-          tie.type().code(),
           "type",
+          tie.type().code(),
           policy.refusesImport(viewer, tie, from, to));
     }
+    Tie before = tie.id() == null ? null : tiesThere.get(tie.id());
     if (unseen != null && unseen.hides(tie)) {
       reportTaken(PlacedWeb.TIES, row, String.valueOf(tie.id()));
+    } else if (before != null && !joinsTheSame(before, tie)) {
+      String message = "this id stands for a tie of another type or between others in the web";
+      report(PlacedWeb.TIES, row, "id", String.valueOf(tie.id()), message);
     }
+  }
+
+  private static boolean joinsTheSame(Tie one, Tie other) {
+    return one.type() == other.type()
+        && one.from().equals(other.from())
+        && one.to().equals(other.to());
   }
 
   private void check(Asked asked, int row) {
-    report(
+    refuse(
         PlacedWeb.ASKED,
         row,
-        asked.person().value(),
         "person",
+        asked.person().value(),
         policy.refusesImportOfAnswers(viewer));
   }
 
-  private void report(
-      String file, int row, String value, String column, Optional<ImportRefusal> refusal) {
+  private void refuse(
+      String file, int row, String column, String value, Optional<ImportRefusal> refusal) {
     refusal.ifPresent(
         why -> problems.add(new Problem(file, row, column, value, message(why), mend(why))));
   }
 
   private void reportTaken(String file, int row, String id) {
-    problems.add(
-        new Problem(file, row, "id", id, "this id cannot be used here", "give it another id"));
+    report(file, row, "id", id, "this id cannot be used here");
+  }
+
+  private void report(String file, int row, String column, String value, String message) {
+    problems.add(new Problem(file, row, column, value, message, "give it another id"));
   }
 
   private static String message(ImportRefusal why) {

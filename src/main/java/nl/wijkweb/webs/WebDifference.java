@@ -2,11 +2,15 @@ package nl.wijkweb.webs;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.Web;
 
@@ -18,10 +22,26 @@ import nl.wijkweb.model.Web;
  * @param unchanged how many are there as they are
  */
 public record WebDifference(int created, int changed, int unchanged) {
-  /** Compares a web with the one that is there, by folder ids. Linear in both. */
+  private static final Web NOTHING =
+      new Web(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * Compares a web with the one that is there, by folder ids. To an actor belongs what it was asked
+   * and how it was involved. Linear in both.
+   */
   static WebDifference between(Optional<Web> there, Web given) {
-    return compare(there.map(Web::actors).orElse(List.of()), given.actors(), Actor::id)
-        .plus(compare(there.map(Web::ties).orElse(List.of()), given.ties(), WebDifference::key));
+    Web old = there.orElse(NOTHING);
+    Set<Record> known = new HashSet<>(old.involvement());
+    known.addAll(old.asked());
+    Set<ActorId> more = new HashSet<>();
+    given.involvement().stream()
+        .filter(one -> !known.contains(one))
+        .forEach(one -> more.add(one.actor()));
+    given.asked().stream()
+        .filter(one -> !known.contains(one))
+        .forEach(one -> more.add(one.person()));
+    return compare(old.actors(), given.actors(), Actor::id, one -> more.contains(one.id()))
+        .plus(compare(old.ties(), given.ties(), WebDifference::key, one -> false));
   }
 
   private WebDifference plus(WebDifference other) {
@@ -41,7 +61,7 @@ public record WebDifference(int created, int changed, int unchanged) {
   }
 
   private static <T> WebDifference compare(
-      Collection<T> there, Collection<T> given, Function<T, Object> key) {
+      Collection<T> there, Collection<T> given, Function<T, Object> key, Predicate<T> bringsMore) {
     Map<Object, T> known = new HashMap<>();
     there.forEach(one -> known.put(key.apply(one), one));
     int created = 0;
@@ -49,7 +69,7 @@ public record WebDifference(int created, int changed, int unchanged) {
     for (T one : given) {
       T old = known.get(key.apply(one));
       created += old == null ? 1 : 0;
-      unchanged += one.equals(old) ? 1 : 0;
+      unchanged += one.equals(old) && !bringsMore.test(one) ? 1 : 0;
     }
     return new WebDifference(created, given.size() - created - unchanged, unchanged);
   }

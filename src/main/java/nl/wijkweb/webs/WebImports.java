@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.exchange.PlacedWeb;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings web folders in: whole, or not at all, with everything that is wrong with them. */
 public final class WebImports {
-  private final WebStore store;
+  private final Supplier<WebStore> store;
   private final Policy policy;
   private final WebFolderReader reader;
   private final Clock clock;
 
-  public WebImports(WebStore store, Policy policy, DomainScheme scheme, Clock clock) {
+  /**
+   * @param store asked for once a folder is known to be right in itself
+   */
+  public WebImports(Supplier<WebStore> store, Policy policy, DomainScheme scheme, Clock clock) {
     this.store = store;
     this.policy = policy;
     this.reader = new WebFolderReader(scheme);
@@ -52,7 +56,7 @@ public final class WebImports {
 
   /** What bringing a web in would do; changes nothing. */
   public WebDifference compare(Web web) {
-    return WebDifference.between(store.exportWeb(area(web)), web);
+    return WebDifference.between(store.get().exportWeb(area(web)), web);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class WebImports {
    */
   public WebDifference bring(Web web, Viewer viewer, Progress progress) {
     ImportReport report =
-        store.importWeb(web, new Change(viewer.subject(), clock.instant(), null), progress);
+        store.get().importWeb(web, new Change(viewer.subject(), clock.instant(), null), progress);
     return new WebDifference(report.created(), report.changed(), report.unchanged());
   }
 
@@ -84,8 +88,7 @@ public final class WebImports {
       return wrongArea(
           own, "this is none of your areas", "ask who runs this service to give you this area");
     }
-    Web there = policy.mayReplaceUnseen(viewer) ? null : store.exportWeb(own).orElse(null);
-    return new ImportCheck(policy, viewer, placed, there).check();
+    return new ImportCheck(policy, viewer, placed, store.get().exportWeb(own)).check();
   }
 
   private static Read<Web> wrongArea(@Nullable AreaCode value, String message, String mend) {
