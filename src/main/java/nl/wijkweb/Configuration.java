@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.wijkweb.store.StoreConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public record Configuration(
     public String toString() {
       return uri + " as " + user;
     }
+  }
+
+  /** Where the webs are kept. */
+  public StoreConfig store() {
+    StoreConfig.Remote remote =
+        neo4j == null ? null : new StoreConfig.Remote(neo4j.uri(), neo4j.user(), neo4j.password());
+    return new StoreConfig(data, remote, masterKey);
   }
 
   /** Without the master key. */

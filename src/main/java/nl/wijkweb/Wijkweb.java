@@ -29,6 +29,8 @@ public final class Wijkweb {
   /** The command line with all its commands, speaking to a terminal. */
   static CommandLine commandLine(Terminal terminal) {
     return new CommandLine(new Wijkweb())
+        .addSubcommand(new DemoCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal, System.getenv()))
         .addSubcommand(new MetricsCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())

@@ -11,6 +11,8 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
@@ -26,6 +28,7 @@ public final class Cut {
   private final Map<ActorId, Sight> sights = new HashMap<>();
   private final Map<ActorId, StoredActor> whole = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<TieId, Sight> tieSights = new HashMap<>();
   private final List<StoredActor> actors;
   private final List<StoredTie> ties;
   private final List<Involvement> involvement;
@@ -44,6 +47,7 @@ public final class Cut {
       Sight sight = policy.sight(viewer, tie.tie(), from, to, open);
       if (sight != Sight.NONE) {
         seen.add(new SeenTie(tie, sight));
+        tieSights.put(tie.id(), sight);
         see(from.id(), Sight.LABEL);
         see(to.id(), Sight.LABEL);
       }
@@ -98,6 +102,12 @@ public final class Cut {
   /** What may be known of an actor's opened details. */
   public Details redact(StoredActor actor, Details details) {
     return Redaction.details(sight(actor.id()), actor.kind(), details);
+  }
+
+  /** What may be known of a tie in sight once its words are opened, its note among them. */
+  public Tie redact(StoredTie tie, Tie opened) {
+    Sight sight = tieSights.getOrDefault(tie.id(), Sight.NONE);
+    return Redaction.tie(sight, opened, sights.keySet(), ids::contains);
   }
 
   private void see(ActorId actor, Sight sight) {

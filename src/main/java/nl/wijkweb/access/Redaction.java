@@ -118,7 +118,7 @@ final class Redaction {
         seenHelp,
         sight.atLeast(Sight.RESEARCH) ? tie.terms() : new Terms(null, tie.terms().contribution()),
         words ? tie.provenance() : new Provenance(null, tie.provenance().source()),
-        null);
+        words ? tie.note() : null);
   }
 
   private static @Nullable String reference(

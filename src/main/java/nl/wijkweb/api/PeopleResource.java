@@ -113,15 +113,13 @@ final class PeopleResource {
       list.add(
           TieJson.resource(
               tie,
+              view.opened(tie, store),
               name(view, labels, tie.tie().from()),
               name(view, labels, tie.tie().to()),
-              store.openNote(tie).orElse(null),
               view.mayWrite(tie.tie()) ? List.of("change", "remove") : List.of()));
     }
     ArrayNode asked = json.putArray("asked");
-    view.snapshot().web().asked().stream()
-        .filter(one -> one.person().equals(person))
-        .forEach(one -> asked.add(asked(one).node()));
+    store.listAsked(person).forEach(one -> asked.add(asked(one).node()));
     return json;
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.StoredTie;
-import org.jspecify.annotations.Nullable;
 
 /** Writes one spell of a tie, with what is given of it and nothing more. */
 final class TieJson {
@@ -13,13 +12,11 @@ final class TieJson {
   /**
    * The whole resource, stamped with its version.
    *
-   * @param stored cut to what may be seen
+   * @param tie its words opened, then cut to what may be seen
    * @param fromName the label of where it starts
-   * @param note its note, opened, when it may be seen
    */
   static ObjectNode resource(
-      StoredTie stored, String fromName, String toName, @Nullable String note, List<String> may) {
-    Tie tie = stored.tie();
+      StoredTie stored, Tie tie, String fromName, String toName, List<String> may) {
     JsonObject json =
         new JsonObject()
             .put("id", stored.id())
@@ -29,18 +26,18 @@ final class TieJson {
             .put("type", tie.type())
             .put("to", tie.to())
             .put("toName", toName);
-    fields(json, tie, note);
+    fields(json, tie);
     return json.list("may", may, right -> right).stamped();
   }
 
   /** Only the fields that a client may write, as {@link TieFields} reads them. */
-  static ObjectNode fields(StoredTie stored, @Nullable String note) {
+  static ObjectNode fields(Tie tie) {
     JsonObject json = new JsonObject();
-    fields(json, stored.tie(), note);
+    fields(json, tie);
     return json.node();
   }
 
-  private static void fields(JsonObject json, Tie tie, @Nullable String note) {
+  private static void fields(JsonObject json, Tie tie) {
     json.put("status", tie.course().status())
         .put("frequency", tie.bond().frequency())
         .put("closeness", tie.bond().closeness())
@@ -63,6 +60,6 @@ final class TieJson {
         .putAll("contribution", tie.terms().contribution())
         .put("saidBy", tie.provenance().saidBy())
         .putAll("source", tie.provenance().source())
-        .put("note", note);
+        .put("note", tie.note());
   }
 }

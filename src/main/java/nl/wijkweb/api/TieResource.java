@@ -55,7 +55,7 @@ final class TieResource {
     String version = call.ifMatch();
     JsonNode patch = MergePatch.of(call.body());
     checkFields(view, patch);
-    ObjectNode current = TieJson.fields(whole, store.openNote(whole).orElse(null));
+    ObjectNode current = TieJson.fields(store.open(whole).orElse(whole.tie()));
     Tie changed = TieFields.read(whole.tie(), id, MergePatch.apply(current, patch));
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
@@ -100,9 +100,12 @@ final class TieResource {
     StoredTie tie = view.tie(id);
     List<String> may =
         view.mayWrite(view.whole(tie).tie()) ? List.of("change", "remove") : List.of();
-    String note = store.openNote(tie).orElse(null);
     return TieJson.resource(
-        tie, label(view, tie.tie().from()), label(view, tie.tie().to()), note, may);
+        tie,
+        view.opened(tie, store),
+        label(view, tie.tie().from()),
+        label(view, tie.tie().to()),
+        may);
   }
 
   private String label(View view, ActorId actor) {

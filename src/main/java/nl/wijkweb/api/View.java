@@ -15,6 +15,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.WebSnapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,12 @@ final class View {
         .filter(tie -> tie.id().equals(inSight.id()))
         .findFirst()
         .orElseThrow(ApiProblem::notFound);
+  }
+
+  /** A tie in sight with its words opened, as far as the viewer may read them. */
+  Tie opened(StoredTie inSight, WebStore store) {
+    StoredTie whole = whole(inSight);
+    return cut.redact(inSight, store.open(whole).orElse(whole.tie()));
   }
 
   /** Whether the viewer may write the actor as it is given. */

@@ -1,0 +1,140 @@
+package nl.wijkweb;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.api.Backend;
+import nl.wijkweb.api.DemoPeople;
+import nl.wijkweb.api.HttpServer;
+import nl.wijkweb.api.Jobs;
+import nl.wijkweb.api.Sessions;
+import nl.wijkweb.api.Startup;
+import nl.wijkweb.api.Uploads;
+import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.exchange.SchemeReader;
+import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.store.StoreConfig;
+import nl.wijkweb.store.WebStore;
+import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The service whole: everything is built here, once. The page is there at once; the store opens
+ * beside it, and what concerns webs is answered when it is open.
+ */
+final class Service implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+  private static final String HOST = "127.0.0.1";
+
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Clock clock = Clock.systemUTC();
+  private final SecureRandom random = new SecureRandom();
+  private final Policy policy = new Policy();
+  private final DomainScheme scheme = SchemeReader.wijkweb();
+  private final Startup startup = new Startup();
+  private final Sessions sessions = new Sessions(clock, random);
+  private final Jobs jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
+  private final StoreConfig config;
+  private final HttpServer server;
+  private final @Nullable DemoLoad demo;
+  private final CompletableFuture<WebStore> store = new CompletableFuture<>();
+
+  private Service(StoreConfig config, int port, @Nullable DemoLoad demo) {
+    this.config = config;
+    this.demo = demo;
+    Supplier<List<DemoPeople.Person>> cast = demo == null ? null : demo::people;
+    this.server =
+        new HttpServer(
+            new HttpServer.Address(HOST, port, true),
+            policy,
+            sessions,
+            startup,
+            scheme,
+            meters,
+            cast);
+    new JvmMemoryMetrics().bindTo(meters);
+    new JvmThreadMetrics().bindTo(meters);
+  }
+
+  /** A service on webs that stay. */
+  static Service serving(StoreConfig config, int port) {
+    return new Service(config, port, null);
+  }
+
+  /** A service with the demo webs, in which roles can be switched. */
+  static Service demonstrating(StoreConfig config, int port) {
+    return new Service(config, port, new DemoLoad());
+  }
+
+  /** Listens, and begins to open the store; returns the address of the page. */
+  String start() {
+    int port = server.start();
+    Thread opening = new Thread(this::open, "wijkweb-start");
+    opening.setDaemon(true);
+    opening.start();
+    return "http://" + HOST + ":" + port;
+  }
+
+  /**
+   * Waits until webs are answered for.
+   *
+   * @throws RuntimeException what kept the store from opening
+   */
+  void awaitReady() {
+    try {
+      store.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failed;
+    }
+  }
+
+  /** A token for a link that signs the viewer in once. */
+  String link(Viewer viewer) {
+    return sessions.link(viewer);
+  }
+
+  @Override
+  public void close() {
+    jobs.close();
+    server.close();
+    if (store.isDone() && !store.isCompletedExceptionally()) {
+      store.join().close();
+    }
+    meters.close();
+  }
+
+  private void open() {
+    try {
+      startup.at("store", 0, 0);
+      WebStore opened = Neo4jStores.open(config);
+      if (demo != null) {
+        demo.into(opened, clock, startup);
+      }
+      Disclosure disclosure = new Disclosure(RoundingSecret.of(config, random));
+      Uploads uploads = new Uploads(config.data().resolve("uploads"));
+      server.serve(new Backend(opened, policy, disclosure, scheme, clock, random, jobs, uploads));
+      store.complete(opened);
+    } catch (RuntimeException | IOException failed) {
+      LOG.error("The store did not open", failed);
+      startup.failed();
+      store.completeExceptionally(failed);
+    }
+  }
+}
