@@ -155,7 +155,7 @@ final class TableReader {
     if (first == null) {
       return;
     }
-    String elsewhere = undecodedRows == 1 ? "" : ", and " + (undecodedRows - 1) + " more rows";
+    String elsewhere = undecodedRows == 1 ? "" : "; rows with such bytes: " + undecodedRows;
     problems.add(
         new Problem(
             file.name(),

@@ -8,7 +8,7 @@ public final class UnreadableInput extends RuntimeException {
 
   /** Tells that an input has these problems. */
   public UnreadableInput(ProblemList problems) {
-    super("the input has " + problems.count() + " problems");
+    super("problems in the input: " + problems.count());
     this.problems = problems;
   }
 

@@ -169,7 +169,7 @@ class FileProblemsTests {
     assertThat(problems(folder))
         .extracting(problem -> problem.place() + " " + problem.message())
         .containsExactly(
-            "actors.csv:3:name the file is not UTF-8: see byte 47, and 1 more rows",
+            "actors.csv:3:name the file is not UTF-8: see byte 47; rows with such bytes: 2",
             "actors.csv:4:kind this kind is unknown");
   }
 
