@@ -10,7 +10,6 @@ import nl.wijkweb.disclosure.AreaFigures;
 import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.disclosure.Disclosure;
 import nl.wijkweb.graph.Border;
-import nl.wijkweb.graph.Counted;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.ActorMetrics;
@@ -66,7 +65,7 @@ final class MetricsResource {
     ObjectNode json = Json.MAPPER.createObjectNode();
     json.put("area", view.snapshot().area().area().code().value());
     json.put("asOf", day.toString());
-    json.set("projection", projection(figures.counted()).node());
+    json.set("projection", values(figures.counted().values()));
     json.set("web", values(figures.web().values()));
     ArrayNode actors = json.putArray("actors");
     for (ActorMetrics row : figures.actors()) {
@@ -83,18 +82,5 @@ final class MetricsResource {
     ObjectNode json = Json.MAPPER.createObjectNode();
     values.forEach((key, value) -> json.set(key, Json.MAPPER.valueToTree(value)));
     return json;
-  }
-
-  private static JsonObject projection(Counted counted) {
-    return new JsonObject()
-        .put("name", counted.projection())
-        .putAll("kinds", counted.kinds())
-        .putAll("types", counted.types())
-        .putAll("statuses", counted.statuses())
-        .put("asOf", counted.asOf())
-        .put("directed", counted.directed())
-        .put("weighted", counted.weighted())
-        .put("border", counted.border())
-        .set("tally", Json.MAPPER.valueToTree(counted.tally()));
   }
 }

@@ -57,7 +57,7 @@ public final class Disclosure {
 
   /**
    * The metrics of a web that was cut to what the viewer may see. The figures of people in private
-   * are in those of the web, but have no row of their own: nobody is ranked.
+   * are in those of the web, but have no row of their own and are named nowhere: nobody is ranked.
    *
    * @param mayShow the kinds of actor whose figures may be shown; never people in private
    */

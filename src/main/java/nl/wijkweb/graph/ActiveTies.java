@@ -38,7 +38,8 @@ final class ActiveTies {
 
   /**
    * One spell per tie, in the order in which the ties came; of several the one that began last, and
-   * of those that began together the last given.
+   * of those that began together the last given. It speaks for the tie: when its status is not
+   * asked for, the tie does not count, whatever an earlier spell without an end says.
    *
    * @param day null when nothing is dated: then every period includes it
    */
@@ -46,15 +47,19 @@ final class ActiveTies {
       @Nullable LocalDate day, Set<TieStatus> statuses, Collection<Tie> spells) {
     Map<Key, Tie> ties = new LinkedHashMap<>();
     for (Tie spell : spells) {
-      TieStatus status = day == null ? spell.course().status() : spell.course().statusOn(day);
-      boolean counts = statuses.contains(status == null ? TieStatus.ACTIVE : status);
-      if (counts && (day == null || spell.course().period().mayInclude(day))) {
+      if (day == null || spell.course().period().mayInclude(day)) {
         ties.merge(
             Key.of(spell),
             spell,
             (known, other) -> BY_BEGIN.compare(other, known) < 0 ? known : other);
       }
     }
+    ties.values().removeIf(spell -> !counts(spell, day, statuses));
     return ties.values();
+  }
+
+  private static boolean counts(Tie spell, @Nullable LocalDate day, Set<TieStatus> statuses) {
+    TieStatus status = day == null ? spell.course().status() : spell.course().statusOn(day);
+    return statuses.contains(status == null ? TieStatus.ACTIVE : status);
   }
 }

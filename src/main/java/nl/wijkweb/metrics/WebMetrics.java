@@ -2,7 +2,10 @@ package nl.wijkweb.metrics;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import nl.wijkweb.model.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record WebMetrics(Map<String, @Nullable Object> values) {
   public WebMetrics {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** The same, but of what names actors only those that are asked for; a pair needs both. */
+  public WebMetrics withIds(Predicate<ActorId> asked) {
+    Map<String, @Nullable Object> some = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) -> some.put(key, value instanceof List<?> ids ? ids(ids, asked) : value));
+    return new WebMetrics(some);
+  }
+
+  private static List<?> ids(List<?> ids, Predicate<ActorId> asked) {
+    return ids.stream()
+        .filter(
+            one ->
+                one instanceof List<?> pair
+                    ? ids(pair, asked).size() == pair.size()
+                    : asked.test(new ActorId(String.valueOf(one))))
+        .toList();
   }
 
   static WebMetrics of(Panel panel) {

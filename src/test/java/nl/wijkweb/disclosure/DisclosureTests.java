@@ -7,7 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wijkweb.graph.Projection;
+import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,32 @@ class DisclosureTests {
   @Test
   void shouldRefuseASecretThatCanBeGuessed() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Disclosure(new byte[8]));
+  }
+
+  @Test
+  void shouldNameNobodyInPrivateInTheFiguresOfAWeb() {
+    List<Actor> members =
+        List.of(
+            member("choir", ActorKind.CLUB),
+            member("fatma", ActorKind.RESIDENT),
+            member("shop", ActorKind.SHOP));
+    List<Tie> ties =
+        List.of(
+            Tie.of(new ActorId("fatma"), TieType.RUNS, new ActorId("choir")),
+            Tie.of(new ActorId("fatma"), TieType.OWNS, new ActorId("shop")));
+    WebGraph graph = Projection.EVERYONE.apply(members, ties, null);
+    AreaFigures figures = disclosure.metrics(graph, kind -> true).value();
+    assertThat(figures.actors())
+        .extracting(row -> row.id().value())
+        .containsExactly("choir", "shop");
+    assertThat(figures.web().values())
+        .containsEntry("order", 3)
+        .containsEntry("articulationPoints", List.of())
+        .containsEntry("bridges", List.of());
+  }
+
+  private static Actor member(String id, ActorKind kind) {
+    return new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, Details.named(id));
   }
 
   private static List<ActorId> people(int start, int size) {

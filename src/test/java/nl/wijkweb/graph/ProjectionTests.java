@@ -102,6 +102,20 @@ class ProjectionTests {
   }
 
   @Test
+  void shouldLetALaterSpellSpeakForAnEarlierOneThatNobodyEnded() {
+    WebGraph graph =
+        aWeb()
+            .with(CLUB, "a", "b", "c")
+            .spell("a", KNOWS, "b", TieStatus.ACTIVE, "2014", null, null)
+            .spell("a", KNOWS, "b", TieStatus.PAUSED, "2016", null, null)
+            .spell("b", KNOWS, "c", TieStatus.PAUSED, "2014", null, null)
+            .spell("b", KNOWS, "c", TieStatus.ACTIVE, "2016", null, null)
+            .by(Projection.EVERYONE);
+
+    assertThat(pairs(graph)).containsExactly("b c");
+  }
+
+  @Test
   void shouldCountAnEndedTieUntilItsEnd() {
     WebGraph graph =
         aWeb()
