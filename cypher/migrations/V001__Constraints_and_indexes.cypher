@@ -9,7 +9,7 @@ CREATE CONSTRAINT actor_folder_id FOR (n:Actor) REQUIRE (n.web, n.folderId) IS U
 CREATE INDEX actor_web FOR (n:Actor) ON (n.web);
 CREATE CONSTRAINT change_id FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX change_web FOR (n:Change) ON (n.web, n.version);
-CREATE INDEX change_chunk FOR (n:ChangeChunk) ON (n.change);
+CREATE CONSTRAINT change_chunk FOR (n:ChangeChunk) REQUIRE (n.change, n.number) IS UNIQUE;
 CREATE CONSTRAINT contact_id FOR (n:Contact) REQUIRE n.id IS UNIQUE;
 CREATE INDEX contact_actor FOR (n:Contact) ON (n.actor);
 CREATE CONSTRAINT visit_token FOR (n:Visit) REQUIRE n.tokenHash IS UNIQUE;

@@ -18,6 +18,7 @@ public enum Statement {
   CHANGE_APPEND("change/append"),
   CHANGE_CHUNK("change/chunk"),
   CHANGE_FIND("change/find"),
+  CHANGE_FIND_CHUNK("change/find-chunk"),
   CONTACT_FIND("contact/find"),
   CONTACT_LIST("contact/list"),
   CONTACT_REMOVE("contact/remove"),

@@ -23,9 +23,6 @@ import nl.wijkweb.store.seal.Seal;
 
 /** Adds, replaces and removes actors. */
 final class ActorWrites {
-  /** What the change record calls an actor. */
-  static final String ACTOR = "actor";
-
   private final Writing writing;
   private final WebReader reader;
   private final Codecs codecs;
@@ -61,7 +58,7 @@ final class ActorWrites {
           step.record(
               web,
               actor.kind().isPerson() ? Tally.PEOPLE : new Tally(1, 0, false),
-              List.of(new ChangeEntry(actor.id().value(), ACTOR, people(actor), null, row)));
+              List.of(ChangeEntry.ofActor(actor.id().value(), actor.kind().isPerson(), null, row)));
           return new Saved<>(codecs.actors().decode(row), true);
         });
   }
@@ -117,15 +114,9 @@ final class ActorWrites {
     String id = actor.id().value();
     boolean person = actor.kind().isPerson();
     List<ChangeEntry> entries = new ArrayList<>();
-    entries.add(new ChangeEntry(id, ACTOR, person ? List.of(id) : List.of(), before, null));
+    entries.add(ChangeEntry.ofActor(id, person, before, null));
     for (TieRow tie : ties) {
-      entries.add(
-          new ChangeEntry(
-              tie.stored().id().value(),
-              tie.stored().tie().type().code(),
-              tie.people(),
-              tie.row(),
-              null));
+      entries.add(ChangeEntry.ofTie(tie.stored(), tie.people(), tie.row(), null));
     }
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
     int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
@@ -153,9 +144,7 @@ final class ActorWrites {
           step.record(
               actor.web(),
               person ? Tally.PEOPLE : Tally.OTHERS,
-              List.of(
-                  new ChangeEntry(
-                      id.value(), ACTOR, person ? List.of(id.value()) : List.of(), before, after)));
+              List.of(ChangeEntry.ofActor(id.value(), person, before, after)));
           return actor;
         });
   }
@@ -180,10 +169,6 @@ final class ActorWrites {
       throw new IllegalArgumentException(
           "a " + before.code() + " cannot become a " + after.code() + ": one of them is a person");
     }
-  }
-
-  private static List<String> people(Actor actor) {
-    return actor.kind().isPerson() ? List.of(actor.id().value()) : List.of();
   }
 
   private static NotThere missing(ActorId id) {

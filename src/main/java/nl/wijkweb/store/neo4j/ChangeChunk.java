@@ -1,7 +1,9 @@
 package nl.wijkweb.store.neo4j;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkweb.store.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangeChunk {
   private static final String PURPOSE = "change";
+  private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {};
+  private static final TypeReference<Both> BOTH = new TypeReference<>() {};
 
   private final Seal seal;
 
@@ -25,28 +29,57 @@ final class ChangeChunk {
    * @param why the reason, kept within the entries that are about people
    */
   byte[] encode(String change, @Nullable String why, List<ChangeEntry> entries) {
-    return Json.small(entries.stream().map(entry -> stored(change, why, entry)).toList());
+    return Json.small(entries.stream().map(entry -> entry(change, why, entry)).toList());
   }
 
-  private Stored stored(String change, @Nullable String why, ChangeEntry entry) {
-    Both both = new Both(why, entry.before(), entry.after());
-    if (entry.people().isEmpty()) {
-      return new Stored(entry.id(), entry.what(), entry.previous(), List.of(), both, null);
+  /** The entry of one row in the bytes of a chunk. */
+  Entry decode(byte[] chunk, String row) {
+    return Json.readSmall(chunk, ENTRIES).stream()
+        .filter(entry -> entry.id().equals(row))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("a change does not tell of the row " + row));
+  }
+
+  /** What an entry says; empty when a key was destroyed. */
+  Optional<Both> open(String change, Entry entry) {
+    byte[] sealed = entry.sealed();
+    if (sealed == null) {
+      return Optional.ofNullable(entry.open());
     }
-    byte[] sealed = seal.seal(entry.people(), PURPOSE, change + entry.id(), Json.small(both));
-    return new Stored(entry.id(), entry.what(), entry.previous(), entry.people(), null, sealed);
+    return seal.open(entry.people(), PURPOSE, change + entry.id(), sealed)
+        .map(small -> Json.readSmall(small, BOTH));
   }
 
-  private record Both(
+  private Entry entry(String change, @Nullable String why, ChangeEntry entry) {
+    Both both = new Both(why, entry.before(), entry.after());
+    List<String> people = entry.people();
+    if (people.isEmpty()) {
+      return new Entry(
+          entry.id(), entry.what(), entry.ends(), people, entry.previous(), both, null);
+    }
+    byte[] sealed = seal.seal(people, PURPOSE, change + entry.id(), Json.small(both));
+    return new Entry(
+        entry.id(), entry.what(), entry.ends(), people, entry.previous(), null, sealed);
+  }
+
+  /** What was there before and after, and why. */
+  record Both(
       @Nullable String why,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {}
 
-  private record Stored(
+  /** An entry as it is kept: open, or sealed under the keys of people. */
+  record Entry(
       String id,
       String what,
-      @Nullable String previous,
+      List<String> ends,
       List<String> people,
+      @Nullable String previous,
       @Nullable Both open,
-      byte @Nullable [] sealed) {}
+      byte @Nullable [] sealed) {
+    Entry {
+      ends = List.copyOf(ends);
+      people = List.copyOf(people);
+    }
+  }
 }

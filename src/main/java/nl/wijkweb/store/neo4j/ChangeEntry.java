@@ -2,6 +2,7 @@ package nl.wijkweb.store.neo4j;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkweb.store.StoredTie;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the row's
  * @param what what kind of row: an actor, the type of a tie, a line of a contact log …
  * @param people under whose keys it is sealed; empty when it is about nobody
+ * @param ends the ids of a tie's ends; empty for other rows
  * @param before the row's properties before, or null when it was not there
  * @param after the row's properties after, or null when it is gone
  */
@@ -17,10 +19,34 @@ record ChangeEntry(
     String id,
     String what,
     List<String> people,
+    List<String> ends,
     @Nullable Map<String, Object> before,
     @Nullable Map<String, Object> after) {
+
+  static ChangeEntry ofActor(
+      String id,
+      boolean person,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    return new ChangeEntry(id, "actor", person ? List.of(id) : List.of(), List.of(), before, after);
+  }
+
+  static ChangeEntry ofTie(
+      StoredTie tie,
+      List<String> people,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    return new ChangeEntry(
+        tie.id().value(),
+        tie.tie().type().code(),
+        people,
+        List.of(tie.tie().from().value(), tie.tie().to().value()),
+        before,
+        after);
+  }
+
   /** The change that touched the row before this one, by which the row's history is walked. */
   @Nullable String previous() {
-    return before == null ? null : (String) before.get(Writing.CHANGE);
+    return before == null ? null : (String) before.get(ChangeLog.CHANGE);
   }
 }

@@ -1,18 +1,34 @@
 package nl.wijkweb.store.neo4j;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.neo4j.ChangeChunk.Both;
+import nl.wijkweb.store.neo4j.ChangeChunk.Entry;
 import nl.wijkweb.store.seal.Seal;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /** Records every change, in the transaction of the change itself. */
 final class ChangeLog {
+  /** The property by which a row points to the chunk of the change that made it what it is. */
+  static final String CHANGE = "change";
+
+  private static final char NUMBER = '/';
+
   private final ChangeChunk chunk;
 
   ChangeLog(Seal seal) {
     this.chunk = new ChangeChunk(seal);
+  }
+
+  /** What a row carries that a chunk of a change tells of. */
+  static String pointer(String change, int number) {
+    return change + NUMBER + number;
   }
 
   /** Keeps a chunk of entries; it counts once the change itself is appended. */
@@ -49,6 +65,43 @@ final class ChangeLog {
         "lastChange",
         tally.aboutPeopleOnly() ? null : when);
   }
+
+  /** The changes of a row, newest first, along the way that each points to the one before it. */
+  List<Past> walk(Tx tx, String row, @Nullable String newest) {
+    List<Past> past = new ArrayList<>();
+    String pointer = newest;
+    while (pointer != null) {
+      int end = pointer.lastIndexOf(NUMBER);
+      String change = pointer.substring(0, end);
+      int number = Integer.parseInt(pointer.substring(end + 1));
+      Record found = tx.get(Statement.CHANGE_FIND_CHUNK, "change", change, "number", number);
+      Entry entry = chunk.decode(found.get("content").asByteArray(), row);
+      chunk.open(change, entry).map(both -> past(found, entry, both)).ifPresent(past::add);
+      pointer = entry.previous();
+    }
+    return past;
+  }
+
+  private static Past past(Record found, Entry entry, Both both) {
+    Change change =
+        new Change(
+            found.get("who").asString(),
+            found.get("at").asZonedDateTime().toInstant(),
+            both.why() == null ? found.get("why").asString(null) : both.why());
+    return new Past(change, entry.ends(), entry.people(), row(both.before()), row(both.after()));
+  }
+
+  private static @Nullable Map<String, Object> row(@Nullable Map<String, Object> json) {
+    return json == null ? null : Overlay.withBytes(json);
+  }
+
+  /** A change of one row in the past. */
+  record Past(
+      Change change,
+      List<String> ends,
+      List<String> people,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {}
 
   /** Whether a change was made, asked when the answer to it may have been lost. */
   boolean isMade(Tx tx, String id) {

@@ -66,13 +66,14 @@ final class ContactLog {
           if (before != null && !id.value().equals(before.get("actor"))) {
             throw new IdTaken("the id " + key + " is in use in another contact log");
           }
-          Map<String, Object> after = encode(actor, entry).put(Writing.CHANGE, step.id()).values();
+          Map<String, Object> after =
+              encode(actor, entry).put(ChangeLog.CHANGE, step.pointer()).values();
           step.tx().run(Statement.CONTACT_SAVE, "id", key, "row", after);
           List<String> people = actor.kind().isPerson() ? List.of(id.value()) : List.of();
           step.record(
               actor.web(),
               people.isEmpty() ? Tally.OTHERS : Tally.PEOPLE,
-              List.of(new ChangeEntry(key, CONTACT, people, before, after)));
+              List.of(new ChangeEntry(key, CONTACT, people, List.of(), before, after)));
           return entry;
         });
   }

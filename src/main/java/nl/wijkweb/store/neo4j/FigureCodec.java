@@ -51,32 +51,25 @@ final class FigureCodec {
       @Nullable String street,
       @Nullable String ageBand,
       int count,
-      @Nullable List<String> source) {
+      List<String> source) {
     static Cell of(PopulationCell cell) {
       return new Cell(
           cell.area().value(), cell.street(), cell.ageBand(), cell.count(), cell.source());
     }
 
     PopulationCell cell() {
-      return new PopulationCell(
-          new AreaCode(area), street, ageBand, count, source == null ? List.of() : source);
+      return new PopulationCell(new AreaCode(area), street, ageBand, count, source);
     }
   }
 
-  private record Figure(
-      String area, String name, String on, String value, @Nullable List<String> source) {
+  private record Figure(String area, String name, String on, String value, List<String> source) {
     static Figure of(Indicator one) {
       return new Figure(
           one.area().value(), one.name(), one.on().toString(), one.value(), one.source());
     }
 
     Indicator indicator() {
-      return new Indicator(
-          new AreaCode(area),
-          name,
-          PartialDate.parse(on),
-          value,
-          source == null ? List.of() : source);
+      return new Indicator(new AreaCode(area), name, PartialDate.parse(on), value, source);
     }
   }
 }

@@ -61,6 +61,11 @@ record ImportPlan(
     boolean isNew() {
       return before == null;
     }
+
+    /** The ids of its ends. */
+    List<String> ends() {
+      return List.of(tie.from().value(), tie.to().value());
+    }
   }
 
   boolean changesNothing() {

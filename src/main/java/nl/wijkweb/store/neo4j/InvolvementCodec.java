@@ -47,7 +47,7 @@ final class InvolvementCodec {
       @Nullable String since,
       @Nullable String until,
       @Nullable String ring,
-      @Nullable List<String> source) {
+      List<String> source) {
     static Stored of(Involvement one) {
       AreaCode area = one.area();
       PartialDate since = one.period().since();
@@ -68,7 +68,7 @@ final class InvolvementCodec {
           level,
           new Period(date(since), date(until)),
           ring == null ? null : RINGS.get(ring),
-          source == null ? List.of() : source);
+          source);
     }
 
     private static @Nullable PartialDate date(@Nullable String text) {

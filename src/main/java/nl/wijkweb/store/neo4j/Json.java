@@ -12,10 +12,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Values as JSON text, or as JSON made small; what is null or empty is left out. */
+/** Values as JSON text, or as JSON made small; what is null is left out. */
 final class Json {
   private static final ObjectMapper MAPPER =
-      new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
+      new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   private Json() {}
 

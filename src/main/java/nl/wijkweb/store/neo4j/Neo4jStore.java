@@ -18,6 +18,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredArea;
@@ -34,6 +35,7 @@ public final class Neo4jStore implements WebStore {
   private final WebReader reader;
   private final ActorWrites actors;
   private final TieWrites ties;
+  private final History history;
   private final ContactLog contacts;
   private final Visits visits;
   private final AuditLog audit;
@@ -55,6 +57,7 @@ public final class Neo4jStore implements WebStore {
     Writing writing = new Writing(database, changes);
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
+    this.history = new History(database, reader, changes, codecs);
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.visits = new Visits(database, writing, reader, ids);
     this.audit = new AuditLog(database);
@@ -136,6 +139,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public void removeTie(TieId id, long version, Change change) {
     ties.remove(id, version, change);
+  }
+
+  @Override
+  public List<Recorded<StoredActor>> listHistory(ActorId id) {
+    return history.list(id);
+  }
+
+  @Override
+  public List<Recorded<StoredTie>> listHistory(TieId id) {
+    return history.list(id);
   }
 
   @Override

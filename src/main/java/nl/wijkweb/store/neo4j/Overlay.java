@@ -41,7 +41,12 @@ final class Overlay {
   }
 
   static Map<String, Object> decode(String json) {
-    Map<String, Object> row = Json.read(json, ROW);
+    return withBytes(Json.read(json, ROW));
+  }
+
+  /** A row that was JSON, with bytes where JSON has but text. */
+  static Map<String, Object> withBytes(Map<String, Object> json) {
+    Map<String, Object> row = new HashMap<>(json);
     for (String name : BINARY) {
       row.computeIfPresent(name, (key, base64) -> Base64.getDecoder().decode((String) base64));
     }

@@ -92,8 +92,8 @@ final class Staging {
     for (ActorStep step : steps) {
       Map<String, Object> row = row(step);
       String actor = step.actor().id().value();
-      List<String> people = step.actor().kind().isPerson() ? List.of(actor) : List.of();
-      entries.add(new ChangeEntry(actor, ActorWrites.ACTOR, people, step.before(), row));
+      boolean person = step.actor().kind().isPerson();
+      entries.add(ChangeEntry.ofActor(actor, person, step.before(), row));
       if (step.isNew()) {
         fresh.add(row);
       } else {
@@ -115,7 +115,9 @@ final class Staging {
       TieType type = step.tie().type();
       TieId tie = Objects.requireNonNull(step.tie().id());
       Map<String, Object> row = row(step, tie);
-      entries.add(new ChangeEntry(tie.value(), type.code(), step.people(), step.before(), row));
+      entries.add(
+          new ChangeEntry(
+              tie.value(), type.code(), step.people(), step.ends(), step.before(), row));
       if (step.isNew()) {
         fresh
             .computeIfAbsent(type, key -> new ArrayList<>())
@@ -146,7 +148,7 @@ final class Staging {
   }
 
   private Map<String, Object> place(Row row, @Nullable Map<String, Object> before) {
-    row.put("web", web.value()).put(Writing.CHANGE, id);
+    row.put("web", web.value()).put(ChangeLog.CHANGE, ChangeLog.pointer(id, chunk));
     if (before == null) {
       return row.put("batch", batch).put("version", 1).values();
     }

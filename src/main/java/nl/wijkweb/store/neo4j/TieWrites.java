@@ -124,8 +124,7 @@ final class TieWrites {
       List<String> people,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
-    String what = tie.tie().type().code();
-    ChangeEntry entry = new ChangeEntry(tie.id().value(), what, people, before, after);
+    ChangeEntry entry = ChangeEntry.ofTie(tie, people, before, after);
     step.record(tie.web(), tally, List.of(entry));
   }
 

@@ -82,6 +82,7 @@ final class Visits {
                   person.value(),
                   "case",
                   List.of(person.value()),
+                  List.of(),
                   null,
                   Map.of("worker", worker, "person", person.value()));
           step.record(actor.web(), Tally.PEOPLE, List.of(entry));

@@ -14,9 +14,6 @@ import org.neo4j.driver.Record;
  * bumps its version, and records what was done.
  */
 final class Writing {
-  /** The property by which a row names the change that made it what it is. */
-  static final String CHANGE = "change";
-
   private final Database database;
   private final ChangeLog changes;
 
@@ -42,9 +39,9 @@ final class Writing {
       this.change = change;
     }
 
-    /** The id of the change. */
-    String id() {
-      return id;
+    /** What the rows that this change writes carry. */
+    String pointer() {
+      return ChangeLog.pointer(id, 0);
     }
 
     Tx tx() {
@@ -71,14 +68,18 @@ final class Writing {
 
     /** Marks a row as new: version 1, visible at once. */
     Map<String, Object> first(Row row, AreaCode web) {
-      return row.put("web", web.value()).put("batch", 0).put("version", 1).put(CHANGE, id).values();
+      return row.put("web", web.value())
+          .put("batch", 0)
+          .put("version", 1)
+          .put(ChangeLog.CHANGE, pointer())
+          .values();
     }
 
     /** Marks a row as the successor of another. */
     Map<String, Object> next(Row row, Map<String, Object> before) {
       return row.keep(before, "web", "batch", "folderId")
           .put("version", new Props(before).needLong("version") + 1)
-          .put(CHANGE, id)
+          .put(ChangeLog.CHANGE, pointer())
           .values();
     }
 
