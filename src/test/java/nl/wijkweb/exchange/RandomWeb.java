@@ -60,7 +60,7 @@ import nl.wijkweb.model.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** Makes webs in which every field is sometimes known, with words that are hard on a CSV file. */
-final class RandomWeb {
+public final class RandomWeb {
   private static final List<String> WORDS =
       List.of(
           "Koor",
@@ -98,7 +98,8 @@ final class RandomWeb {
     this.actors = ids(12, "id").stream().map(ActorId::new).toList();
   }
 
-  static Web of(Random random) {
+  /** A web, the same for the same state of the random source. */
+  public static Web of(Random random) {
     return new RandomWeb(random).web();
   }
 

@@ -20,6 +20,7 @@ import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 import nl.wijkweb.store.seal.Seal;
+import org.neo4j.driver.Record;
 
 /** Adds, replaces and removes actors. */
 final class ActorWrites {
@@ -118,6 +119,11 @@ final class ActorWrites {
     for (TieRow tie : ties) {
       entries.add(ChangeEntry.ofTie(tie.stored(), tie.people(), tie.row(), null));
     }
+    for (Record row : step.tx().list(Statement.CONTACT_LIST, "actor", id)) {
+      entries.add(ContactLog.removed(row, person ? List.of(id) : List.of()));
+    }
+    step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
+    step.tx().run(Statement.CASE_REMOVE, "person", id);
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
     int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
     step.record(actor.web(), person ? Tally.PEOPLE : new Tally(-1, -counted, false), entries);

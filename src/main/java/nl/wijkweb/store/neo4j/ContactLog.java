@@ -16,6 +16,7 @@ import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 import nl.wijkweb.store.seal.Seal;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /** What was said with actors; with people, sealed. */
 final class ContactLog {
@@ -76,6 +77,12 @@ final class ContactLog {
               List.of(new ChangeEntry(key, CONTACT, people, List.of(), before, after)));
           return entry;
         });
+  }
+
+  /** What the change record keeps of a line that goes with its actor. */
+  static ChangeEntry removed(Record line, List<String> people) {
+    Map<String, Object> row = line.get("row").asMap();
+    return new ChangeEntry(new Props(row).need("id"), CONTACT, people, List.of(), row, null);
   }
 
   private Row encode(StoredActor actor, ContactEntry entry) {

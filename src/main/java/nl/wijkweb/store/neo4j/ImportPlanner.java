@@ -1,9 +1,7 @@
 package nl.wijkweb.store.neo4j;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.PopulationCell;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
@@ -65,9 +64,11 @@ final class ImportPlanner {
     }
     List<ActorStep> actors = planActors(web);
     List<TieStep> ties = planTies(web);
-    List<Area> areas = merge(there.areas(), web.areas(), Area::code);
-    List<PopulationCell> cells = merge(there.population(), web.population(), FigureCodec::key);
-    List<Indicator> indicators = merge(there.indicators(), web.indicators(), FigureCodec::key);
+    List<Area> areas = Occurrences.merge(there.areas(), web.areas(), area -> area.code().value());
+    List<PopulationCell> cells =
+        Occurrences.merge(there.population(), web.population(), FigureCodec::key);
+    List<Indicator> indicators =
+        Occurrences.merge(there.indicators(), web.indicators(), FigureCodec::key);
     boolean figuresChanged =
         !areas.equals(there.areas())
             || !cells.equals(there.population())
@@ -116,9 +117,9 @@ final class ImportPlanner {
     }
     ActorWrites.refuseOtherNature(stored.kind(), actor.kind());
     List<Involvement> spells = InvolvementCodec.decode(before);
-    List<Involvement> nextSpells = merge(spells, involvement, InvolvementCodec::key);
+    List<Involvement> nextSpells = Occurrences.merge(spells, involvement, InvolvementCodec::key);
     List<Asked> questions = codecs.asked().open(before);
-    List<Asked> nextQuestions = merge(questions, asked, AskedCodec::key);
+    List<Asked> nextQuestions = Occurrences.merge(questions, asked, AskedCodec::key);
     boolean same =
         now.get().equals(actor) && spells.equals(nextSpells) && questions.equals(nextQuestions);
     return same ? null : new ActorStep(actor, folderId, nextSpells, nextQuestions, before);
@@ -127,19 +128,22 @@ final class ImportPlanner {
   private List<TieStep> planTies(Web web) {
     Map<String, StoredTie> byKey = new HashMap<>();
     Map<String, StoredTie> byId = new HashMap<>();
-    TieKeys keys = new TieKeys();
+    Occurrences keys = new Occurrences();
     for (StoredTie tie : there.ties()) {
-      byKey.put(keys.next(tie.tie()), tie);
-      byId.put(tie.folderId() == null ? tie.id().value() : tie.folderId(), tie);
+      String folderId = tie.folderId();
+      if (folderId == null) {
+        byKey.put(keys.next(key(tie.tie())), tie);
+      }
+      byId.put(folderId == null ? tie.id().value() : folderId, tie);
     }
     Set<String> people = people(web);
-    TieKeys comingKeys = new TieKeys();
+    Occurrences comingKeys = new Occurrences();
     List<TieStep> steps = new ArrayList<>();
     for (Tie comes : web.ties()) {
       TieId folderId = comes.id();
       Tie draft = folderIds.toStore(folderId, comes);
-      String key = comingKeys.next(draft);
-      StoredTie stored = folderId == null ? byKey.get(key) : byId.get(folderId.value());
+      StoredTie stored =
+          folderId == null ? byKey.get(comingKeys.next(key(draft))) : byId.get(folderId.value());
       TieStep step =
           step(
               comes,
@@ -174,6 +178,17 @@ final class ImportPlanner {
     return new TieStep(tie, stored.folderId(), people, row(stored.id().value()));
   }
 
+  /** The name of a tie that has no id of its own; it may be shared. */
+  static String key(Tie tie) {
+    PartialDate since = tie.course().period().since();
+    return String.join(
+        "|",
+        tie.from().value(),
+        tie.type().code(),
+        tie.to().value(),
+        since == null ? "" : since.toString());
+  }
+
   /** The store's ids of all people in the web, those that come and those that are there. */
   private Set<String> people(Web web) {
     Set<String> people =
@@ -189,14 +204,6 @@ final class ImportPlanner {
 
   private Map<String, Object> row(String id) {
     return Objects.requireNonNull(rows.get(id));
-  }
-
-  private static <T, K> List<T> merge(
-      Collection<T> there, Collection<T> coming, Function<T, K> key) {
-    Map<K, T> all = new LinkedHashMap<>();
-    there.forEach(one -> all.put(key.apply(one), one));
-    coming.forEach(one -> all.put(key.apply(one), one));
-    return List.copyOf(all.values());
   }
 
   private static Involvement at(ActorId actor, Involvement one) {

@@ -64,7 +64,8 @@ final class WebExport {
     Map<String, Long> alike =
         web.ties().stream()
             .collect(
-                Collectors.groupingBy(stored -> TieKeys.key(stored.tie()), Collectors.counting()));
+                Collectors.groupingBy(
+                    stored -> ImportPlanner.key(stored.tie()), Collectors.counting()));
     Function<StoredTie, Optional<Tie>> open =
         stored ->
             codecs
@@ -81,7 +82,7 @@ final class WebExport {
     if (folderId != null) {
       return new TieId(folderId);
     }
-    return alike.getOrDefault(TieKeys.key(stored.tie()), 1L) > 1 ? stored.id() : null;
+    return alike.getOrDefault(ImportPlanner.key(stored.tie()), 1L) > 1 ? stored.id() : null;
   }
 
   private List<Asked> asked(Map<String, Map<String, Object>> rows, ActorId actor) {

@@ -1,0 +1,82 @@
+package nl.wijkweb.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Area;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.AreaKind;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.model.Web;
+
+/** A small web to tell stories with; every one has a code of its own. */
+public final class Dorp {
+  private final AreaCode code;
+  private final List<Actor> actors = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private final List<Involvement> involvement = new ArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
+
+  private Dorp(AreaCode code) {
+    this.code = code;
+  }
+
+  /** A village core that no other test knows. */
+  public static Dorp aKern() {
+    return new Dorp(new AreaCode("K-" + UUID.randomUUID()));
+  }
+
+  /** The same village without anybody. */
+  Dorp emptied() {
+    return new Dorp(code);
+  }
+
+  AreaCode code() {
+    return code;
+  }
+
+  Dorp with(ActorKind kind, String id, String name) {
+    return with(new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, Details.named(name)));
+  }
+
+  Dorp with(Actor actor) {
+    actors.add(actor);
+    return this;
+  }
+
+  Dorp tied(String from, TieType type, String to) {
+    return tied(Tie.of(new ActorId(from), type, new ActorId(to)));
+  }
+
+  Dorp tied(Tie tie) {
+    ties.add(tie);
+    return this;
+  }
+
+  Dorp involved(String actor, int level, String since) {
+    Period period = new Period(PartialDate.parse(since), null);
+    involvement.add(new Involvement(new ActorId(actor), null, level, period, null, List.of()));
+    return this;
+  }
+
+  Dorp asked(Asked one) {
+    asked.add(one);
+    return this;
+  }
+
+  /** The web as a folder holds it. */
+  public Web web() {
+    Area area = new Area(code, "Testdorp", AreaKind.CORE, null, null, null, List.of());
+    return new Web(List.of(area), List.of(), actors, involvement, ties, asked, List.of());
+  }
+}

@@ -1,0 +1,151 @@
+package nl.wijkweb.store;
+
+import static nl.wijkweb.model.ActorKind.CLUB;
+import static nl.wijkweb.model.ActorKind.RESIDENT;
+import static nl.wijkweb.store.Dorp.aKern;
+import static nl.wijkweb.store.WebStoreContract.actor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Contact logs, visits, cases and the audit. */
+interface PaperworkStories extends WebStoreContract {
+  @Test
+  default void shouldListContactsNewestFirst() {
+    ActorId fatma = somebody();
+    ContactEntry spring = entry("2016-03-01", "had coffee", null);
+    ContactEntry autumn = entry("2016-10", "called", "bring the form");
+
+    store().saveContact(fatma, spring, ANNA);
+    store().saveContact(fatma, autumn, ANNA);
+
+    assertThat(store().listContacts(fatma)).containsExactly(autumn, spring);
+  }
+
+  @Test
+  default void shouldReplaceAContactWithTheSameId() {
+    AreaCode dorp = bring(aKern());
+    ActorId choir = store().createActor(dorp, actor(CLUB, "Koor"), ANNA).value().id();
+    ContactEntry first = entry("2016", "called", "call again");
+    ContactEntry done =
+        new ContactEntry(
+            first.id(),
+            first.who(),
+            first.on(),
+            "called twice",
+            null,
+            null,
+            PartialDate.parse("2017"));
+    store().saveContact(choir, first, ANNA);
+
+    store().saveContact(choir, done, ANNA);
+
+    assertThat(store().listContacts(choir)).containsExactly(done);
+  }
+
+  @Test
+  default void shouldKeepContactLogsApart() {
+    ActorId fatma = somebody();
+    ActorId bep = somebody();
+    ContactEntry entry = entry("2016", "had coffee", null);
+    store().saveContact(fatma, entry, ANNA);
+
+    assertThat(store().listContacts(bep)).isEmpty();
+    assertThatThrownBy(() -> store().saveContact(bep, entry, ANNA)).isInstanceOf(IdTaken.class);
+    ActorId nobody = new ActorId(UUID.randomUUID().toString());
+    assertThatThrownBy(() -> store().saveContact(nobody, entry, ANNA)).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  default void shouldForgetContactsAndCasesWithTheActor() {
+    ActorId fatma = somebody();
+    String worker = "joke-" + UUID.randomUUID();
+    store().saveContact(fatma, entry("2016", "had coffee", null), ANNA);
+    store().openCase(fatma, worker, ANNA);
+
+    store().removeActor(fatma, 1, ANNA);
+
+    assertThat(store().listContacts(fatma)).isEmpty();
+    assertThat(store().listCases(worker)).isEmpty();
+  }
+
+  @Test
+  default void shouldFindAVisitUntilItExpires() {
+    Instant start = Instant.parse("2017-03-01T09:00:00Z");
+    String token = UUID.randomUUID().toString();
+    Visit visit =
+        new Visit(token, "joke", somebody(), "check-in", false, start, start.plusSeconds(600));
+
+    store().startVisit(visit);
+
+    assertThat(store().findVisit(token, start.plusSeconds(599))).contains(visit);
+    assertThat(store().findVisit(token, start.plusSeconds(600))).isEmpty();
+    assertThat(store().findVisit("another", start)).isEmpty();
+  }
+
+  @Test
+  default void shouldListTheCasesOfAWorker() {
+    String worker = "joke-" + UUID.randomUUID();
+    ActorId fatma = somebody();
+    ActorId bep = somebody();
+
+    store().openCase(fatma, worker, ANNA);
+    store().openCase(bep, worker, new Change("lead", ANNA.when().plusSeconds(9), null));
+    store().openCase(fatma, worker, ANNA);
+
+    assertThat(store().listCases(worker)).containsExactly(fatma, bep);
+    assertThat(store().listCases("nobody-" + worker)).isEmpty();
+  }
+
+  @Test
+  default void shouldListTheAuditNewestFirst() {
+    ActorId fatma = somebody();
+    ActorId bep = somebody();
+    AuditLine first = line("anna", List.of(fatma));
+    AuditLine second = line("bert", List.of(bep, fatma));
+    AuditLine third = line("carla", List.of());
+
+    store().appendAudit(List.of(first, second));
+    store().appendAudit(List.of(third));
+    store().appendAudit(List.of());
+
+    assertThat(store().listAudit(fatma, 10)).containsExactly(second, first);
+    assertThat(store().listAudit(fatma, 1)).containsExactly(second);
+    assertThat(store().listAudit(bep, 10)).containsExactly(second);
+    assertThat(store().listAudit(null, 2)).containsExactly(third, second);
+  }
+
+  @Test
+  default void shouldAnswer() {
+    store().ping();
+  }
+
+  private ActorId somebody() {
+    AreaCode dorp = bring(aKern());
+    return store().createActor(dorp, actor(RESIDENT, "Somebody"), ANNA).value().id();
+  }
+
+  private static ContactEntry entry(String on, String about, @Nullable String nextStep) {
+    PartialDate date = PartialDate.parse(on);
+    return new ContactEntry(UUID.randomUUID(), "joke", date, about, nextStep, null, null);
+  }
+
+  private static AuditLine line(String who, List<ActorId> persons) {
+    return new AuditLine(
+        Instant.parse("2017-03-01T09:00:00.123Z"),
+        who,
+        "wijkteam",
+        "person-read",
+        "check-in",
+        null,
+        persons);
+  }
+}
