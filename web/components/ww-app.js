@@ -16,8 +16,9 @@ export class WwApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr;
-        min-block-size: 100dvh;
+        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr);
+        block-size: 100dvh;
       }
       .skip {
         position: absolute;
@@ -31,6 +32,7 @@ export class WwApp extends LitElement {
       main {
         min-inline-size: 0;
         min-block-size: 0;
+        overflow: auto;
         outline: none;
       }
       .waiting {

@@ -44,6 +44,13 @@ export class WwBar extends LitElement {
       @media (max-width: 720px) {
         :host {
           padding: 0.3rem 0.6rem;
+          gap: 0.3rem 0.45rem;
+        }
+        .title {
+          inline-size: 100%;
+        }
+        .long {
+          display: none;
         }
         h1 {
           font-size: 1.25rem;
@@ -73,7 +80,7 @@ export class WwBar extends LitElement {
       </div>
       ${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
-      ${session?.may?.includes('write-web') ? html`<button class="button primary small" @click=${() => store.set({ panel: 'add-actor' })}>+ ${t('bar.add')}</button>` : nothing}
+      ${session?.may?.includes('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
       <ww-export></ww-export>
     `;
   }

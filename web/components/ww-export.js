@@ -31,6 +31,11 @@ export class WwExport extends LitElement {
         border-radius: 10px;
         box-shadow: var(--wijkweb-shadow);
       }
+      @media (max-width: 720px) {
+        .long {
+          display: none;
+        }
+      }
       .menu .button {
         justify-content: start;
       }
@@ -39,7 +44,7 @@ export class WwExport extends LitElement {
 
   render() {
     return html`<details @keydown=${this.onKey}>
-      <summary class="button small">${t('export')}</summary>
+      <summary class="button small" aria-label=${t('export')}><span aria-hidden="true">⤓</span><span class="long">${t('export')}</span></summary>
       <div class="menu">
         <button class="button plain" @click=${() => this.run(printPoster)}>${t('export.print')}</button>
         <button class="button plain" @click=${() => this.run(() => this.save(svgOf, 'svg'))}>${t('export.svg')}</button>

@@ -73,12 +73,19 @@ export class WwHead extends LitElement {
         border-radius: var(--utrecht-form-input-border-radius);
         background: var(--utrecht-form-input-background-color);
       }
+      .short {
+        display: none;
+      }
       @media (max-width: 720px) {
+        .short {
+          display: inline;
+        }
         header {
-          flex-wrap: wrap;
-          padding-inline: 0.6rem;
+          gap: 0.25rem;
+          padding-inline: 0.5rem;
         }
         .word,
+        .long,
         kbd {
           display: none;
         }
@@ -87,7 +94,8 @@ export class WwHead extends LitElement {
           padding-inline: 0.5rem;
         }
         select {
-          max-inline-size: 8.2rem;
+          max-inline-size: 5.6rem;
+          padding-inline: 0.2rem;
         }
         nav a {
           padding-inline: 0.35rem;
@@ -112,7 +120,7 @@ export class WwHead extends LitElement {
         <span class="word">${t('search')}</span><kbd aria-hidden="true">/</kbd>
       </button>
       ${session?.demo ? this.roles(session) : nothing}
-      <button class="button plain" lang=${language === 'nl' ? 'en' : 'nl'} @click=${() => speak(language === 'nl' ? 'en' : 'nl')}>${t('other-language')}</button>
+      <button class="button plain" lang=${language === 'nl' ? 'en' : 'nl'} @click=${() => speak(language === 'nl' ? 'en' : 'nl')} aria-label=${t('other-language')}><span aria-hidden="true"><span class="long">${t('other-language')}</span><span class="short">${language === 'nl' ? 'EN' : 'NL'}</span></span></button>
     </header>`;
   }
 

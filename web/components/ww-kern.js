@@ -23,7 +23,7 @@ export class WwKern extends LitElement {
       :host {
         display: grid;
         grid-template: 'bar bar' auto 'stage panel' minmax(0, 1fr) / minmax(0, 1fr) auto;
-        block-size: calc(100dvh - 49px);
+        block-size: 100%;
       }
       .bar {
         grid-area: bar;
@@ -76,7 +76,7 @@ export class WwKern extends LitElement {
       @media (max-width: 820px) {
         :host {
           grid-template: 'bar' auto 'stage' minmax(0, 1fr) / minmax(0, 1fr);
-          block-size: calc(100dvh - 49px);
+          min-block-size: 30rem;
         }
         ww-panel {
           position: fixed;

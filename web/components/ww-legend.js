@@ -1,8 +1,9 @@
 /** The legend: what colour, shape, size and line mean. Each entry is a filter. */
 import { LitElement, html, nothing, svg } from 'lit';
 import { byFacet, toggled } from '../picture/filter.js';
-import { KINDS, SIGNS } from '../picture/kinds.js';
+import { KINDS, RESIDENTS, SIGNS } from '../picture/kinds.js';
 import { UNKNOWN, UNKNOWN_LINE, palette, valueOf } from '../picture/looks.js';
+import { RINGS, ringsByOf } from '../picture/rings.js';
 import { TIE_GROUPS, groupOf } from '../picture/ties.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
@@ -25,7 +26,7 @@ export class WwLegend extends LitElement {
     return html`<section aria-label=${t('legend')} class=${this.open ? 'open' : ''}>
       <button class="button plain small fold" aria-expanded=${this.open} aria-controls="entries" @click=${this.fold}>${t('legend')}</button>
       <div id="entries" ?hidden=${!this.open}>
-        ${this.colours(web.actors, route)} ${this.shapes(web.actors, route)} ${this.sizes(route)} ${this.lines(web, route)}
+        ${this.colours(web.actors, route)} ${this.shapes(web.actors, route)} ${this.rings(web.actors, route)} ${this.sizes(route)} ${this.lines(web, route)}
       </div>
     </section>`;
   }
@@ -40,7 +41,7 @@ export class WwLegend extends LitElement {
     const { scheme } = this.listening.state;
     if (!scheme) return nothing;
     const counts = countBy(actors, (actor) => valueOf(actor, route.colourBy) ?? 'unknown');
-    const entries = palette(route.colourBy, scheme).filter(([value]) => route.colourBy === 'domain' || counts.has(value));
+    const entries = palette(route.colourBy, scheme).filter(([value]) => (route.colourBy === 'domain' && value !== RESIDENTS) || counts.has(value));
     return html`<h2 id="colour">${t('legend.colour')}</h2>
       ${this.chooser('colourBy', ['domain', 'kind', 'sector', 'formality', 'level'], route.colourBy, 'colour')}
       <ul>
@@ -56,6 +57,17 @@ export class WwLegend extends LitElement {
     return html`<h2>${t('legend.shape')}</h2>
       <ul>
         ${KINDS.filter((kind) => counts.has(kind)).map((kind) => this.entry(route, 'kind', kind, sign(SIGNS[kind], '#5d5248'), counts.get(kind) ?? 0))}
+      </ul>`;
+  }
+
+  /** @param {WebActor[]} actors @param {import('../state/route.js').Route} route */
+  rings(actors, route) {
+    if (route.layout !== 'wheel' || ringsByOf(actors) !== 'involvement') return nothing;
+    const counts = countBy(actors, (actor) => actor.involvement?.toString() ?? 'unknown');
+    return html`<h2>${t('legend.place')}</h2>
+      <p class="line">${t('legend.closer')}</p>
+      <ul>
+        ${RINGS.involvement.filter((ring) => counts.has(ring)).map((ring) => this.entry(route, 'involvement', ring, nothing, counts.get(ring) ?? 0))}
       </ul>`;
   }
 

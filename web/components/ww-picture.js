@@ -79,7 +79,7 @@ export class WwPicture extends LitElement {
   updated() {
     const { stage, listening } = this;
     if (!stage || !this.clientWidth) return;
-    stage.show(pictureOf(listening.state, this.clientWidth / this.clientHeight > WIDE));
+    stage.show(pictureOf(listening.state, this.clientWidth / this.clientHeight > WIDE ? 'beside' : 'beneath'));
     stage.activate(this.cursor ?? listening.state.route.focus);
     if (listening.state.route.focus !== this.revealed) {
       this.revealed = listening.state.route.focus;

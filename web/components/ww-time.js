@@ -81,7 +81,7 @@ export class WwTime extends LitElement {
       <button class="button small" aria-pressed=${this.playing !== undefined} @click=${this.toggle}>${this.playing ? t('time.pause') : t('time.play')}</button>
       <div class="track">
         <input type="range" min="0" max=${stops.length - 1} step="1" .value=${String(at)} aria-label=${t('time.as-of')} aria-valuetext=${dateText(stops[at])} @input=${this.slide} />
-        <div class="years" aria-hidden="true">${yearMarks(stops).map((year) => html`<span>${year}</span>`)}</div>
+        <div class="years" aria-hidden="true">${yearMarks(stops, innerWidth < 720 ? 4 : 12).map((year) => html`<span>${year}</span>`)}</div>
       </div>
       <output>${dateText(dateOf(route))}</output>
     </div>`;
@@ -141,9 +141,9 @@ function stopAt(stops, date) {
   return at;
 }
 
-/** The year at its first stop; years too close to one another stay unsaid. @param {string[]} stops */
-function yearMarks(stops) {
-  const apart = Math.max(1, Math.ceil(stops.length / 12));
+/** The year at its first stop; years too close to one another stay unsaid. @param {string[]} stops @param {number} most */
+function yearMarks(stops, most) {
+  const apart = Math.max(1, Math.ceil(stops.length / most));
   let last = -Infinity;
   let said = '';
   return stops.map((stop, index) => {

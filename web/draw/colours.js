@@ -2,6 +2,9 @@
 export const INK = '#2b2622';
 export const SOFT_INK = '#6a6058';
 export const PAPER = '#fdfaf4';
+/** The light over the table. */
+export const LIGHT = '#fffcf5';
+export const LAMP = '#fff6e2';
 export const RING_LIGHT = '#fbf4e6';
 export const RING_DARK = '#f7edda';
 export const LINE = '#e3d6bf';

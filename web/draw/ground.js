@@ -13,9 +13,11 @@
  * @property {(text: string, size: number, weight: number) => number} width of a text
  */
 import { arcPath, circlePath, onCircle, n, ringPiece } from '../picture/geometry.js';
-import { LINE, PAPER, RING_DARK, RING_LIGHT, SOFT_INK, tint } from './colours.js';
+import { LIGHT, LINE, PAPER, RING_DARK, RING_LIGHT, SOFT_INK, tint } from './colours.js';
 
 const RIM = 8;
+/** In pixels of the screen; what would be smaller is told by colour and legend. */
+const SMALLEST_NAME = 8.4;
 
 /**
  * @param {Surface} surface
@@ -27,7 +29,7 @@ const RIM = 8;
 export function drawGround(surface, frame, words, px, lit) {
   drawBands(surface, frame, lit);
   for (const sector of frame.sectors) drawRim(surface, frame, sector, words, px, !lit || lit.has(sector.domain.id));
-  drawZones(surface, frame, words, px);
+  if (isRoomy(frame, px)) drawZones(surface, frame, words, px);
 }
 
 /** @param {Surface} surface @param {Frame} frame @param {Set<string>|null} lit */
@@ -51,6 +53,7 @@ function drawBands(surface, frame, lit) {
       surface.path(arcPath(from, to, ring.inner), { stroke: LINE, width: unknown ? 1.6 : 1, dash: unknown ? [2, 6] : [], round: true });
     }
   }
+  surface.path(circlePath(frame.rings[0].inner - 3), { fill: LIGHT });
   surface.path(circlePath(frame.near.outer), { stroke: LINE, width: 1, dash: [1.5, 6], round: true });
 }
 
@@ -66,15 +69,17 @@ function drawRim(surface, frame, sector, words, px, lit) {
   const { from, to, middle, domain } = sector;
   const alpha = lit ? 1 : 0.3;
   surface.path(ringPiece(from + 0.004, to - 0.004, frame.radius + 5, frame.radius + 5 + RIM), { fill: domain.colour, alpha });
-  const size = Math.max(17, 12.5 * px);
+  const size = Math.max(17, 12.5 * px, frame.radius * 0.024);
   const room = (to - from) * (frame.radius + 30) - 8;
   const lines = fitted(words.domain(sector), room, size, words);
   const people = words.people(sector);
   const texts = [...lines.map((text) => ({ text, people: false })), ...(people ? [{ text: people, people: true }] : [])];
   const outwards = Math.cos(middle) > -0.02 ? [...texts].reverse() : texts;
   outwards.forEach(({ text, people: small }, index) => {
+    const fitting = Math.min(small ? size * 0.8 : size, (size * room) / Math.max(1, words.width(text, size, 600)));
+    if (fitting < SMALLEST_NAME * px) return;
     surface.arcText(text, middle, frame.radius + RIM + 8 + size * 0.62 + index * size * 1.08, {
-      size: small ? size * 0.8 : Math.min(size, (size * room) / Math.max(1, words.width(text, size, 600))),
+      size: fitting,
       weight: small ? 400 : 600,
       fill: small ? SOFT_INK : tint(domain.colour, 0.86, '#1d1712'),
       alpha,
@@ -116,6 +121,14 @@ function drawZones(surface, frame, words, px) {
 }
 
 /**
+ * Whether the wheel is large enough on the screen for more than the names of its domains.
+ *
+ * @param {Frame} frame
+ * @param {number} px
+ */
+export const isRoomy = (frame, px) => frame.radius / px > 200;
+
+/**
  * Names of the rings stand in the gap between what is above and what is right of it.
  *
  * @param {Surface} surface
@@ -124,13 +137,33 @@ function drawZones(surface, frame, words, px) {
  * @param {number} px
  */
 export function drawRingNames(surface, frame, words, px) {
-  const gap = frame.sectors.findIndex((sector, index) => index > 0 && sector.from - frame.sectors[index - 1].to > 0.02);
-  if (gap < 0) return;
-  const size = Math.max(10.5, 9.5 * px);
-  const angle = (frame.sectors[gap - 1].to + frame.sectors[gap].from) / 2;
-  for (const ring of frame.rings) {
-    const text = words.ring(ring.key);
-    if (ring.outer - ring.inner < size * 1.7) continue;
-    surface.arcText(text, angle, ring.outer - size * 0.9, { size, fill: SOFT_INK, italic: true, halo: PAPER });
+  const size = ringNameSize(px);
+  for (const { key, angle, radius } of ringNames(frame, size)) {
+    surface.arcText(words.ring(key), angle, radius, { size, fill: SOFT_INK, italic: true, halo: PAPER });
   }
+}
+
+/**
+ * Where the names of the rings stand, so that no other name stands there.
+ *
+ * @param {Frame} frame
+ * @param {number} px
+ * @returns {{left: number, top: number, right: number, bottom: number}[]}
+ */
+export function ringNamePlaces(frame, px) {
+  const half = ringNameSize(px) * 2.1;
+  return ringNames(frame, ringNameSize(px)).map(({ angle, radius }) => {
+    const { x, y } = onCircle(angle, radius);
+    return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+  });
+}
+
+const ringNameSize = (/** @type {number} */ px) => Math.max(10.5, 9.5 * px);
+
+/** @param {Frame} frame @param {number} size */
+function ringNames({ sectors, rings }, size) {
+  const gap = sectors.findIndex((sector, index) => index > 0 && sector.from - sectors[index - 1].to > 0.02);
+  if (gap < 0) return [];
+  const angle = (sectors[gap - 1].to + sectors[gap].from) / 2;
+  return rings.filter(({ inner, outer }) => outer - inner > size * 1.7).map(({ key, outer }) => ({ key, angle, radius: outer - size * 0.9 }));
 }

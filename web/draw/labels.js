@@ -3,7 +3,7 @@
  * the looker comes first. Names that find no room come back on zooming in.
  *
  * @typedef {import('../picture/wheel.js').Spot} Spot
- * @typedef {{id: string, x: number, y: number, lines: string[], anchor: 'start'|'middle'|'end', size: number}} Label
+ * @typedef {{id: string, x: number, y: number, lines: string[], anchor: 'start'|'middle'|'end', size: number, leader?: {x: number, y: number}}} Label leader: where a line from its sign ends
  * @typedef {{left: number, top: number, right: number, bottom: number}} Rect
  */
 import { FONT, LINE } from '../picture/names.js';
@@ -11,6 +11,8 @@ import { FONT, LINE } from '../picture/names.js';
 const SMALLEST = 10.8;
 const LARGEST = 15;
 const CELL = 64;
+/** A name that finds no room may be written smaller, when every name must be there. */
+const SMALLER = [1, 0.88, 0.76];
 
 /**
  * @param {[string, Spot][]} wanted in order of importance
@@ -18,9 +20,10 @@ const CELL = 64;
  * @param {number} px the size of a pixel of the screen in the picture
  * @param {Rect} view what is on the screen
  * @param {(rect: Rect, spot: Spot) => boolean} isBarred where a name may not stand
+ * @param {boolean} [everyName] then names may stand further off, with a line to their sign, or be smaller
  * @returns {Label[]}
  */
-export function placeLabels(wanted, radiusOf, px, view, isBarred) {
+export function placeLabels(wanted, radiusOf, px, view, isBarred, everyName = false) {
   const taken = new Occupied(CELL * Math.max(1, px));
   const seen = wanted.filter(([, spot]) => inside(spot, view));
   for (const [id, spot] of seen) {
@@ -30,7 +33,7 @@ export function placeLabels(wanted, radiusOf, px, view, isBarred) {
   const labels = /** @type {Label[]} */ ([]);
   for (const [id, spot] of seen) {
     const size = Math.min(LARGEST * px, Math.max(SMALLEST * px, FONT * (spot.scale ?? 1)));
-    const label = candidates(id, spot, radiusOf(id), size).find((each) => taken.isFree(each.rect) && !isBarred(each.rect, spot));
+    const label = firstFree(id, spot, radiusOf(id), size, everyName, (rect) => taken.isFree(rect) && !isBarred(rect, spot));
     if (!label) continue;
     taken.add(label.rect);
     labels.push(label);
@@ -43,21 +46,61 @@ export function placeLabels(wanted, radiusOf, px, view, isBarred) {
  * @param {Spot} spot
  * @param {number} radius
  * @param {number} size
- * @returns {(Label & {rect: Rect})[]} best first
+ * @param {boolean} everyName
+ * @param {(rect: Rect) => boolean} isFree
  */
-function candidates(id, spot, radius, size) {
+function firstFree(id, spot, radius, size, everyName, isFree) {
+  for (const share of everyName ? SMALLER : [1]) {
+    for (const label of candidates(id, spot, radius, size * share, everyName)) if (isFree(label.rect)) return label;
+  }
+  return undefined;
+}
+
+/** Beneath, above, beside, then askew: how far aside and how far down a name stands, in its own sizes. @type {[number, number][]} */
+const AROUND = [[0, 1], [0, -1], [1, 0], [-1, 0], [0.6, 1], [-0.6, 1], [0.6, -1], [-0.6, -1]];
+/** Further off a thin line leads back to the sign. */
+const FURTHER = [12, 22, 34];
+
+/**
+ * @param {string} id
+ * @param {Spot} spot
+ * @param {number} radius
+ * @param {number} size
+ * @param {boolean} leading whether names may stand further off
+ * @returns {Generator<Label & {rect: Rect}>} best first
+ */
+function* candidates(id, spot, radius, size, leading) {
+  if (spot.side === 'right') {
+    yield at(id, spot, size, radius, 1, 0, 2);
+    return;
+  }
+  for (const [aside, down] of AROUND) yield at(id, spot, size, radius, aside, down, 0);
+  if (!leading) return;
+  for (const far of FURTHER) for (const [aside, down] of AROUND) yield at(id, spot, size, radius, aside, down, far);
+}
+
+/**
+ * @param {string} id
+ * @param {Spot} spot
+ * @param {number} size
+ * @param {number} radius
+ * @param {number} aside
+ * @param {number} down
+ * @param {number} far
+ * @returns {Label & {rect: Rect}}
+ */
+function at(id, spot, size, radius, aside, down, far) {
   const growth = size / FONT;
   const { lines } = spot.name;
   const [width, height, line] = [spot.name.width * growth, lines.length * LINE * growth, LINE * growth];
-  const gap = radius + 2 * growth;
-  const at = (/** @type {number} */ x, /** @type {number} */ top, /** @type {Label['anchor']} */ anchor) => {
-    const left = anchor === 'middle' ? x - width / 2 : anchor === 'start' ? x : x - width;
-    return { id, x, y: top + line * 0.8, lines, anchor, size, rect: { left, top, right: left + width, bottom: top + height } };
-  };
-  const below = at(spot.x, spot.y + gap, 'middle');
-  const right = at(spot.x + gap + 2 * growth, spot.y - height / 2, 'start');
-  if (spot.side === 'right') return [right];
-  return [below, at(spot.x, spot.y - gap - height, 'middle'), right, at(spot.x - gap - 2 * growth, spot.y - height / 2, 'end')];
+  const gap = radius + (2 + far) * growth;
+  const beside = down === 0;
+  const middle = { x: spot.x + (beside ? aside * (gap + 2 * growth + width / 2) : aside * width), y: spot.y + down * (gap + height / 2) };
+  const rect = { left: middle.x - width / 2, top: middle.y - height / 2, right: middle.x + width / 2, bottom: middle.y + height / 2 };
+  const anchor = aside === 0 ? 'middle' : aside > 0 ? 'start' : 'end';
+  const x = aside === 0 ? middle.x : aside > 0 ? rect.left : rect.right;
+  const leader = far > 2 ? { x: Math.min(rect.right, Math.max(rect.left, spot.x)), y: Math.min(rect.bottom, Math.max(rect.top, spot.y)) } : undefined;
+  return { id, x, y: rect.top + line * 0.8, lines, anchor, size, rect, leader };
 }
 
 /** @param {Spot} spot @param {Rect} view */

@@ -26,20 +26,24 @@
  * @property {boolean} moving fewer ties are drawn while the picture moves
  * @property {string|null} active who is pointed at or pinned
  * @property {Set<string>} around the active one and its neighbours
+ * @property {boolean} [everyName] whether every name must be there: further off or smaller when need be
  */
 import { SIGNS } from '../picture/kinds.js';
 import { UNKNOWN_LINE } from '../picture/looks.js';
 import { INK, LINE, PAPER, SOFT_INK, THREAD, tint } from './colours.js';
-import { drawGround, drawRingNames } from './ground.js';
+import { drawGround, drawRingNames, isRoomy, ringNamePlaces } from './ground.js';
 import { placeLabels } from './labels.js';
 import { drawTable } from './table.js';
 import { TABLE } from '../picture/frame.js';
 
 const MOVING_TIES = 2500;
 const GHOST = 0.12;
-const DIMMED = 0.22;
+const DIMMED = 0.28;
 /** On a small screen signs shrink less than the picture. */
 const SIGN_KEEPS = 0.7;
+const LEAST_PIXEL = 0.9;
+const MOST_PIXEL = 2.4;
+const NEARLY_ALL = 0.9;
 
 /**
  * @param {Surface} surface
@@ -52,9 +56,9 @@ export function drawPicture(surface, picture, view) {
   drawTies(surface, picture, view);
   if (layout.frame) drawTable(surface, layout.frame.table, { question: words.question, known: words.known, legible: view.px * TABLE < 1.8 * layout.frame.table });
   for (const tray of layout.trays) drawTray(surface, tray, words.tray(tray.key, tray.count), view.px);
-  if (layout.frame) drawRingNames(surface, layout.frame, words, view.px);
+  if (layout.frame && isRoomy(layout.frame, view.px)) drawRingNames(surface, layout.frame, words, view.px);
   drawActiveTies(surface, picture, view);
-  const scale = Math.max(1, SIGN_KEEPS * view.px);
+  const scale = signScale(view.px);
   drawSigns(surface, picture, view, scale);
   if (!view.moving || picture.actors.length < 400) drawLabels(surface, picture, view, scale);
 }
@@ -77,7 +81,7 @@ function drawTies(surface, picture, view) {
     const key = `${stroke}${look.width}${dashed}${look.faint}`;
     const batch = batches.get(key);
     if (batch) batch.curves.push(curve);
-    else batches.set(key, { curves: [curve], stroke, width: look.width, dashed, alpha: look.faint ? 0.28 : 0.3 + 0.25 * crowd });
+    else batches.set(key, { curves: [curve], stroke, width: look.width * (0.55 + 0.45 * crowd), dashed, alpha: (look.faint ? 0.5 : 1) * (0.14 + 0.4 * crowd) });
   }
   for (const { curves, stroke, width, dashed, alpha } of batches.values()) {
     const quiet = view.active ? DIMMED : 1;
@@ -128,7 +132,19 @@ function drawSigns(surface, picture, view, scale) {
 
 /** @param {Surface} surface @param {Picture} picture @param {View} view @param {number} scale */
 function drawLabels(surface, picture, view, scale) {
-  const looks = new Map(picture.actors.map((actor) => [actor.id, picture.lookOf(actor).radius * scale]));
+  for (const label of labelsOf(picture, view, scale)) {
+    const strong = label.id === view.active;
+    const spot = picture.layout.spots.get(label.id);
+    if (label.leader && spot) surface.path(`M${spot.x} ${spot.y}L${label.leader.x} ${label.leader.y}`, { stroke: SOFT_INK, width: 0.6 * view.px, alpha: 0.7 });
+    label.lines.forEach((line, index) =>
+      surface.text(line, label.x, label.y + index * label.size * 1.1, { size: label.size, weight: strong ? 700 : 400, fill: INK, anchor: label.anchor, halo: PAPER }),
+    );
+  }
+}
+
+/** @param {Picture} picture @param {View} view @param {number} scale */
+function labelsOf(picture, view, scale) {
+  const radii = new Map(picture.actors.map((actor) => [actor.id, picture.lookOf(actor).radius * scale]));
   const wanted = picture.actors
     .filter((actor) => picture.shown.has(actor.id) && (!view.active || view.around.has(actor.id)))
     .sort((a, b) => importance(b, view) - importance(a, view) || (a.id < b.id ? -1 : 1))
@@ -136,13 +152,30 @@ function drawLabels(surface, picture, view, scale) {
       const spot = picture.layout.spots.get(actor.id);
       return spot ? [/** @type {[string, Spot]} */ ([actor.id, spot])] : [];
     });
-  for (const label of placeLabels(wanted, (id) => looks.get(id) ?? 6, view.px, view.rect, barredIn(picture.layout, view.px))) {
-    const strong = label.id === view.active;
-    label.lines.forEach((line, index) =>
-      surface.text(line, label.x, label.y + index * label.size * 1.1, { size: label.size, weight: strong ? 700 : 400, fill: INK, anchor: label.anchor, halo: PAPER }),
-    );
-  }
+  return placeLabels(wanted, (id) => radii.get(id) ?? 6, view.px, view.rect, barredIn(picture.layout, view.px), view.everyName);
 }
+
+/**
+ * The largest size at which most names have their place, all of them if that can be; what hangs on the wall names everybody.
+ *
+ * @param {Picture} picture
+ * @param {import('./labels.js').Rect} rect
+ * @returns {number} the size of a pixel, for which to draw
+ */
+export function sizeForEveryName(picture, rect) {
+  const wanted = picture.actors.filter((actor) => picture.shown.has(actor.id) && picture.layout.spots.has(actor.id)).length;
+  let best = { px: LEAST_PIXEL, placed: 0 };
+  for (let px = LEAST_PIXEL; px <= MOST_PIXEL; px += 0.05) {
+    const view = { px, rect, moving: false, active: null, around: new Set(), everyName: true };
+    const placed = labelsOf(picture, view, signScale(px)).length;
+    if (placed >= best.placed) best = { px, placed };
+    if (placed < wanted * NEARLY_ALL) break;
+  }
+  return best.px;
+}
+
+/** @param {number} px */
+const signScale = (px) => Math.max(1, SIGN_KEEPS * px);
 
 /**
  * Names keep off the table, and within the rim.
@@ -153,10 +186,12 @@ function drawLabels(surface, picture, view, scale) {
  */
 function barredIn({ frame }, px) {
   if (!frame) return () => false;
+  const names = isRoomy(frame, px) ? ringNamePlaces(frame, px) : [];
   return (rect, spot) => {
     if (spot.tray) return false;
     const [dx, dy] = [Math.max(rect.left, -rect.right, 0), Math.max(rect.top, -rect.bottom, 0)];
     if (Math.hypot(dx, dy) < frame.table) return true;
+    if (names.some((name) => rect.left < name.right && rect.right > name.left && rect.top < name.bottom && rect.bottom > name.top)) return true;
     const far = Math.hypot(Math.max(-rect.left, rect.right), Math.max(-rect.top, rect.bottom));
     return far > frame.radius + 3 * px;
   };

@@ -5,17 +5,18 @@
  * @typedef {import('./picture.js').Picture} Picture
  * @typedef {import('./canvas-surface.js').Surface} Surface
  * @typedef {import('./labels.js').Rect} Rect
- * @typedef {{title: string, subtitle: string, colourTitle: string, shapeTitle: string, lineTitle: string, lines: {unconfirmed: string, confirmed: string, often: string}, source: string}} PosterWords
+ * @typedef {{title: string, facts: string[], colourTitle: string, shapeTitle: string, lineTitle: string, lines: {unconfirmed: string, confirmed: string, often: string}, source: string}} PosterWords
  * @typedef {{words: PosterWords, colours: {text: string, colour: string, known: boolean}[], shapes: {text: string, sign: string}[]}} Poster
  */
 import { UNKNOWN_LINE } from '../picture/looks.js';
 import { INK, LINE, PAPER, SOFT_INK, THREAD } from './colours.js';
-import { drawPicture } from './picture.js';
+import { drawPicture, sizeForEveryName } from './picture.js';
 
 const A3 = 420 / 297;
-/** A side column, as a share of the picture's height. */
-const COLUMN = 0.2;
+/** A column beside a picture that is no circle, as a share of half its height. */
+const COLUMN = 0.4;
 const RIM = 92;
+const MARGIN = 30;
 
 /**
  * @param {Surface} surface
@@ -25,26 +26,31 @@ const RIM = 92;
  */
 export function drawPoster(surface, picture, poster) {
   const sheet = sheetFor(picture);
+  const px = sizeForEveryName(picture, sheet);
   const unit = (sheet.bottom - sheet.top) / 1000;
   surface.path(`M${sheet.left} ${sheet.top}H${sheet.right}V${sheet.bottom}H${sheet.left}Z`, { fill: PAPER });
-  drawPicture(surface, picture, { px: 1, rect: sheet, moving: false, active: null, around: new Set() });
+  drawPicture(surface, picture, { px, rect: sheet, moving: false, active: null, around: new Set(), everyName: true });
   const left = sheet.left + 26 * unit;
   surface.text(poster.words.title, left, sheet.top + 62 * unit, { size: 46 * unit, weight: 700, fill: INK });
-  surface.text(poster.words.subtitle, left, sheet.top + 86 * unit, { size: 15 * unit, fill: SOFT_INK });
-  drawLegend(surface, poster, left, sheet.top + 132 * unit, unit);
+  poster.words.facts.forEach((fact, line) => surface.text(fact, left, sheet.top + (86 + line * 19) * unit, { size: 15 * unit, fill: SOFT_INK }));
+  drawLegend(surface, poster, left, sheet.top + 168 * unit, unit);
   surface.text(poster.words.source, left, sheet.bottom - 22 * unit, { size: 10.5 * unit, fill: SOFT_INK });
   return sheet;
 }
 
-/** @param {Picture} picture @returns {Rect} */
+/**
+ * As high as the picture, wide enough for a column at both sides.
+ *
+ * @param {Picture} picture
+ * @returns {Rect}
+ */
 function sheetFor({ layout }) {
-  const rim = layout.frame ? RIM : 30;
-  const [top, bottom] = [layout.bounds.top - rim, layout.bounds.bottom + rim];
-  const column = (bottom - top) * COLUMN;
-  const [left, right] = [layout.bounds.left - rim - column, layout.bounds.right + rim];
-  const [width, height] = [right - left, bottom - top];
-  const missing = { x: Math.max(0, height * A3 - width), y: Math.max(0, width / A3 - height) };
-  return { left: left - missing.x / 2, right: right + missing.x / 2, top: top - missing.y / 2, bottom: bottom + missing.y / 2 };
+  const rim = layout.frame ? RIM : MARGIN;
+  const { left, top, right, bottom } = layout.bounds;
+  const middle = layout.frame ? 0 : (left + right) / 2;
+  const half = (bottom - top) / 2 + rim;
+  const aside = Math.max(half * A3, right - middle + MARGIN, middle - left + (layout.frame ? 0 : half * COLUMN));
+  return { left: middle - aside, right: middle + aside, top: (top + bottom) / 2 - aside / A3, bottom: (top + bottom) / 2 + aside / A3 };
 }
 
 /** @param {Surface} surface @param {Poster} poster @param {number} x @param {number} top @param {number} unit */

@@ -6,7 +6,7 @@
  * @typedef {{d: string, fill?: string, stroke?: string, width?: number, dash?: number[]}} Shape
  */
 import { circlePath, n } from '../picture/geometry.js';
-import { ACCENT, PAPER, SOFT_INK } from './colours.js';
+import { ACCENT, LAMP, PAPER, SOFT_INK } from './colours.js';
 import { figure, wheelchair } from './figures.js';
 
 /** The radius within which it is drawn. */
@@ -23,7 +23,7 @@ const CUP = '#fffaf0';
 export function drawTable(surface, radius, { question, known, legible }) {
   const scale = radius / DRAWN;
   const at = { x: 0, y: -6 * scale, scale };
-  surface.path(circlePath(1), { fill: PAPER, stroke: '#eadfca', width: 1.5 }, { x: 0, y: 0, scale: radius - 2 });
+  surface.path(circlePath(1), { fill: LAMP }, { x: 0, y: 0, scale: radius - 2 });
   for (const { d, ...paint } of SHAPES) {
     const width = paint.width === undefined ? {} : { width: paint.width * scale, dash: paint.dash?.map((length) => length * scale) };
     surface.path(d, { round: true, ...paint, ...width }, at);

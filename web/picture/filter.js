@@ -7,6 +7,7 @@
  * @typedef {import('../contract.js').WebTie} WebTie
  * @typedef {{actors: Set<string>, ties: WebTie[]}} Part
  */
+import { domainsOf } from './kinds.js';
 import { neighboursOf } from './order.js';
 import { groupOf, isUnconfirmed } from './ties.js';
 
@@ -14,7 +15,7 @@ export const UNKNOWN_VALUE = 'unknown';
 
 /** @type {Record<string, (actor: WebActor) => (string|undefined)[]>} */
 const ACTOR_FACETS = {
-  domain: (actor) => (actor.domains.length > 0 ? actor.domains : [undefined]),
+  domain: (actor) => (domainsOf(actor).length > 0 ? domainsOf(actor) : [undefined]),
   kind: (actor) => [actor.kind],
   sector: (actor) => [actor.sector],
   formality: (actor) => [actor.formality?.toString()],

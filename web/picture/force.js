@@ -51,7 +51,7 @@ export function planForce(roster, measure) {
  * @param {ForcePlan} plan
  * @param {import('../contract.js').WebActor[]} actors present on the date
  * @param {Set<string>} tied
- * @param {{wide: boolean, measure: Measure}} options
+ * @param {{side: import('./trays.js').Side, measure: Measure}} options
  * @returns {Layout}
  */
 export function placeByForce(plan, actors, tied, options) {

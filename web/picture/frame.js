@@ -21,25 +21,52 @@ const CORRIDOR = 46;
 const CORRIDOR_SHARE = 0.24;
 const NEAR_SHALLOWEST = 58;
 const SHALLOWEST = 40;
-const CURVES = [0.35, 0.5, 0.65, 0.8, 1];
+const ROUNDS = 60;
+const STEP = 0.35;
 
 /**
  * @param {DomainScheme} scheme
  * @param {string[]} ringKeys from the table outwards
  * @param {Seating} seating
  * @param {number} roominess 1 or more; larger when names did not fit
- * @returns {Frame} the smallest of a few ways to divide the circle
+ * @returns {Frame} the smallest that was found
  */
 export function frameOf(scheme, ringKeys, seating, roominess) {
+  const tight = smallest(scheme, ringKeys, seating, roominess, TABLE);
+  const table = tight.radius * TABLE_SHARE;
+  return table > TABLE ? smallest(scheme, ringKeys, seating, roominess, table) : tight;
+}
+
+/**
+ * Widens, time and again, the sectors that make a ring deep, and keeps the smallest wheel.
+ *
+ * @param {DomainScheme} scheme
+ * @param {string[]} ringKeys
+ * @param {Seating} seating
+ * @param {number} roominess
+ * @param {number} table
+ * @returns {Frame}
+ */
+function smallest(scheme, ringKeys, seating, roominess, table) {
   const room = (/** @type {string} */ domain) =>
     ringKeys.reduce((sum, _, ring) => sum + roomFor(seating.cells.get(`${domain}/${ring}`) ?? []), 0);
-  const smallest = (/** @type {number} */ table) =>
-    CURVES.map((curve) => frameWith(sectorsOf(scheme, (domain) => Math.pow(room(domain), curve)), ringKeys, seating, roominess, table)).reduce(
-      (best, frame) => (frame.radius < best.radius ? frame : best),
-    );
-  const tight = smallest(TABLE);
-  return tight.radius * TABLE_SHARE > TABLE ? smallest(tight.radius * TABLE_SHARE) : tight;
+  const weights = new Map(scheme.domains.map(({ id }) => [id, Math.sqrt(room(id))]));
+  let best = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, seating, roominess, table);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const frame = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, seating, roominess, table);
+    if (frame.radius < best.radius) best = frame;
+    frame.rings.forEach(({ inner, outer }, ring) => {
+      const deepest = frame.sectors.reduce((most, sector) => (asks(sector, ring, inner, seating) > asks(most, ring, inner, seating) ? sector : most));
+      const weight = weights.get(deepest.domain.id) ?? 0;
+      weights.set(deepest.domain.id, weight * (1 + (STEP * (outer - inner)) / frame.radius));
+    });
+  }
+  return best;
 }
+
+/** How deep a sector asks a ring to be. @param {Sector} sector @param {number} ring @param {number} inner @param {Seating} seating */
+const asks = ({ domain, from, to }, ring, inner, seating) =>
+  outerFor(inner, to - from, roomFor(seating.cells.get(`${domain.id}/${ring}`) ?? []), 0);
 
 /**
  * @param {Sector[]} sectors

@@ -11,8 +11,17 @@ export const KINDS = [
   'PLACE', 'FACILITY', 'ACTIVITY', 'INITIATIVE', 'CONSULTATION', 'CONTACT',
 ];
 
-/** Kinds that are people; they have no place in rankings. @type {Set<Kind>} */
-export const PEOPLE = new Set(/** @type {Kind[]} */ (['RESIDENT', 'PROFESSIONAL', 'CONTACT']));
+/** Residents stand around the table as they are; for them no life domain is missing. */
+export const RESIDENTS = 'resident';
+
+/**
+ * Where an actor stands, and where else it belongs.
+ *
+ * @param {import('../contract.js').WebActor} actor
+ * @returns {string[]} ids of life domains, or {@link RESIDENTS}; empty when it is not known
+ */
+export const domainsOf = (actor) =>
+  actor.domains.length === 0 && (actor.kind === 'RESIDENT' || actor.kind === 'CONTACT') ? [RESIDENTS] : actor.domains;
 
 const circle = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ r) =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;

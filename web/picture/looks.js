@@ -10,12 +10,14 @@
  * @typedef {{width: number, dashed: boolean, faint: boolean}} TieLook
  */
 import { CENTRE } from './sectors.js';
-import { KINDS } from './kinds.js';
+import { KINDS, RESIDENTS, domainsOf } from './kinds.js';
 import { FREQUENCIES, isUnconfirmed } from './ties.js';
 
 /** What nobody knows has its own colour: the colour of unbleached paper, with a line around it. */
 export const UNKNOWN = '#d8cfc1';
 export const UNKNOWN_LINE = '#7a7167';
+
+const RESIDENT_COLOUR = '#7d6650';
 
 const SMALLEST = 5.4;
 const LARGEST = 12;
@@ -45,7 +47,7 @@ export function palette(colourBy, scheme) {
   if (colourBy !== 'domain') return SCALES[colourBy];
   const last = scheme.domains.filter((domain) => CENTRE.test(domain.zone));
   const around = scheme.domains.filter((domain) => !CENTRE.test(domain.zone));
-  return [...around, ...last].map((domain) => [domain.id, domain.colour]);
+  return [...[...around, ...last].map((domain) => /** @type {[string, string]} */ ([domain.id, domain.colour])), [RESIDENTS, RESIDENT_COLOUR]];
 }
 
 /**
@@ -54,7 +56,7 @@ export function palette(colourBy, scheme) {
  * @returns {string|undefined} the value that is coloured; undefined when unknown
  */
 export function valueOf(actor, colourBy) {
-  if (colourBy === 'domain') return actor.domains[0];
+  if (colourBy === 'domain') return domainsOf(actor)[0];
   return actor[colourBy]?.toString();
 }
 

@@ -35,7 +35,7 @@ export function seatOf(actor, measure, crowded) {
 export const isCrowd = (actors) => actors > CROWD;
 
 /** @param {Seat[]} seats @returns {number} the surface that they ask, gaps included */
-export const roomFor = (seats) => seats.reduce((sum, seat) => sum + seat.width * seat.height, 0) * 1.32;
+export const roomFor = (seats) => seats.reduce((sum, seat) => sum + seat.width * seat.height, 0) * 1.08;
 
 /**
  * First places for seats in a cell, in rows along its arc.

@@ -14,7 +14,7 @@ const SIDES = /hand/;
 export const CENTRE = /near|centre/;
 
 const ZONE_GAP = radians(5);
-const NARROWEST = radians(13);
+const NARROWEST = radians(15.5);
 const ZONE_NARROWEST = radians(52);
 const ZONE_WIDEST = radians(140);
 

@@ -9,9 +9,14 @@
  */
 import { nameBlock } from './names.js';
 
-/** Sizes at a wheel of this radius; they grow with it. */
-const SMALL_WHEEL = 440;
-const COLUMN = 150;
+/**
+ * Where trays stand: beside the wheel on a wide screen, beneath it on a high one, beside it on a printed sheet. Sizes hold
+ * at a wheel of this radius, and grow with it.
+ *
+ * @typedef {'beside'|'beneath'|'sheet'} Side
+ */
+const SMALL_WHEEL = { beside: 340, beneath: 340, sheet: 560 };
+const COLUMN = 158;
 const PAD = 12;
 const HEAD = 34;
 const APART = 22;
@@ -21,18 +26,18 @@ const SQUEEZE = 0.72;
 
 /**
  * @param {{key: TrayKey, actors: WebActor[]}[]} groups
- * @param {{radius: number, wide: boolean, measure: Measure}} options wide: trays stand beside the wheel, else beneath
+ * @param {{radius: number, side: Side, measure: Measure}} options
  * @returns {{trays: Tray[], spots: [string, Spot][]}}
  */
-export function traysOf(groups, { radius, wide, measure }) {
+export function traysOf(groups, { radius, side, measure }) {
   const trays = /** @type {Tray[]} */ ([]);
   const spots = /** @type {[string, Spot][]} */ ([]);
   const filled = groups.filter((group) => group.actors.length > 0);
-  const scale = Math.max(1, radius / SMALL_WHEEL);
-  const columns = wide ? columnsFor(filled, 2 * radius, scale) : Math.max(2, Math.floor((2 * radius) / (COLUMN * scale)));
+  const scale = Math.max(1, radius / SMALL_WHEEL[side]);
+  const columns = side !== 'beneath' ? columnsFor(filled, 2 * radius, scale) : Math.max(2, Math.floor((2 * radius) / (COLUMN * scale)));
   const width = (columns * COLUMN + 2 * PAD) * scale;
-  const x = wide ? radius * 1.2 + 30 : -width / 2;
-  let y = wide ? -radius : radius * 1.12 + 60;
+  const x = side === 'beneath' ? -width / 2 : radius * (side === 'sheet' ? 1.12 : 1.2) + 30;
+  let y = side === 'beneath' ? radius * 1.12 + 60 : -radius;
   for (const { key, actors } of filled) {
     const sorted = [...actors].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     const perColumn = Math.ceil(sorted.length / columns);

@@ -38,6 +38,7 @@
  */
 import { angleOf, onCircle } from './geometry.js';
 import { frameOf } from './frame.js';
+import { RESIDENTS, domainsOf } from './kinds.js';
 import { relax } from './relax.js';
 import { RINGS, ringOf, ringsByOf } from './rings.js';
 import { isCrowd, keeperOf, rowsIn, seatOf, signRise } from './seats.js';
@@ -47,9 +48,11 @@ import { traysOf } from './trays.js';
 
 const TRIES = 9;
 const ROOMIER = 1.09;
-const TOO_MUCH = 7;
+const TOO_MUCH = 15;
 /** Beyond this number names are read on zooming in, and rows are good enough. */
 const RELAXED_UP_TO = 900;
+/** Around the table there is room for so many names. */
+const NEAR_CROWD = 26;
 
 /**
  * @typedef {object} Plan what holds for all dates
@@ -101,7 +104,7 @@ export function planWheel(roster, scheme, measure, ringsBy = ringsByOf(roster.ac
  * @param {WebActor[]} actors present on the date
  * @param {Set<string>} tied who has a tie in the picture
  * @param {DomainScheme} scheme
- * @param {{wide: boolean, measure: Measure}} options
+ * @param {{side: import('./trays.js').Side, measure: Measure}} options
  * @returns {Layout}
  */
 export function placeOnWheel(plan, actors, tied, scheme, options) {
@@ -184,9 +187,10 @@ function cellOf(frame, key) {
  * @returns {string|undefined} a domain's id, `near` for the centre, undefined when its domain is unknown
  */
 function placeOf(actor, scheme) {
-  const domain = scheme.domains.find((each) => each.id === actor.domains[0]);
-  if (domain) return CENTRE.test(domain.zone) ? 'near' : domain.id;
-  return actor.kind === 'RESIDENT' || actor.kind === 'CONTACT' ? 'near' : undefined;
+  const [place] = domainsOf(actor);
+  if (place === RESIDENTS) return 'near';
+  const domain = scheme.domains.find((each) => each.id === place);
+  return domain && (CENTRE.test(domain.zone) ? 'near' : domain.id);
 }
 
 /**
@@ -212,7 +216,8 @@ function groupsOf(actors, scheme, ringsBy) {
 function seatingOf(groups, measure) {
   const seats = (/** @type {WebActor[]} */ actors) => actors.map((actor) => seatOf(actor, measure, isCrowd(actors.length)));
   const cells = new Map([...groups].filter(([key]) => key !== 'near').map(([key, actors]) => [key, seats(actors)]));
-  return { near: seats(groups.get('near') ?? []), cells };
+  const near = groups.get('near') ?? [];
+  return { near: near.map((actor) => seatOf(actor, measure, near.length > NEAR_CROWD)), cells };
 }
 
 /**

@@ -50,7 +50,7 @@ function svgText(style) {
 }
 
 function picture() {
-  const made = pictureOf(store.state, true);
+  const made = pictureOf(store.state, 'sheet');
   if (!made) throw new Error('there is no picture yet');
   return made;
 }
@@ -72,7 +72,11 @@ function poster() {
     shapes: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ text: t(`kind.${kind}`), sign: SIGNS[kind] })),
     words: {
       title: web.area.name,
-      subtitle: `${t('bar.as-of', { date: dateText(web.asOf) })} · ${t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) })} · ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}`,
+      facts: [
+        t('bar.as-of', { date: dateText(web.asOf) }),
+        t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) }),
+        t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) }),
+      ],
       colourTitle: `${t('legend.colour')}: ${t(`colourBy.${route.colourBy}`)}`,
       shapeTitle: t('legend.shape'),
       lineTitle: t('legend.line'),

@@ -1,4 +1,5 @@
 /** Names of codes in the language on the screen. */
+import { RESIDENTS } from '../picture/kinds.js';
 import { store } from './app.js';
 import { has, t } from './texts.js';
 
@@ -16,7 +17,8 @@ export function domainName(id) {
  */
 export function valueName(facet, value) {
   if (value === 'unknown') return t('unknown');
-  return facet === 'domain' ? domainName(value) : t(`${facet}.${value}`);
+  if (facet === 'domain') return value === RESIDENTS ? t('residents') : domainName(value);
+  return t(`${facet}.${value}`);
 }
 
 /** @param {string} code from a list that may grow; unknown codes show themselves @param {string} kind */

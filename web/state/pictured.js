@@ -29,8 +29,8 @@ const lookOptions = remembered((colourBy, sizeBy, scheme, metrics) => ({
 }));
 const tiedIn = remembered((/** @type {import('../contract.js').Web} */ web) => new Set(web.ties.flatMap((tie) => [tie.from, tie.to])));
 const threads = remembered((/** @type {DomainScheme} */ scheme) => new Map(scheme.domains.map((domain) => [domain.id, domain.colour])));
-const wheelLayout = remembered((plan, actors, tied, scheme, wide) => placeOnWheel(plan, actors, tied, scheme, { wide, measure }));
-const forceLayout = remembered((plan, actors, tied, wide) => placeByForce(plan, actors, tied, { wide, measure }));
+const wheelLayout = remembered((plan, actors, tied, scheme, side) => placeOnWheel(plan, actors, tied, scheme, { side, measure }));
+const forceLayout = remembered((plan, actors, tied, side) => placeByForce(plan, actors, tied, { side, measure }));
 const litDomains = remembered((/** @type {string[]} */ filters) => byFacet(filters).get('domain') ?? null);
 
 /**
@@ -47,17 +47,17 @@ export function shownPart({ web, route }) {
 
 /**
  * @param {AppState} state
- * @param {boolean} wide whether there is room beside the picture
+ * @param {import('../picture/trays.js').Side} side where the trays stand
  * @returns {Picture|null} null while there is no web
  */
-export function pictureOf(state, wide) {
+export function pictureOf(state, side) {
   const { web, roster, scheme, route, metrics } = state;
   if (!web || !roster || !scheme) return null;
   const tied = tiedIn(web);
   const layout =
     route.layout === 'force'
-      ? forceLayout(forcePlan(roster, measure), web.actors, tied, wide)
-      : wheelLayout(wheelPlan(roster, scheme, measure), web.actors, tied, scheme, wide);
+      ? forceLayout(forcePlan(roster, measure), web.actors, tied, side)
+      : wheelLayout(wheelPlan(roster, scheme, measure), web.actors, tied, scheme, side);
   const shown = shownPart(state);
   const colours = threads(scheme);
   return {
@@ -67,7 +67,7 @@ export function pictureOf(state, wide) {
     curves: curves(web.ties, layout),
     lookOf: looks(web.actors, lookOptions(route.colourBy, route.sizeBy, scheme, route.sizeBy === 'betweenness' ? metrics : null)),
     tieLookOf: (tie) => tieLook(tie, web.asOf),
-    threadOf: (actor) => colours.get(actor.domains[0]) ?? '#8a7d6d',
+    threadOf: (actor) => colours.get(actor.domains[0]) ?? '#7d6650',
     shown: shown.actors,
     lit: litDomains(route.filters),
     words: groundWords(state),
