@@ -40,7 +40,7 @@ export function planForce(roster, measure) {
     .stop();
   if (!many) simulation.force('collide', forceCollide(34));
   simulation.tick(many ? TICKS_MANY : TICKS_FEW);
-  const boxes = nodes.map((node) => ({ x: node.x ?? 0, y: node.y ?? 0, width: node.seat.width, height: node.seat.height, keep: () => undefined, node }));
+  const boxes = nodes.map((node) => ({ x: node.x ?? 0, y: node.y ?? 0, width: node.seat.width, height: node.seat.height, fixed: false, keep: () => undefined, node }));
   if (!many) relax(boxes);
   const places = new Map(boxes.map(({ x, y, node }) => [node.id, { x, y, seat: node.seat }]));
   const radius = Math.max(200, ...boxes.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + 60));

@@ -7,6 +7,7 @@
  * @property {number} y middle
  * @property {number} width
  * @property {number} height
+ * @property {boolean} fixed whether it stays where it is, and others give way
  * @property {(box: Box) => void} keep puts it back within its cell
  */
 
@@ -21,7 +22,7 @@ export function relax(boxes) {
   let worst = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     worst = pushApart(boxes);
-    for (const box of boxes) box.keep(box);
+    for (const box of boxes) if (!box.fixed) box.keep(box);
     if (worst < 0.5) return 0;
   }
   return worst;
@@ -51,15 +52,16 @@ function separate(a, b) {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const overX = (a.width + b.width) / 2 - Math.abs(dx);
   const overY = (a.height + b.height) / 2 - Math.abs(dy);
-  if (overX <= 0 || overY <= 0) return 0;
+  if (overX <= 0 || overY <= 0 || (a.fixed && b.fixed)) return 0;
+  const gives = a.fixed ? 0 : b.fixed ? 1 : 0.5;
   if (overX < overY) {
-    const push = (overX * SHARE * (dx < 0 ? -1 : 1)) / 2;
-    a.x -= push;
-    b.x += push;
+    const push = overX * SHARE * (dx < 0 ? -1 : 1);
+    a.x -= push * gives;
+    b.x += push * (1 - gives);
     return overX;
   }
-  const push = (overY * SHARE * (dy < 0 ? -1 : 1)) / 2;
-  a.y -= push;
-  b.y += push;
+  const push = overY * SHARE * (dy < 0 ? -1 : 1);
+  a.y -= push * gives;
+  b.y += push * (1 - gives);
   return overY;
 }

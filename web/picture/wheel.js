@@ -136,7 +136,7 @@ export function placeOnWheel(plan, actors, tied, scheme, options) {
  */
 function movedHomes(plan, actors) {
   const homes = new Map([...plan.homes].map(([id, home]) => [id, { ...home }]));
-  let changed = 0;
+  const movers = new Set();
   for (const actor of actors) {
     const home = homes.get(actor.id);
     if (!home || home.ring < 0) continue;
@@ -144,23 +144,25 @@ function movedHomes(plan, actors) {
     if (ring === home.ring) continue;
     const { inner, outer } = plan.frame.rings[ring];
     Object.assign(home, onCircle(angleOf(home), (inner + outer) / 2), { ring });
-    changed += 1;
+    movers.add(home);
   }
-  if (changed > 0 && homes.size <= RELAXED_UP_TO) settle(plan.frame, homes);
+  if (movers.size > 0 && homes.size <= RELAXED_UP_TO) settle(plan.frame, homes, movers);
   return homes;
 }
 
 /**
  * @param {Frame} frame
  * @param {Plan['homes']} homes moved in place
+ * @param {Set<object>} [movers] homes of who changed ring, when the others stay where they are
  * @returns {number} the overlap left
  */
-function settle(frame, homes) {
+function settle(frame, homes, movers) {
   const boxes = [...homes.values()].map((home) => ({
     x: home.x,
     y: home.y,
     width: home.seat.width,
     height: home.seat.height,
+    fixed: movers !== undefined && !movers.has(home),
     keep: keeperOf(cellOf(frame, home.ring < 0 ? 'near' : `${home.domain}/${home.ring}`), { inner: frame.table + 4, outer: frame.radius - 2 }),
     home,
   }));

@@ -90,8 +90,8 @@ test('should draw a tie wider the more often, and dashed when unconfirmed', () =
   assert.ok(!looks[0].dashed && tieLook(tie('a', 'b'), '2017-06-01').dashed);
 });
 
-test('should colour every domain that stands in the scheme', () => {
-  assert.equal(palette('domain', SCHEME).length, SCHEME.domains.length);
+test('should colour every domain that stands in the scheme, and residents', () => {
+  assert.deepEqual(palette('domain', SCHEME).map(([value]) => value).sort(), [...SCHEME.domains.map(({ id }) => id), 'resident'].sort());
 });
 
 test('should walk to the neighbour in that direction before to anybody else', () => {
