@@ -65,7 +65,12 @@ public final class Disclosure {
     Panel panel = MetricsSuite.compute(graph);
     List<ActorMetrics> rows =
         panel.actors().stream().filter(row -> isShown(graph, row.id(), mayShow)).toList();
-    return new Disclosed<>(new AreaFigures(graph.counted(), panel.web(), rows, panel.undefined()));
+    return new Disclosed<>(
+        new AreaFigures(
+            graph.counted(),
+            panel.web().withIds(id -> isShown(graph, id, mayShow)),
+            rows,
+            panel.undefined()));
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {
