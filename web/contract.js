@@ -120,7 +120,7 @@
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, message: string, mend?: string}} ProblemError
  * @typedef {{title: string, status: number, detail?: string, traceId?: string, errors?: ProblemError[], current?: any}} Problem
- * @typedef {{id: string, kind: 'import', state: 'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: object}} Metrics
  */
 export {};

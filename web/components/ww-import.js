@@ -1,7 +1,7 @@
 /** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { cancelImport, folderOf, followed, startImport } from '../state/importing.js';
+import { cancelImport, folderOf, followed, isGoing, startImport } from '../state/importing.js';
 import { Listening } from '../state/app.js';
 import { number, t } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
@@ -70,7 +70,7 @@ export class WwImport extends LitElement {
 
   render() {
     const { job, files, problem } = this;
-    const running = job?.state === 'running';
+    const running = isGoing(job);
     const tried = job?.state === 'done' && job.result?.dryRun;
     return html`
       <h1>${t('import.title')}</h1>
@@ -93,7 +93,7 @@ export class WwImport extends LitElement {
 
   /** @param {Job} job */
   progress(job) {
-    if (job.state === 'running') {
+    if (isGoing(job)) {
       return html`<p>${t('import.running', { done: number(job.done), total: number(job.total) })}</p>
         <progress aria-label=${t('import.title')} max=${job.total || 1} .value=${job.done}></progress>`;
     }

@@ -22,6 +22,9 @@ export const startImport = async (folder, dryRun) => (await client.write('POST',
 /** @param {Job} job */
 export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`);
 
+/** Whether a job waits for its turn or runs. @param {Job|null} job */
+export const isGoing = (job) => job?.state === 'waiting' || job?.state === 'running';
+
 /**
  * Follows a job until it is over.
  *
@@ -30,19 +33,19 @@ export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`
  * @returns {Promise<Job>} as it ended
  */
 export function followed(job, progress) {
-  if (job.state !== 'running') return Promise.resolve(job);
+  if (!isGoing(job)) return Promise.resolve(job);
   return new Promise((resolve, reject) => {
     const events = new EventSource(`/v1/jobs/${job.id}/events`);
     events.onmessage = (event) => {
       const now = /** @type {Job} */ (JSON.parse(event.data));
       progress(now);
-      if (now.state === 'running') return;
+      if (isGoing(now)) return;
       events.close();
       resolve(now);
     };
     events.onerror = () => {
       events.close();
-      client.get(`/v1/jobs/${job.id}`).then((now) => (/** @type {Job} */ (now).state === 'running' ? reject(new Error('the job cannot be followed')) : resolve(/** @type {Job} */ (now))), reject);
+      client.get(`/v1/jobs/${job.id}`).then((now) => (isGoing(/** @type {Job} */ (now)) ? reject(new Error('the job cannot be followed')) : resolve(/** @type {Job} */ (now))), reject);
     };
   });
 }

@@ -3,7 +3,6 @@ package nl.wijkweb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Locale;
@@ -65,17 +64,6 @@ final class MetricsCommand implements Callable<Integer> {
     }
   }
 
-  private static final class ToDate implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException("'" + text + "' is no date; write 2016-05-21");
-      }
-    }
-  }
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE|FOLDER", description = "The graph file or the web folder.")
@@ -108,7 +96,7 @@ final class MetricsCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      converter = ToDate.class,
+      converter = ToDay.class,
       description = "The day, as 2016-05-21. Without it: the latest date in the folder.")
   private @Nullable LocalDate asOf;
 

@@ -1,5 +1,8 @@
 package nl.wijkweb;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.wijkweb.access.AreaScope;
@@ -8,7 +11,6 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.store.StoreConfig;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,17 +67,32 @@ final class ServeCommand implements Callable<Integer> {
                             + "' is no role. Roles are: "
                             + String.join(", ", Coded.codes(UserRole.class))
                             + "."));
-    Configuration configuration;
-    try {
-      configuration = Configuration.of(environment);
-    } catch (Configuration.Wrong wrong) {
-      terminal.messages().println(wrong.getMessage());
-      return ExitCode.USAGE;
-    }
+    Configuration configuration = Configuration.of(environment);
     StoreConfig store = configuration.store();
     Service service = Service.serving(store, configuration.port());
     Viewer viewer = new Viewer("local", as, AreaScope.EVERYWHERE, null);
-    return new Running(service, terminal, () -> {})
-        .untilStopped(address -> address + "/sign-in?token=" + service.link(viewer));
+    return new Running(service, terminal, () -> withdraw(configuration.data()))
+        .untilStopped(
+            address -> {
+              announce(configuration.data(), address, service);
+              return address + "/sign-in?token=" + service.link(viewer);
+            });
+  }
+
+  /** Tells commands on this machine where the webs are held, now that this process holds them. */
+  private void announce(Path data, String address, Service service) {
+    try {
+      ServeFile.write(data, address, service.lastingToken(Operator.VIEWER));
+    } catch (IOException refused) {
+      terminal.messages().println("Import and export will not find this service: " + refused);
+    }
+  }
+
+  private static void withdraw(Path data) {
+    try {
+      ServeFile.remove(data);
+    } catch (IOException stuck) {
+      throw new UncheckedIOException("serve.json could not be removed", stuck);
+    }
   }
 }

@@ -110,6 +110,11 @@ final class Service implements AutoCloseable {
     return sessions.link(viewer);
   }
 
+  /** A token that signs the viewer in until the service stops. */
+  String lastingToken(Viewer viewer) {
+    return sessions.startLasting(viewer);
+  }
+
   @Override
   public void close() {
     jobs.close();

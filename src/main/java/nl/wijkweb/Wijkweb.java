@@ -1,7 +1,11 @@
 package nl.wijkweb;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
 import nl.wijkweb.exchange.UnreadableInput;
+import nl.wijkweb.store.StoreException;
+import nl.wijkweb.store.neo4j.Neo4jStores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -23,14 +27,17 @@ public final class Wijkweb {
 
   /** Runs a command; exit 0 done, 1 the work failed, 2 wrong usage. */
   public static void main(String[] args) {
-    System.exit(commandLine(Terminal.ofProcess()).execute(args));
+    System.exit(commandLine(Terminal.ofProcess(), System.getenv()).execute(args));
   }
 
   /** The command line with all its commands, speaking to a terminal. */
-  static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal, Map<String, String> environment) {
+    Holders holders = new Holders(terminal, environment, Neo4jStores::open, Clock.systemUTC());
     return new CommandLine(new Wijkweb())
         .addSubcommand(new DemoCommand(terminal))
-        .addSubcommand(new ServeCommand(terminal, System.getenv()))
+        .addSubcommand(new ServeCommand(terminal, environment))
+        .addSubcommand(new ImportCommand(terminal, holders))
+        .addSubcommand(new ExportCommand(terminal, holders))
         .addSubcommand(new MetricsCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())
@@ -42,6 +49,11 @@ public final class Wijkweb {
       throws Exception {
     if (failure instanceof UnreadableInput unreadable) {
       ProblemText.write(unreadable.problems(), command.getErr());
+    } else if (failure instanceof Configuration.Wrong) {
+      command.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    } else if (failure instanceof NotDone || failure instanceof StoreException) {
+      command.getErr().println(failure.getMessage());
     } else if (failure instanceof IOException) {
       command.getErr().println("This failed: " + failure);
     } else {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class MetricsCommandTests {
     for (int i = 0; i < texts.length; i++) {
       texts[i] = arguments[i].toString();
     }
-    int exit = Wijkweb.commandLine(terminal).execute(texts);
+    int exit = Wijkweb.commandLine(terminal, Map.of()).execute(texts);
     return new Ran(exit, output.toString(StandardCharsets.UTF_8), messages.toString());
   }
 

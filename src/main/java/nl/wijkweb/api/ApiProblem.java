@@ -12,6 +12,7 @@ final class ApiProblem extends RuntimeException {
   private final String title;
   private final @Nullable String detail;
   private final transient List<FieldError> errors;
+  private final long more;
   private final transient @Nullable JsonNode current;
 
   private ApiProblem(
@@ -20,11 +21,22 @@ final class ApiProblem extends RuntimeException {
       @Nullable String detail,
       List<FieldError> errors,
       @Nullable JsonNode current) {
+    this(status, title, detail, errors, 0, current);
+  }
+
+  private ApiProblem(
+      int status,
+      String title,
+      @Nullable String detail,
+      List<FieldError> errors,
+      long more,
+      @Nullable JsonNode current) {
     super(title, null, false, false);
     this.status = status;
     this.title = title;
     this.detail = detail;
     this.errors = List.copyOf(errors);
+    this.more = more;
     this.current = current;
   }
 
@@ -39,9 +51,10 @@ final class ApiProblem extends RuntimeException {
     return wrong(List.of(error));
   }
 
-  /** A file is wrong in these places. */
-  static ApiProblem wrongFile(long count, @Nullable String more, List<FieldError> errors) {
-    return new ApiProblem(400, "The folder has " + count + " problem(s)", more, errors, null);
+  /** A folder is wrong in these places, and in so many more. */
+  static ApiProblem wrongFile(List<FieldError> errors, long more) {
+    String title = "The folder has " + (errors.size() + more) + " problem(s)";
+    return new ApiProblem(400, title, null, errors, more, null);
   }
 
   /** Nobody is signed in. */
@@ -125,6 +138,11 @@ final class ApiProblem extends RuntimeException {
 
   List<FieldError> errors() {
     return errors;
+  }
+
+  /** How many errors there are beside those that are told. */
+  long more() {
+    return more;
   }
 
   @Nullable JsonNode current() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.model.AreaCode;
@@ -59,8 +58,7 @@ record ImportWork(
   }
 
   private static ApiProblem problem(ProblemList problems) {
-    List<FieldError> errors = problems.kept().stream().map(FieldError::inFile).toList();
-    String more = problems.more() == 0 ? null : "And " + problems.more() + " more.";
-    return ApiProblem.wrongFile(problems.count(), more, errors);
+    return ApiProblem.wrongFile(
+        problems.kept().stream().map(FieldError::inFile).toList(), problems.more());
   }
 }

@@ -1,5 +1,6 @@
 package nl.wijkweb.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,24 +145,28 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
+  /** Nothing that was kept for it is left when the job tells that it is over. */
   private void run(Job job, Job.Work work) {
+    UnaryOperator<JobStatus> end = outcome(job, work);
+    discard(job, work);
+    become(job, end);
+  }
+
+  private UnaryOperator<JobStatus> outcome(Job job, Job.Work work) {
+    if (job.isCancelled()) {
+      return JobStatus::cancelled;
+    }
+    become(job, JobStatus::running);
     try {
-      if (job.isCancelled()) {
-        become(job, JobStatus::cancelled);
-        return;
-      }
-      become(job, JobStatus::running);
-      var result = work.run(control(job));
-      become(job, status -> status.done(result));
+      ObjectNode result = work.run(control(job));
+      return status -> status.done(result);
     } catch (Cancelled stopped) {
-      become(job, JobStatus::cancelled);
+      return JobStatus::cancelled;
     } catch (ApiProblem problem) {
-      become(job, status -> status.failed(problem));
+      return status -> status.failed(problem);
     } catch (Throwable unexpected) {
       LOG.error("Job {} broke", job.id(), Bare.of(unexpected));
-      become(job, status -> status.failed(Problems.of(unexpected)));
-    } finally {
-      discard(job, work);
+      return status -> status.failed(Problems.of(unexpected));
     }
   }
 

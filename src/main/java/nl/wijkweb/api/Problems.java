@@ -51,6 +51,9 @@ final class Problems {
     if (!problem.errors().isEmpty()) {
       json.set("errors", Json.MAPPER.valueToTree(problem.errors()));
     }
+    if (problem.more() > 0) {
+      json.put("more", problem.more());
+    }
     if (problem.current() != null) {
       json.set("current", problem.current());
     }

@@ -12,7 +12,8 @@ import nl.wijkweb.access.Viewer;
 
 /**
  * Who is signed in on this service. A session is known by a random token, of which only the hash is
- * kept; it ends after half an hour without use, and in any case after ten hours.
+ * kept; it ends after half an hour without use, and in any case after ten hours, unless it is for
+ * the commands of this machine.
  */
 public final class Sessions {
   private static final Duration IDLE = Duration.ofMinutes(30);
@@ -20,7 +21,7 @@ public final class Sessions {
   private static final Duration LINK = Duration.ofMinutes(15);
   private static final int BYTES = 32;
 
-  private record Session(Viewer viewer, Instant started, Instant used) {}
+  private record Session(Viewer viewer, Instant started, Instant used, boolean lasting) {}
 
   private record Link(Viewer viewer, Instant made) {}
 
@@ -36,10 +37,19 @@ public final class Sessions {
 
   /** Starts a session and gives its token. */
   String start(Viewer viewer) {
+    return start(viewer, false);
+  }
+
+  /** Starts a session that lasts until the service stops, and gives its token. */
+  public String startLasting(Viewer viewer) {
+    return start(viewer, true);
+  }
+
+  private String start(Viewer viewer, boolean lasting) {
     Instant now = clock.instant();
     sessions.values().removeIf(session -> isOver(session, now));
     String token = token();
-    sessions.put(Json.hash(token), new Session(viewer, now, now));
+    sessions.put(Json.hash(token), new Session(viewer, now, now, lasting));
     return token;
   }
 
@@ -50,7 +60,9 @@ public final class Sessions {
         sessions.computeIfPresent(
             Json.hash(token),
             (hash, found) ->
-                isOver(found, now) ? null : new Session(found.viewer(), found.started(), now));
+                isOver(found, now)
+                    ? null
+                    : new Session(found.viewer(), found.started(), now, found.lasting()));
     return Optional.ofNullable(session).map(Session::viewer);
   }
 
@@ -75,7 +87,9 @@ public final class Sessions {
   }
 
   private static boolean isOver(Session session, Instant now) {
-    return session.used().plus(IDLE).isBefore(now) || session.started().plus(LONGEST).isBefore(now);
+    return !session.lasting()
+        && (session.used().plus(IDLE).isBefore(now)
+            || session.started().plus(LONGEST).isBefore(now));
   }
 
   private String token() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import nl.wijkweb.model.Web;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,33 @@ public final class WebFolderWriter {
    * @throws IOException when it cannot be written; nothing is left behind
    */
   public void write(Web web, Path place) throws IOException {
+    write(place, draft -> writeFiles(web, draft));
+  }
+
+  /**
+   * Writes the folder that {@link #writeArchive} packed, as it is; for the rest as {@link #write}.
+   * What else is in the archive is left out.
+   */
+  public void unpack(Path archive, Path place) throws IOException {
+    write(
+        place,
+        draft -> {
+          try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (String name : WebTables.NAMES) {
+              ZipEntry entry = zip.getEntry(name);
+              if (entry != null) {
+                Files.copy(zip.getInputStream(entry), draft.resolve(name));
+              }
+            }
+          }
+        });
+  }
+
+  private interface Filling {
+    void into(Path draft) throws IOException;
+  }
+
+  private static void write(Path place, Filling filling) throws IOException {
     if (Files.exists(place) && !isEmptyFolder(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
@@ -45,7 +73,7 @@ public final class WebFolderWriter {
     Files.createDirectories(parent);
     Path draft = Files.createTempDirectory(parent, ".wijkweb-export-");
     try {
-      writeFiles(web, draft);
+      filling.into(draft);
       Files.deleteIfExists(place);
       Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException failed) {

@@ -67,7 +67,7 @@ class JobsTests {
             MARIA,
             work(
                 control -> {
-                  throw ApiProblem.wrongFile(2, null, List.of());
+                  throw ApiProblem.wrongFile(List.of(), 2);
                 }));
 
     assertThat(ended(job).state()).isEqualTo(JobState.FAILED);

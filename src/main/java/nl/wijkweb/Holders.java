@@ -1,0 +1,69 @@
+package nl.wijkweb;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.StoreConfig;
+import nl.wijkweb.store.WebStore;
+
+/** Finds out who holds the webs: a second process cannot open a store that a service has open. */
+final class Holders {
+  private final Terminal terminal;
+  private final Map<String, String> environment;
+  private final Function<StoreConfig, WebStore> stores;
+  private final Clock clock;
+
+  /**
+   * @param environment how the service is set up
+   * @param stores opens a store
+   */
+  Holders(
+      Terminal terminal,
+      Map<String, String> environment,
+      Function<StoreConfig, WebStore> stores,
+      Clock clock) {
+    this.terminal = terminal;
+    this.environment = Map.copyOf(environment);
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /**
+   * The one who holds the webs.
+   *
+   * @throws Configuration.Wrong when the environment is not right
+   */
+  Holder find() throws IOException {
+    Configuration configuration = Configuration.of(environment);
+    Optional<ServeFile> served = ServeFile.find(configuration.data());
+    if (served.isPresent()) {
+      terminal.messages().println("This goes through " + served.get() + ".");
+      return new ServiceHolder(new ServiceClient(served.get()));
+    }
+    return new StoreHolder(
+        () -> {
+          terminal.messages().println("Opening the webs (" + configuration.store() + ") …");
+          return open(configuration.store());
+        },
+        clock);
+  }
+
+  private WebStore open(StoreConfig config) {
+    try {
+      return stores.apply(config);
+    } catch (IllegalStateException | IllegalArgumentException refused) {
+      throw new NotDone("The webs cannot be opened: " + refused.getMessage() + ".");
+    }
+  }
+
+  /** What to tell when there is no web of an area. */
+  static String noSuchWeb(AreaCode area, String codes) {
+    return "There is no web of the area "
+        + area
+        + "; "
+        + (codes.isEmpty() ? "there are none yet." : "there are: " + codes + ".");
+  }
+}

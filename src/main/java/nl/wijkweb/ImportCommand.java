@@ -1,0 +1,114 @@
+package nl.wijkweb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.exchange.Read;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.Cancelled;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings web folders into the webs that are kept. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Brings a web folder in: the CSV files of one area, such as area.csv, actors.csv and ties.csv."
+          + " What is new is added, what was brought before is brought up to date, and the rest"
+          + " stays.",
+      "",
+      "A folder is taken whole or not at all. When something in it is not right, you get a list of"
+          + " everything, with the file, the row, the column and how to mend it. Nothing is changed"
+          + " then.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  wijkweb import --dry-run numansdorp",
+      "      looks whether the folder is right, and tells what would change",
+      "  wijkweb import numansdorp",
+      "      brings it in",
+      "  wijkweb import --area numansdorp numansdorp.zip",
+      "      brings a packed folder in, if it is of that area",
+      "",
+      "The webs lie in the folder that WIJKWEB_DATA names, usually 'data' here. When 'wijkweb serve'"
+          + " runs on that folder, the import goes through it.",
+      "",
+      "You answer for what you bring in: bring people in only when they agreed, or when there is"
+          + " another legal ground."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Holders holders;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FOLDER|FILE",
+      description = "A web folder, or a .zip of one.")
+  private List<Path> places = List.of();
+
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      converter = ToAreaCode.class,
+      description = "The area that the folder must be of. Without it: any.")
+  private @Nullable AreaCode area;
+
+  @Option(
+      names = "--dry-run",
+      description = "Only look whether all is right and tell what would change.")
+  private boolean dryRun;
+
+  ImportCommand(Terminal terminal, Holders holders) {
+    this.terminal = terminal;
+    this.holders = holders;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    int exit = ExitCode.OK;
+    try (Holder holder = holders.find()) {
+      for (Path place : places) {
+        exit = Math.max(exit, bring(holder, place));
+      }
+    }
+    return exit;
+  }
+
+  private int bring(Holder holder, Path place) throws Exception {
+    Read<Holder.Brought> read;
+    try (ImportWatch watch = new ImportWatch(terminal, String.valueOf(place.getFileName()))) {
+      read = holder.bring(place, area, dryRun, watch);
+    } catch (Cancelled stopped) {
+      terminal.messages().println("Stopped; nothing of " + place + " was brought in.");
+      return ExitCode.SOFTWARE;
+    }
+    return read.fold(brought -> tell(place, brought), problems -> tell(place, problems));
+  }
+
+  private int tell(Path place, Holder.Brought brought) {
+    String would = dryRun ? "would be " : "";
+    terminal
+        .results()
+        .printf(
+            "%s: %s, %s%d new, %d changed, %d the same%n",
+            place,
+            brought.area(),
+            would,
+            brought.difference().created(),
+            brought.difference().changed(),
+            brought.difference().unchanged());
+    return ExitCode.OK;
+  }
+
+  private int tell(Path place, ProblemList problems) {
+    terminal.messages().println(place + " is not right:");
+    ProblemText.write(problems, terminal.messages());
+    return ExitCode.SOFTWARE;
+  }
+}

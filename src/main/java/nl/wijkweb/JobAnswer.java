@@ -1,0 +1,66 @@
+package nl.wijkweb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkweb.exchange.Problem;
+import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.exchange.Read;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.webs.WebDifference;
+import org.jspecify.annotations.Nullable;
+
+/** What a service tells of an import that is over. */
+final class JobAnswer {
+  private JobAnswer() {}
+
+  /** Whether nothing of the import will change any more. */
+  static boolean isOver(JsonNode job) {
+    String state = job.path("state").asText();
+    return !state.equals("waiting") && !state.equals("running");
+  }
+
+  /**
+   * What came of an import that was not cancelled.
+   *
+   * @throws NotDone when it failed for another reason than what is in the folder
+   */
+  static Read<Holder.Brought> of(JsonNode job) {
+    JsonNode problem = job.path("problem");
+    if (problem.isMissingNode()) {
+      return new Read.Whole<>(
+          new Holder.Brought(
+              new AreaCode(job.path("area").asText()), difference(job.path("result"))));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (JsonNode error : problem.path("errors")) {
+      problems.add(problem(error));
+    }
+    if (problems.isEmpty()) {
+      throw new NotDone(
+          "The import failed: " + problem.path("title").asText() + "; nothing was changed.");
+    }
+    return new Read.Broken<>(new ProblemList(problems, problem.path("more").asLong()));
+  }
+
+  private static WebDifference difference(JsonNode result) {
+    return new WebDifference(
+        result.path("created").asInt(),
+        result.path("changed").asInt(),
+        result.path("unchanged").asInt());
+  }
+
+  private static Problem problem(JsonNode error) {
+    return new Problem(
+        error.path("file").asText(),
+        error.has("row") ? error.path("row").asInt() : null,
+        text(error, "column"),
+        text(error, "value"),
+        error.path("message").asText(),
+        error.path("mend").asText());
+  }
+
+  private static @Nullable String text(JsonNode error, String name) {
+    return error.has(name) ? error.path(name).asText() : null;
+  }
+}

@@ -1,0 +1,79 @@
+package nl.wijkweb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.exchange.Read;
+import nl.wijkweb.exchange.SchemeReader;
+import nl.wijkweb.exchange.WebFolderWriter;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.WebStore;
+import nl.wijkweb.webs.WebDifference;
+import nl.wijkweb.webs.WebExports;
+import nl.wijkweb.webs.WebImports;
+import nl.wijkweb.webs.WebOnDay;
+import org.jspecify.annotations.Nullable;
+
+/** Holds webs by opening the store itself, once something is needed of it. */
+final class StoreHolder implements Holder {
+  private static final long MOST_BYTES = 2L << 30;
+
+  private final Supplier<WebStore> opening;
+  private final Clock clock;
+  private final WebImports imports;
+  private @Nullable WebStore store;
+
+  StoreHolder(Supplier<WebStore> opening, Clock clock) {
+    this.opening = opening;
+    this.clock = clock;
+    this.imports = new WebImports(this::store, new Policy(), SchemeReader.wijkweb(), clock);
+  }
+
+  @Override
+  public Read<Brought> bring(
+      Path place, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
+      throws IOException {
+    return imports
+        .read(Operator.VIEWER, place, expected, MOST_BYTES)
+        .fold(
+            web -> new Read.Whole<>(new Brought(WebImports.area(web), bring(web, dryRun, watch))),
+            Read.Broken::new);
+  }
+
+  @Override
+  public void give(AreaCode area, @Nullable LocalDate asOf, Path out) throws IOException {
+    Web web =
+        new WebExports(store(), clock)
+            .give(Operator.VIEWER, area)
+            .orElseThrow(() -> new NotDone(Holders.noSuchWeb(area, codes())));
+    new WebFolderWriter().write(asOf == null ? web : WebOnDay.of(web, asOf), out);
+  }
+
+  @Override
+  public void close() {
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  private WebDifference bring(Web web, boolean dryRun, ImportWatch watch) {
+    return dryRun ? imports.compare(web) : imports.bring(web, Operator.VIEWER, watch);
+  }
+
+  private String codes() {
+    return store().listWebs().stream()
+        .map(web -> web.area().code().value())
+        .collect(Collectors.joining(", "));
+  }
+
+  private WebStore store() {
+    WebStore opened = store == null ? opening.get() : store;
+    store = opened;
+    return opened;
+  }
+}
