@@ -1,0 +1,108 @@
+package nl.wijkweb.api;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.AreaWeb;
+
+/** Calls everything that can be read, with every id that there is, whether or not one may. */
+final class Walk {
+  private static final List<String> DAYS =
+      List.of("", "asOf=2012-06-01", "asOf=2016-05-21", "asOf=2024-11-01", "asOf=2027-01-01");
+  private static final List<String> PROJECTIONS =
+      List.of(
+          "",
+          "projection=everyone",
+          "projection=partners",
+          "projection=people",
+          "projection=support");
+
+  private final Client client;
+  private final BiConsumer<String, Reply> seen;
+  private final int step;
+
+  /**
+   * @param step 1 for everything; of what there is many of, only each step-th is called else
+   * @param seen is given each address with its reply
+   */
+  Walk(Client client, int step, BiConsumer<String, Reply> seen) {
+    this.client = client;
+    this.step = step;
+    this.seen = seen;
+  }
+
+  /** What does not depend on a web. */
+  Walk around() {
+    for (String path :
+        List.of(
+            "/v1/openapi.json",
+            "/health/live",
+            "/health/ready",
+            "/metrics",
+            "/v1/session",
+            "/v1/domain-scheme",
+            "/v1/areas",
+            "/v1/cases",
+            "/v1/audit-lines",
+            "/v1/audit-lines?limit=1000")) {
+      get(path);
+    }
+    return this;
+  }
+
+  /** An area: its card, its web and its metrics in every projection, now and then. */
+  Walk area(AreaCode code) {
+    String area = "/v1/areas/" + code;
+    get(area);
+    get(area + "/folder");
+    for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
+      for (String projection : PROJECTIONS) {
+        get(area + "/web" + query(day, projection));
+        get(area + "/metrics" + query(day, projection));
+      }
+      get(area + "/metrics" + query(day, "directed=true&weighted=true"));
+    }
+    return this;
+  }
+
+  /** Every actor and tie of a web as it is kept. */
+  Walk everythingIn(AreaWeb web) {
+    List<String> paths = new ArrayList<>();
+    web.actors()
+        .forEach(
+            actor -> {
+              paths.add("/v1/actors/" + actor.id());
+              paths.add("/v1/actors/" + actor.id() + "/contact-log");
+              paths.add("/v1/people/" + actor.id() + "/web");
+            });
+    web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
+    for (int i = 0; i < paths.size(); i += step) {
+      get(paths.get(i));
+    }
+    return this;
+  }
+
+  /** Searches for every one of these names. */
+  Walk searching(List<String> names) {
+    for (int i = 0; i < names.size(); i += step) {
+      String name = names.get(i);
+      String body = Json.MAPPER.createObjectNode().put("query", name).put("limit", 100).toString();
+      // The searched name is the caller's own; only what is found counts.
+      seen.accept("search " + name, client.post("/v1/searches", body));
+    }
+    return this;
+  }
+
+  private void get(String path) {
+    seen.accept(path, client.get(path));
+  }
+
+  private static String query(String... parts) {
+    String joined = Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining("&"));
+    return joined.isEmpty() ? "" : "?" + joined;
+  }
+}
