@@ -1,0 +1,143 @@
+package nl.wijkweb.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One window of one visitor. It listens to everything that the page asks and says: {@link
+ * #complaints()}.
+ */
+final class Screen implements AutoCloseable {
+  static final int WIDE = 1280;
+  static final int PHONE = 375;
+
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final int HIGH = 800;
+  private static final int LONGEST_WALK = 250;
+  private static final int PATIENCE_MS = 20_000;
+
+  /** How the browser itself reports an answer that is no success; the page cannot silence it. */
+  private static final Pattern REFUSAL =
+      Pattern.compile("Failed to load resource: the server responded with a status of (\\d+) .*");
+
+  private final String address;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final Set<String> expectedRefusals = new HashSet<>();
+
+  Screen(String address, BrowserContext context) {
+    this.address = address;
+    this.context = context;
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.onRequest(request -> heardRequest(request.url()));
+    context.onConsoleMessage(this::heard);
+    context.onWebError(error -> complaints.add("error: " + error.error()));
+    page = context.newPage();
+    page.setViewportSize(WIDE, HIGH);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Goes to a place as an address would, in a new page load. */
+  void open(String place) {
+    page.navigate(address + "/" + place);
+  }
+
+  /** Goes to the web of a kern and waits until it is drawn. */
+  KernPage openKern(String code, String name) {
+    return openKern(code, name, "");
+  }
+
+  /** The same, in the view that {@code query} says. */
+  KernPage openKern(String code, String name, String query) {
+    page.navigate("about:blank");
+    open("#/kern/" + code + (query.isEmpty() ? "" : "?" + query));
+    return kern(name);
+  }
+
+  /** The web of the kern that is on the screen, once it is there. */
+  KernPage kern(String name) {
+    assertThat(heading(name)).isVisible();
+    return new KernPage(this);
+  }
+
+  Locator heading(String name) {
+    return page.getByRole(
+        AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** A story in which the service refuses something on purpose says so first. */
+  void expectRefusal(int status) {
+    expectedRefusals.add(String.valueOf(status));
+  }
+
+  void widen(int width) {
+    page.setViewportSize(width, HIGH);
+  }
+
+  /** Presses Tab until this has the focus, as somebody without a mouse would. */
+  void tabTo(Locator target) {
+    for (int pressed = 0; pressed < LONGEST_WALK; pressed++) {
+      page.keyboard().press("Tab");
+      if ((boolean) target.evaluate("element => element.matches(':focus')")) {
+        return;
+      }
+    }
+    throw new AssertionError("Not reached with Tab in " + LONGEST_WALK + " presses: " + target);
+  }
+
+  /** Keeps what is on the screen, for people to look at. */
+  void keepAs(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  /** What the page asked of other sites, and what it complained about; nothing when all is well. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void heardRequest(String url) {
+    boolean own = url.startsWith(address + "/") || url.startsWith("blob:" + address + "/");
+    if (!own && !url.startsWith("data:")) {
+      complaints.add("asked of another site: " + url);
+    }
+  }
+
+  private void heard(ConsoleMessage message) {
+    if (!message.type().equals("error") && !message.type().equals("warning")) {
+      return;
+    }
+    var refusal = REFUSAL.matcher(message.text());
+    if (!refusal.matches() || !expectedRefusals.contains(refusal.group(1))) {
+      complaints.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+    }
+  }
+}
