@@ -67,7 +67,7 @@ export class Client {
     const type = blob ? 'application/zip' : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const init = /** @type {RequestInit} */ ({
       method,
-      headers: { Accept: 'application/json, application/problem+json', ...(body ? { 'Content-Type': type } : {}), ...headers },
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...headers },
       ...(body ? { body: blob ? body : JSON.stringify(body) } : {}),
     });
     const response = await this.send(path, init).catch(() => {

@@ -40,6 +40,12 @@ export const textField = (form, name, label, options = {}) =>
     options,
   );
 
+/** What can be told before sending: a date is a year, a month or a day. @param {Form} form @param {string[]} names */
+export function datesHold(form, names) {
+  for (const name of names) if (form.values[name] && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(form.values[name])) form.errors.set(name, t('form.date-wrong'));
+  return form.errors.size === 0;
+}
+
 /** A date that may be partial. @param {Form} form @param {string} name @param {string} label @param {Options} [options] */
 export const dateField = (form, name, label, options = {}) => textField(form, name, label, { help: t('help.date'), inputmode: 'numeric', ...options });
 

@@ -7,7 +7,7 @@ import { Form } from '../state/form.js';
 import { today } from '../state/actions.js';
 import { domainName } from '../state/naming.js';
 import { t } from '../state/texts.js';
-import { areaField, checksField, conflict, dateField, listField, numberField, selectField, textField } from './fields.js';
+import { areaField, checksField, conflict, dateField, datesHold, listField, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -93,6 +93,7 @@ export class WwActorForm extends LitElement {
     event.preventDefault();
     const { form, actor } = this;
     if (!form) return;
+    if (!datesHold(form, ['since', 'until'])) return this.requestUpdate();
     if (actor) return this.save(form, actor);
     let id = '';
     const { domain, alsoDomains, involvement, ...rest } = form.filled;
@@ -151,9 +152,9 @@ const currentLevel = (actor) => [...(actor?.involvement ?? [])].sort((a, b) => (
 /** @param {Form} form */
 const domainsFrom = (form) => ({ domains: form.values.domain ? [form.values.domain, ...form.values.alsoDomains] : [...form.values.alsoDomains] });
 
-/** From today one is involved otherwise; what was before stays known. @param {import('../contract.js').Actor} actor @param {string|null} level */
+/** From today one is involved otherwise; what was before stays known, what was said today is put right. @param {import('../contract.js').Actor} actor @param {string|null} level */
 function nextInvolvement(actor, level) {
-  const before = (actor.involvement ?? []).map((spell) => (spell.until ? spell : { ...spell, until: today() }));
+  const before = (actor.involvement ?? []).filter(({ from }) => from !== today()).map((spell) => (spell.until ? spell : { ...spell, until: today() }));
   return level ? [...before, { level: Number(level), from: today() }] : before;
 }
 

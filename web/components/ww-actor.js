@@ -1,7 +1,7 @@
 /** One actor: facts, ties in sentences, contact log; each with where it comes from. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { focusOn, look } from '../state/actions.js';
+import { look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { openActor, removeActor } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
@@ -127,7 +127,7 @@ export class WwActor extends LitElement {
       ${actor.may.includes('change')
         ? html`<p class="row">
             <button class="button small" @click=${() => (this.changing = true)}>${t('actor.change')}</button>
-            ${actor.may.includes('remove') ? html`<button class="button small plain" @click=${this.remove}>${t('actor.remove')}</button>` : nothing}
+            ${actor.may.includes('remove') ? html`<button class="button small plain" @click=${this.takeAway}>${t('actor.remove')}</button>` : nothing}
           </p>`
         : nothing}
       <ww-ties .actor=${actor}></ww-ties>
@@ -158,12 +158,11 @@ export class WwActor extends LitElement {
     store.set({ message: { text: t('done.changed'), kind: 'good' } });
   }
 
-  async remove() {
+  async takeAway() {
     if (!this.loaded || !confirm(t('actor.remove-sure', { name: this.loaded.body.name }))) return;
     try {
       await removeActor(this.loaded.body.id, this.loaded.etag);
       store.set({ message: { text: t('done.removed'), kind: 'good' } });
-      focusOn(null);
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: error.status === 412 ? t('conflict.title') : error.problem.title, kind: 'bad' } });

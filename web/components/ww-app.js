@@ -4,11 +4,12 @@ import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
-import './ww-import.js';
 import './ww-kern.js';
 import './ww-kernen.js';
 import './ww-problem.js';
-import './ww-search.js';
+
+/** Good news goes away by itself; bad news stays until it is read. */
+const STAYS = 6000;
 
 export class WwApp extends LitElement {
   static styles = [
@@ -16,7 +17,7 @@ export class WwApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
+        grid-template-rows: auto auto minmax(0, 1fr);
         grid-template-columns: minmax(0, 1fr);
         block-size: 100dvh;
       }
@@ -62,11 +63,23 @@ export class WwApp extends LitElement {
   ];
 
   listening = new Listening(this);
+  /** Whether anybody searched yet; what is not needed is not read. */
+  sought = false;
+  /** @type {import('../state/app.js').AppState['message']} */
+  said = null;
 
   connectedCallback() {
     super.connectedCallback();
     this.onKey = this.onKey.bind(this);
     addEventListener('keydown', this.onKey);
+  }
+
+  updated() {
+    const { message } = this.listening.state;
+    if (message === this.said) return;
+    this.said = message;
+    clearTimeout(this.fading);
+    if (message?.kind === 'good') this.fading = setTimeout(() => store.set({ message: null }), STAYS);
   }
 
   disconnectedCallback() {
@@ -75,13 +88,15 @@ export class WwApp extends LitElement {
   }
 
   render() {
-    const { message, texts } = this.listening.state;
+    const { message, texts, searching } = this.listening.state;
+    if (searching && !this.sought) void import('./ww-search.js');
+    this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
     return html`
-      <a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a>
+      <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
       <ww-head></ww-head>
       <main id="main" tabindex="-1">${this.page()}</main>
-      <ww-search></ww-search>
+      ${this.sought ? html`<ww-search></ww-search>` : nothing}
       <div role="status">
         ${message
           ? html`<p class="message notice ${message.kind === 'good' ? 'good' : ''}">
@@ -104,6 +119,7 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
+    if (route.place === 'import') void import('./ww-import.js');
     return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
   }
 

@@ -6,7 +6,7 @@ import { store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { dateText, t } from '../state/texts.js';
-import { areaField, dateField, textField } from './fields.js';
+import { areaField, dateField, datesHold, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -115,7 +115,7 @@ export class WwContacts extends LitElement {
     if (!form) return;
     for (const name of ['who', 'on', 'about']) if (!form.values[name]) form.errors.set(name, t('form.needed'));
     this.requestUpdate();
-    if (form.errors.size > 0) return;
+    if (!datesHold(form, ['on', 'nextBy'])) return;
     if (!(await form.send(() => saveContact(this.actorId, /** @type {any} */ (form.filled))))) return;
     this.form = null;
     store.set({ message: { text: t('done.added'), kind: 'good' } });

@@ -1,9 +1,11 @@
 /** What one sees, to keep: as picture, as drawing, or on paper. */
 import { LitElement, css, html } from 'lit';
 import { store } from '../state/app.js';
-import { pngOf, printPoster, svgOf } from '../state/exporting.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
+
+/** Read when somebody keeps a picture. */
+const exporting = () => import('../state/exporting.js');
 
 export class WwExport extends LitElement {
   static styles = [
@@ -46,14 +48,14 @@ export class WwExport extends LitElement {
     return html`<details @keydown=${this.onKey}>
       <summary class="button small" aria-label=${t('export')}><span aria-hidden="true">⤓</span><span class="long">${t('export')}</span></summary>
       <div class="menu">
-        <button class="button plain" @click=${() => this.run(printPoster)}>${t('export.print')}</button>
-        <button class="button plain" @click=${() => this.run(() => this.save(svgOf, 'svg'))}>${t('export.svg')}</button>
-        <button class="button plain" @click=${() => this.run(() => this.save(pngOf, 'png'))}>${t('export.png')}</button>
+        <button class="button plain" @click=${() => this.run(async () => (await exporting()).printPoster())}>${t('export.print')}</button>
+        <button class="button plain" @click=${() => this.run(async () => this.save((await exporting()).svgOf, 'svg'))}>${t('export.svg')}</button>
+        <button class="button plain" @click=${() => this.run(async () => this.save((await exporting()).pngOf, 'png'))}>${t('export.png')}</button>
       </div>
     </details>`;
   }
 
-  /** @param {() => void|Promise<void>} work */
+  /** @param {() => Promise<void>} work */
   run(work) {
     /** @type {HTMLDetailsElement} */ (this.renderRoot.querySelector('details')).open = false;
     return work();

@@ -155,8 +155,9 @@ export class WwFinder extends LitElement {
     this.dispatchEvent(new CustomEvent('chosen', { detail: match }));
   }
 
-  focus() {
-    /** @type {HTMLInputElement|null} */ (this.renderRoot.querySelector('input'))?.focus();
+  async focus() {
+    await this.updateComplete;
+    /** @type {HTMLInputElement} */ (this.renderRoot.querySelector('input')).focus();
   }
 }
 customElements.define('ww-finder', WwFinder);

@@ -101,6 +101,11 @@ export class WwHead extends LitElement {
           padding-inline: 0.35rem;
         }
       }
+      @media (max-width: 350px) {
+        header {
+          flex-wrap: wrap;
+        }
+      }
     `,
   ];
 

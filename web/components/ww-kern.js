@@ -8,9 +8,7 @@ import './ww-bar.js';
 import './ww-chips.js';
 import './ww-legend.js';
 import './ww-metrics.js';
-import './ww-panel.js';
 import './ww-picture.js';
-import './ww-tables.js';
 import './ww-time.js';
 
 const STEP_KEYS = ['1', '2', '3'];
@@ -109,6 +107,8 @@ export class WwKern extends LitElement {
 
   render() {
     const { web, route, panel } = this.listening.state;
+    if (panel !== 'none') void import('./ww-panel.js');
+    if (route.show === 'table') void import('./ww-tables.js');
     if (!web) return html`<p class="loading" role="status">${t('loading')}</p>`;
     return html`
       <div class="bar"><ww-bar></ww-bar><ww-metrics></ww-metrics><ww-chips></ww-chips></div>

@@ -8,7 +8,9 @@ import { pictureOf } from '../state/pictured.js';
 import { t, tn } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
+/** Proportions of the picture from which there is room for trays beside it, and for roomy ones. */
 const WIDE = 0.95;
+const ROOMY = 1.5;
 
 export class WwPicture extends LitElement {
   static styles = [
@@ -79,12 +81,18 @@ export class WwPicture extends LitElement {
   updated() {
     const { stage, listening } = this;
     if (!stage || !this.clientWidth) return;
-    stage.show(pictureOf(listening.state, this.clientWidth / this.clientHeight > WIDE ? 'beside' : 'beneath'));
+    stage.show(pictureOf(listening.state, this.side()));
     stage.activate(this.cursor ?? listening.state.route.focus);
     if (listening.state.route.focus !== this.revealed) {
       this.revealed = listening.state.route.focus;
       if (this.revealed) stage.reveal(this.revealed);
     }
+  }
+
+  /** @returns {import('../picture/trays.js').Side} */
+  side() {
+    const proportion = this.clientWidth / this.clientHeight;
+    return proportion > ROOMY ? 'beside' : proportion > WIDE ? 'sheet' : 'beneath';
   }
 
   disconnectedCallback() {

@@ -39,7 +39,7 @@ export class WwSearch extends LitElement {
     const dialog = /** @type {HTMLDialogElement} */ (this.renderRoot.querySelector('dialog'));
     if (searching && !dialog.open) {
       dialog.showModal();
-      void this.updateComplete.then(() => /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('ww-finder'))?.focus());
+      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('ww-finder'))?.focus();
     } else if (!searching && dialog.open) dialog.close();
   }
 

@@ -7,7 +7,7 @@ import { addTie, changeTie, openTie, removeTie } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { around } from '../state/sentences.js';
 import { t } from '../state/texts.js';
-import { areaField, checksField, conflict, dateField, listField, selectField } from './fields.js';
+import { areaField, checksField, conflict, dateField, datesHold, listField, selectField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-finder.js';
@@ -90,7 +90,7 @@ export class WwTieForm extends LitElement {
         ? nothing
         : html`<div class="row">
             <button type="button" class="button small" @click=${this.end}>${t('ties.end')}</button>
-            <button type="button" class="button small plain" @click=${this.remove}>${t('ties.remove')}</button>
+            <button type="button" class="button small plain" @click=${this.takeAway}>${t('ties.remove')}</button>
           </div>`}
     </form>`;
   }
@@ -145,6 +145,7 @@ export class WwTieForm extends LitElement {
     event.preventDefault();
     const { form } = this;
     if (!form) return;
+    if (!datesHold(form, ['since', 'until', 'lastConfirmed'])) return this.requestUpdate();
     if (this.tieId) return this.save(form, this.tieId);
     if (!this.complete(form)) return;
     const { outgoing, to, ...filled } = form.filled;
@@ -179,7 +180,7 @@ export class WwTieForm extends LitElement {
     await this.save(this.form, this.tieId ?? '');
   }
 
-  async remove() {
+  async takeAway() {
     if (!this.form || !confirm(t('ties.remove-sure'))) return;
     if (await this.form.send(() => removeTie(this.tieId ?? '', this.etag))) this.done('removed');
   }

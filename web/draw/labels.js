@@ -3,7 +3,7 @@
  * the looker comes first. Names that find no room come back on zooming in.
  *
  * @typedef {import('../picture/wheel.js').Spot} Spot
- * @typedef {{id: string, x: number, y: number, lines: string[], anchor: 'start'|'middle'|'end', size: number, leader?: {x: number, y: number}}} Label leader: where a line from its sign ends
+ * @typedef {{id: string, x: number, y: number, lines: string[], anchor: 'start'|'middle'|'end', size: number, rect: Rect, leader?: {x: number, y: number}}} Label leader: where a line from its sign ends
  * @typedef {{left: number, top: number, right: number, bottom: number}} Rect
  */
 import { FONT, LINE } from '../picture/names.js';
@@ -67,7 +67,7 @@ const FURTHER = [12, 22, 34];
  * @param {number} radius
  * @param {number} size
  * @param {boolean} leading whether names may stand further off
- * @returns {Generator<Label & {rect: Rect}>} best first
+ * @returns {Generator<Label>} best first
  */
 function* candidates(id, spot, radius, size, leading) {
   if (spot.side === 'right') {
@@ -87,7 +87,7 @@ function* candidates(id, spot, radius, size, leading) {
  * @param {number} aside
  * @param {number} down
  * @param {number} far
- * @returns {Label & {rect: Rect}}
+ * @returns {Label}
  */
 function at(id, spot, size, radius, aside, down, far) {
   const growth = size / FONT;

@@ -66,7 +66,8 @@ export class Stage {
     if (layoutChanged) this.#index(picture);
     if (before?.ties !== picture.ties) this.neighbours = neighboursOf(picture.ties);
     const sameKind = before && before.layout.kind === picture.layout.kind;
-    if (layoutChanged && (!sameKind || this.untouched)) this.fit();
+    const framed = sameKind && (before.layout.frame ? before.layout.frame === picture.layout.frame : layoutChanged);
+    if (layoutChanged && !framed && (!sameKind || this.untouched)) this.fit();
     if (layoutChanged && sameKind && !this.callbacks.calm()) this.#glideFrom(before);
     this.draw();
   }

@@ -8,6 +8,7 @@
  * @typedef {{key: string, inner: number, outer: number}} Ring
  * @typedef {{sectors: Sector[], rings: Ring[], table: number, near: Cell, gate: number, wreath: number, radius: number}} Frame the wreath of ties lies so far around the gate
  * @typedef {{near: Seat[], cells: Map<string, Seat[]>}} Seating seats by `domain/ring` and in the near circle
+ * @typedef {{near: number, cells: Map<string, number>}} Rooms the surface that they ask
  */
 import { TURN } from './geometry.js';
 import { roomFor } from './seats.js';
@@ -32,9 +33,10 @@ const STEP = 0.35;
  * @returns {Frame} the smallest that was found
  */
 export function frameOf(scheme, ringKeys, seating, roominess) {
-  const tight = smallest(scheme, ringKeys, seating, roominess, TABLE);
+  const rooms = roomsOf(seating, roominess);
+  const tight = smallest(scheme, ringKeys, rooms, TABLE);
   const table = tight.radius * TABLE_SHARE;
-  return table > TABLE ? smallest(scheme, ringKeys, seating, roominess, table) : tight;
+  return table > TABLE ? smallest(scheme, ringKeys, rooms, table) : tight;
 }
 
 /**
@@ -42,21 +44,19 @@ export function frameOf(scheme, ringKeys, seating, roominess) {
  *
  * @param {DomainScheme} scheme
  * @param {string[]} ringKeys
- * @param {Seating} seating
- * @param {number} roominess
+ * @param {Rooms} rooms
  * @param {number} table
  * @returns {Frame}
  */
-function smallest(scheme, ringKeys, seating, roominess, table) {
-  const room = (/** @type {string} */ domain) =>
-    ringKeys.reduce((sum, _, ring) => sum + roomFor(seating.cells.get(`${domain}/${ring}`) ?? []), 0);
+function smallest(scheme, ringKeys, rooms, table) {
+  const room = (/** @type {string} */ domain) => ringKeys.reduce((sum, _, ring) => sum + roomIn(rooms, domain, ring), 0);
   const weights = new Map(scheme.domains.map(({ id }) => [id, Math.sqrt(room(id))]));
-  let best = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, seating, roominess, table);
+  let best = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, rooms, table);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const frame = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, seating, roominess, table);
+    const frame = frameWith(sectorsOf(scheme, (domain) => weights.get(domain) ?? 0), ringKeys, rooms, table);
     if (frame.radius < best.radius) best = frame;
     frame.rings.forEach(({ inner, outer }, ring) => {
-      const deepest = frame.sectors.reduce((most, sector) => (asks(sector, ring, inner, seating) > asks(most, ring, inner, seating) ? sector : most));
+      const deepest = frame.sectors.reduce((most, sector) => (asks(sector, ring, inner, rooms) > asks(most, ring, inner, rooms) ? sector : most));
       const weight = weights.get(deepest.domain.id) ?? 0;
       weights.set(deepest.domain.id, weight * (1 + (STEP * (outer - inner)) / frame.radius));
     });
@@ -64,27 +64,34 @@ function smallest(scheme, ringKeys, seating, roominess, table) {
   return best;
 }
 
-/** How deep a sector asks a ring to be. @param {Sector} sector @param {number} ring @param {number} inner @param {Seating} seating */
-const asks = ({ domain, from, to }, ring, inner, seating) =>
-  outerFor(inner, to - from, roomFor(seating.cells.get(`${domain.id}/${ring}`) ?? []), 0);
+/** How deep a sector asks a ring to be. @param {Sector} sector @param {number} ring @param {number} inner @param {Rooms} rooms */
+const asks = ({ domain, from, to }, ring, inner, rooms) => outerFor(inner, to - from, roomIn(rooms, domain.id, ring), 0);
+
+/** @param {Rooms} rooms @param {string} domain @param {number} ring */
+const roomIn = ({ cells }, domain, ring) => cells.get(`${domain}/${ring}`) ?? 0;
+
+/** @param {Seating} seating @param {number} roominess @returns {Rooms} */
+const roomsOf = ({ near, cells }, roominess) => ({
+  near: roomFor(near) * roominess,
+  cells: new Map([...cells].map(([key, seats]) => [key, roomFor(seats) * roominess])),
+});
 
 /**
  * @param {Sector[]} sectors
  * @param {string[]} ringKeys
- * @param {Seating} seating
- * @param {number} roominess
+ * @param {Rooms} rooms
  * @param {number} table its radius
  * @returns {Frame}
  */
-function frameWith(sectors, ringKeys, seating, roominess, table) {
-  const near = { from: 0, to: TURN, inner: table, outer: outerFor(table, TURN, roomFor(seating.near) * roominess, seating.near.length > 0 ? NEAR_SHALLOWEST : 0) };
+function frameWith(sectors, ringKeys, rooms, table) {
+  const near = { from: 0, to: TURN, inner: table, outer: outerFor(table, TURN, rooms.near, rooms.near > 0 ? NEAR_SHALLOWEST : 0) };
   const corridor = Math.max(CORRIDOR, table * CORRIDOR_SHARE);
   const gate = near.outer + corridor / 2;
   let inner = near.outer + corridor;
   const rings = ringKeys.map((key, ring) => {
     const outer = Math.max(
       ...sectors.map(({ domain, from, to }) =>
-        outerFor(inner, to - from, roomFor(seating.cells.get(`${domain.id}/${ring}`) ?? []) * roominess, SHALLOWEST),
+        outerFor(inner, to - from, roomIn(rooms, domain.id, ring), SHALLOWEST),
       ),
     );
     const made = { key, inner, outer };

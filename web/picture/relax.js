@@ -13,24 +13,42 @@
 
 const ROUNDS = 240;
 const SHARE = 0.5;
+/** When so many rounds bring nothing, more will not either. */
+const PATIENCE = 24;
 
 /**
  * @param {Box[]} boxes moved in place
  * @returns {number} the largest overlap that is left; 0 when all are apart
  */
 export function relax(boxes) {
+  const byTop = [...boxes];
+  let least = Infinity;
+  let waited = 0;
   let worst = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    worst = pushApart(boxes);
+  for (let round = 0; round < ROUNDS && waited < PATIENCE; round += 1) {
+    sortByTop(byTop);
+    worst = pushApart(byTop);
     for (const box of boxes) if (!box.fixed) box.keep(box);
     if (worst < 0.5) return 0;
+    waited = worst < least * 0.97 ? 0 : waited + 1;
+    least = Math.min(least, worst);
   }
   return worst;
 }
 
-/** @param {Box[]} boxes */
-function pushApart(boxes) {
-  const byTop = [...boxes].sort((a, b) => a.y - a.height / 2 - (b.y - b.height / 2));
+/** By insertion, for boxes move little from round to round. @param {Box[]} boxes */
+function sortByTop(boxes) {
+  for (let i = 1; i < boxes.length; i += 1) {
+    const box = boxes[i];
+    const top = box.y - box.height / 2;
+    let j = i - 1;
+    for (; j >= 0 && boxes[j].y - boxes[j].height / 2 > top; j -= 1) boxes[j + 1] = boxes[j];
+    boxes[j + 1] = box;
+  }
+}
+
+/** @param {Box[]} byTop */
+function pushApart(byTop) {
   let worst = 0;
   for (let i = 0; i < byTop.length; i += 1) {
     const box = byTop[i];

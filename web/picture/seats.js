@@ -7,7 +7,7 @@
  * @typedef {{id: string, name: NameBlock, width: number, height: number}} Seat
  * @typedef {{from: number, to: number, inner: number, outer: number}} Cell
  */
-import { angleOf, onCircle, wrapped, TURN } from './geometry.js';
+import { onCircle, wrapped, TURN } from './geometry.js';
 import { nameBlock } from './names.js';
 
 /** The room for a sign; signs may grow to this size. */
@@ -87,15 +87,13 @@ export function keeperOf(cell, bounds) {
   const deep = Math.min(SIGN * 0.75, (cell.outer - cell.inner) * 0.46);
   return (box) => {
     const rise = signRise(box.height);
-    const sign = { x: box.x, y: box.y - rise };
-    const angle = angleOf(sign);
-    const r = Math.min(cell.outer - deep, Math.max(cell.inner + deep, Math.hypot(sign.x, sign.y)));
+    const up = box.y - rise;
+    const r = Math.min(cell.outer - deep, Math.max(cell.inner + deep, Math.sqrt(box.x * box.x + up * up)));
     const aside = Math.min(ASIDE / r, half * 0.86);
-    const off = wrapped(angle - middle);
-    const a = whole ? angle : middle + Math.min(half - aside, Math.max(aside - half, off));
-    const kept = onCircle(a, r);
-    box.x = kept.x;
-    box.y = kept.y + rise;
+    const angle = Math.atan2(box.x, -up);
+    const a = whole ? angle : middle + Math.min(half - aside, Math.max(aside - half, wrapped(angle - middle)));
+    box.x = Math.sin(a) * r;
+    box.y = rise - Math.cos(a) * r;
     keepName(box, bounds);
   };
 }
@@ -107,9 +105,12 @@ export function keeperOf(cell, bounds) {
  * @param {{inner: number, outer: number}} bounds
  */
 function keepName(box, { inner, outer }) {
-  const away = Math.hypot(box.x, box.y) || 1;
-  const nearest = Math.hypot(Math.max(0, Math.abs(box.x) - box.width / 2), Math.max(0, Math.abs(box.y) - box.height / 2));
-  const farthest = Math.hypot(Math.abs(box.x) + box.width / 2, Math.abs(box.y) + box.height / 2);
+  const [x, y] = [Math.abs(box.x), Math.abs(box.y)];
+  const away = Math.sqrt(x * x + y * y) || 1;
+  const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
+  if (away - halfWidth - halfHeight > inner && away + halfWidth + halfHeight < outer) return;
+  const nearest = Math.hypot(Math.max(0, x - halfWidth), Math.max(0, y - halfHeight));
+  const farthest = Math.hypot(x + halfWidth, y + halfHeight);
   const shift = nearest < inner ? inner - nearest : farthest > outer ? outer - farthest : 0;
   box.x += (box.x / away) * shift;
   box.y += (box.y / away) * shift;

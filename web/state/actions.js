@@ -7,7 +7,7 @@
 import { Client, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
 import { store } from './app.js';
-import { readRoute, writeRoute } from './route.js';
+import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadTexts } from './texts.js';
 
@@ -46,7 +46,8 @@ async function ready() {
 
 /** @param {Route} route */
 export async function go(route) {
-  const { route: before, web } = store.state;
+  const { route: before, web, force } = store.state;
+  if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   if (route.place === 'kernen') return guarded(loadAreas);
   if (route.place !== 'kern') return;
@@ -139,7 +140,12 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
-    await go({ ...store.state.route, focus: null, steps: 0 });
+    await loadAreas();
+    const { route, areas } = store.state;
+    const seen = areas?.some(({ code }) => code === route.area);
+    const next = route.place === 'kern' && !seen ? HOME : { ...route, focus: null, steps: 0 };
+    history.replaceState(null, '', writeRoute(next));
+    await go(next);
   });
 }
 

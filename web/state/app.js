@@ -27,6 +27,7 @@
  * @property {{text: string, kind: 'good'|'bad'}|null} message
  * @property {number} changes how many times something was changed here
  * @property {boolean} searching
+ * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
 import { Store } from './store.js';
 import { HOME } from './route.js';
@@ -50,6 +51,7 @@ export const store = new Store(
     message: null,
     changes: 0,
     searching: false,
+    force: null,
   }),
 );
 

@@ -8,7 +8,7 @@
  * @typedef {import('../contract.js').Match} Match
  */
 import { uuidV7 } from '../api/uuid.js';
-import { client, reload } from './actions.js';
+import { client, focusOn, reload } from './actions.js';
 import { store } from './app.js';
 
 /** @param {string} id @returns {Promise<{body: Actor, etag: string}>} */
@@ -44,6 +44,7 @@ const putInvolvement = (id, involvement, etag) => client.write('PUT', `/v1/actor
 /** @param {string} id @param {string} etag */
 export async function removeActor(id, etag) {
   await client.write('DELETE', `/v1/actors/${id}`, undefined, etag);
+  focusOn(null);
   await reload();
 }
 

@@ -67,7 +67,10 @@ export class Form {
 
   /** @param {Problem} problem */
   #show(problem) {
-    if (problem.status === 412) this.current = problem.current ?? {};
+    if (problem.status === 412) {
+      this.current = problem.current ?? {};
+      return;
+    }
     const elsewhere = [];
     for (const { pointer, message, mend } of problem.errors ?? []) {
       const field = pointer?.replace(/^#?\//, '').split('/')[0];

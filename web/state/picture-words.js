@@ -11,7 +11,9 @@ import { widthOf } from './measure.js';
  * @returns {import('../draw/picture.js').Picture['words']}
  */
 export function groundWords({ web, scheme, language }) {
-  const people = new Map((web?.people.byDomain ?? []).map(({ domain, count }) => [domain, count]));
+  const counts = web?.people.byDomain ?? [];
+  const told = counts.some(({ count }) => typeof count.value === 'number');
+  const people = new Map(told ? counts.map(({ domain, count }) => [domain, count]) : []);
   const name = (/** @type {{nl: string, en: string}|undefined} */ named) => named?.[language] ?? '';
   return {
     domain: ({ domain }) => name(domain),

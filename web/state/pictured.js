@@ -7,7 +7,6 @@
  * @typedef {import('../picture/filter.js').Part} Part
  */
 import { byFacet, filtered, within } from '../picture/filter.js';
-import { placeByForce, planForce } from '../picture/force.js';
 import { curvesOf } from '../picture/links.js';
 import { actorLooks, tieLook } from '../picture/looks.js';
 import { planWheel, placeOnWheel } from '../picture/wheel.js';
@@ -16,7 +15,7 @@ import { groundWords } from './picture-words.js';
 import { measure } from './measure.js';
 
 const wheelPlan = remembered(planWheel);
-const forcePlan = remembered(planForce);
+const forcePlan = remembered((force, roster) => force.planForce(roster, measure));
 const part = remembered(filtered);
 const steps = remembered(within);
 const curves = remembered(curvesOf);
@@ -30,7 +29,7 @@ const lookOptions = remembered((colourBy, sizeBy, scheme, metrics) => ({
 const tiedIn = remembered((/** @type {import('../contract.js').Web} */ web) => new Set(web.ties.flatMap((tie) => [tie.from, tie.to])));
 const threads = remembered((/** @type {DomainScheme} */ scheme) => new Map(scheme.domains.map((domain) => [domain.id, domain.colour])));
 const wheelLayout = remembered((plan, actors, tied, scheme, side) => placeOnWheel(plan, actors, tied, scheme, { side, measure }));
-const forceLayout = remembered((plan, actors, tied, side) => placeByForce(plan, actors, tied, { side, measure }));
+const forceLayout = remembered((force, plan, actors, tied, side) => force.placeByForce(plan, actors, tied, { side, measure }));
 const litDomains = remembered((/** @type {string[]} */ filters) => byFacet(filters).get('domain') ?? null);
 
 /**
@@ -51,12 +50,12 @@ export function shownPart({ web, route }) {
  * @returns {Picture|null} null while there is no web
  */
 export function pictureOf(state, side) {
-  const { web, roster, scheme, route, metrics } = state;
+  const { web, roster, scheme, route, metrics, force } = state;
   if (!web || !roster || !scheme) return null;
   const tied = tiedIn(web);
   const layout =
-    route.layout === 'force'
-      ? forceLayout(forcePlan(roster, measure), web.actors, tied, side)
+    route.layout === 'force' && force
+      ? forceLayout(force, forcePlan(force, roster), web.actors, tied, side)
       : wheelLayout(wheelPlan(roster, scheme, measure), web.actors, tied, scheme, side);
   const shown = shownPart(state);
   const colours = threads(scheme);

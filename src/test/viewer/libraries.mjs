@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 const page = readFileSync('web/index.html', 'utf8');
 const [, map] = /<script type="importmap">([\s\S]*?)<\/script>/.exec(page);
 const { imports } = JSON.parse(map);
-const root = pathToFileURL('target/webjars/').href;
+const roots = { '/lib/': pathToFileURL('target/webjars/').href, '/viewer/': pathToFileURL('web/').href };
+const served = (path) => Object.entries(roots).reduce((url, [prefix, root]) => (url.startsWith(prefix) ? url.replace(prefix, root) : url), path);
 
 registerHooks({
   resolve(specifier, context, next) {
-    const exact = imports[specifier];
-    if (exact) return next(exact.replace('/lib/', root), context);
     const folder = Object.keys(imports).find((name) => name.endsWith('/') && specifier.startsWith(name));
-    return folder ? next(specifier.replace(folder, imports[folder].replace('/lib/', root)), context) : next(specifier, context);
+    const mapped = imports[specifier] ?? (folder ? specifier.replace(folder, imports[folder]) : specifier);
+    return next(served(mapped), context);
   },
 });

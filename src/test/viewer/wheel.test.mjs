@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placeLabels } from '../../../web/draw/labels.js';
 import { angleOf, wrapped } from '../../../web/picture/geometry.js';
 import { curvesOf } from '../../../web/picture/links.js';
 import { roughMeasure } from '../../../web/picture/names.js';
@@ -34,17 +35,27 @@ test('should put everybody in the sector of their first domain and the ring of t
   }
 });
 
-test('should let no name cover another', () => {
+test('should write every name on a poster, none over another', () => {
   const { actors, ties } = kernOf(120);
-  const plan = planWheel({ actors, ties }, SCHEME, roughMeasure);
-  const boxes = [...plan.homes.values()].map(({ x, y, seat }) => ({ x, y, width: seat.width, height: seat.height }));
-  for (const [index, a] of boxes.entries()) {
-    for (const b of boxes.slice(index + 1)) {
-      const overX = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-      const overY = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-      assert.ok(Math.min(overX, overY) < 8, `names cover one another by ${Math.min(overX, overY)}`);
+  const { spots } = wheelOf({ actors, ties });
+  const view = { left: -5000, top: -5000, right: 5000, bottom: 5000 };
+  const labels = placeLabels([...spots], () => 8, 1, view, () => false, true);
+  assert.equal(labels.length, actors.length);
+  for (const [index, { rect: a }] of labels.entries()) {
+    for (const { rect: b } of labels.slice(index + 1)) {
+      assert.ok(a.left >= b.right || a.right <= b.left || a.top >= b.bottom || a.bottom <= b.top, 'one name covers another');
     }
   }
+});
+
+test('should leave out names that find no room on a small screen, the least important first', () => {
+  const { actors, ties } = kernOf(120);
+  const { spots } = wheelOf({ actors, ties });
+  const view = { left: -5000, top: -5000, right: 5000, bottom: 5000 };
+  const [first] = spots;
+  const labels = placeLabels([...spots], () => 8, 5, view, () => false);
+  assert.ok(labels.length < actors.length / 2);
+  assert.equal(labels[0].id, first[0]);
 });
 
 test('should stand what carries below, what moves us above and what does at both sides', () => {
