@@ -81,14 +81,22 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int bring(Holder holder, Path place) throws Exception {
-    Read<Holder.Brought> read;
     try (ImportWatch watch = new ImportWatch(terminal, String.valueOf(place.getFileName()))) {
-      read = holder.bring(place, area, dryRun, watch);
+      return bring(holder, place, watch);
+    }
+  }
+
+  /** The watch is over only when all is told, so that one who stops the command reads it too. */
+  private int bring(Holder holder, Path place, ImportWatch watch) throws Exception {
+    try {
+      Read<Holder.Brought> read = holder.bring(place, area, dryRun, watch);
+      watch.hideBar();
+      return read.fold(brought -> tell(place, brought), problems -> tell(place, problems));
     } catch (Cancelled stopped) {
+      watch.hideBar();
       terminal.messages().println("Stopped; nothing of " + place + " was brought in.");
       return ExitCode.SOFTWARE;
     }
-    return read.fold(brought -> tell(place, brought), problems -> tell(place, problems));
   }
 
   private int tell(Path place, Holder.Brought brought) {

@@ -60,11 +60,17 @@ final class ImportWatch implements Progress, AutoCloseable {
     atStop = work;
   }
 
-  @Override
-  public void close() {
+  /** Ends the bar, so that something else can be told. */
+  void hideBar() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
+  }
+
+  @Override
+  public void close() {
+    hideBar();
     over.countDown();
     if (!stopped) {
       Runtime.getRuntime().removeShutdownHook(hook);
