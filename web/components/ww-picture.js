@@ -5,6 +5,7 @@ import { firstStop, isArrow, step } from '../picture/walk.js';
 import { focusOn } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { pictureOf } from '../state/pictured.js';
+import { groundWords } from '../state/picture-words.js';
 import { t, tn } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -50,6 +51,7 @@ export class WwPicture extends LitElement {
 
   render() {
     const { web, route } = this.listening.state;
+    const { question, known } = groundWords(this.listening.state);
     const label = web ? t('picture.label', { area: web.area.name, actors: web.counts.actors, ties: web.counts.ties }) : '';
     return html`
       <canvas
@@ -57,10 +59,11 @@ export class WwPicture extends LitElement {
         role="application"
         aria-label=${label}
         aria-roledescription=${t(`layout.${route.layout}`)}
-        aria-describedby="help"
+        aria-describedby="chair help"
         @keydown=${this.onKey}
         @blur=${() => this.point(null)}
       ></canvas>
+      <p id="chair" class="hidden-text">${question} ${known}.</p>
       <p id="help" class="hidden-text">${t('picture.help')}</p>
       <p class="hidden-text" role="status">${this.said}</p>
     `;

@@ -4,6 +4,7 @@ import { focusOn } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { domainName } from '../state/naming.js';
 import { shownPart } from '../state/pictured.js';
+import { groundWords } from '../state/picture-words.js';
 import { actorRows, sorted, tieRows } from '../state/tables.js';
 import { dateText, number, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -49,6 +50,13 @@ export class WwTables extends LitElement {
         padding: 0.45rem 0.6rem;
         cursor: pointer;
       }
+      th.plain {
+        padding: 0.35rem 0.6rem;
+      }
+      tbody th {
+        border-block-end: 1px solid var(--utrecht-table-row-border-color);
+        font-weight: 400;
+      }
       td {
         padding: 0.35rem 0.6rem;
         border-block-end: 1px solid var(--utrecht-table-row-border-color);
@@ -89,7 +97,25 @@ export class WwTables extends LitElement {
       ${actors.length === 0 ? html`<p class="notice">${t('table.nobody')}</p>` : this.table('actors', ACTOR_COLUMNS, actors)}
       <h2 id="ties">${t('table.ties', { n: number(ties.length), of: number(web.counts.tiesOf) })}</h2>
       ${ties.length === 0 ? html`<p class="notice">${t('table.no-ties')}</p>` : this.table('ties', TIE_COLUMNS, ties)}
+      ${this.people()}
     `;
+  }
+
+  /** The chair in the middle of the picture, and how many residents each sector has. */
+  people() {
+    const { state } = this.listening;
+    const words = groundWords(state);
+    const counted = (state.scheme?.domains ?? []).map((domain) => ({ domain, count: words.people({ domain }) })).filter(({ count }) => count);
+    return html`<section aria-labelledby="people">
+      <h2 id="people">${t('table.people')}</h2>
+      <p>${words.question} ${words.known}.</p>
+      ${counted.length === 0
+        ? nothing
+        : html`<table aria-labelledby="people">
+            <thead><tr><th scope="col" class="plain">${t('column.domain')}</th><th scope="col" class="plain">${t('table.people')}</th></tr></thead>
+            <tbody>${counted.map(({ domain, count }) => html`<tr><th scope="row" class="plain">${domainName(domain.id)}</th><td>${count}</td></tr>`)}</tbody>
+          </table>`}
+    </section>`;
   }
 
   /** @param {'actors'|'ties'} kind @param {string[]} columns @param {import('../state/tables.js').Row[]} rows */

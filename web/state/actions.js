@@ -20,7 +20,7 @@ const SMALL_WEB = 1500;
 
 /** Loads who one is and what one may see, and goes to the place in the address. */
 export async function start() {
-  addEventListener('hashchange', () => void go(readRoute(location.hash)));
+  addEventListener('hashchange', follow);
   await guarded(async () => {
     await ready();
     let session = await client.get('/v1/session');
@@ -30,6 +30,11 @@ export async function start() {
     store.set({ scheme: await client.get('/v1/domain-scheme') });
     await go(readRoute(location.hash));
   });
+}
+
+/** Before one is signed in there is nowhere to go yet: the start reads the address itself. */
+function follow() {
+  if (store.state.session?.signedIn) void go(readRoute(location.hash));
 }
 
 /** Waits until the service has its webs, and shows how far it is. */

@@ -16,8 +16,14 @@ final class Finder {
 
   /** The search from anywhere, opened with its key. */
   static Finder withSlash(Page page) {
+    return withSlash(page, Language.DUTCH);
+  }
+
+  static Finder withSlash(Page page, Language language) {
     page.keyboard().press("/");
-    Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Zoeken"));
+    Locator dialog =
+        page.getByRole(
+            AriaRole.DIALOG, new Page.GetByRoleOptions().setName(language.word("search")));
     return new Finder(page, dialog);
   }
 

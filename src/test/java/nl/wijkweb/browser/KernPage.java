@@ -91,6 +91,24 @@ final class KernPage {
                 .setExact(true));
   }
 
+  Locator slider() {
+    return page.getByRole(
+        AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Stand op").setExact(true));
+  }
+
+  /** Waits until the web is the one of the date that the slider is at; returns that date. */
+  String awaitDate() {
+    String date = slider().getAttribute("aria-valuetext");
+    assertThat(page.getByText(Pattern.compile("stand op " + date))).isVisible();
+    return date;
+  }
+
+  /** What the tables tell about residents. */
+  Locator residents() {
+    return page.getByRole(
+        AriaRole.REGION, new Page.GetByRoleOptions().setName("Bewoners").setExact(true));
+  }
+
   static int number(String text) {
     return Integer.parseInt(text.replace(".", ""));
   }

@@ -22,10 +22,12 @@ final class Screen implements AutoCloseable {
   static final int WIDE = 1280;
   static final int PHONE = 375;
 
+  /** How long something that must come may take on a busy machine. */
+  static final int PATIENCE_MS = 20_000;
+
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int HIGH = 800;
   private static final int LONGEST_WALK = 250;
-  private static final int PATIENCE_MS = 20_000;
 
   /** How the browser itself reports an answer that is no success; the page cannot silence it. */
   private static final Pattern REFUSAL =
