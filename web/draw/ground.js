@@ -7,7 +7,7 @@
  * @typedef {import('../picture/sectors.js').Sector} Sector
  * @typedef {object} GroundWords
  * @property {(sector: Sector) => string} domain
- * @property {(sector: Sector) => string} people residents in the domain, as text; '' when none are told
+ * @property {(sector: Pick<Sector, 'domain'>) => string} people residents in the domain, as text; '' when none are told
  * @property {(zone: string) => string} zone
  * @property {(ring: string) => string} ring
  * @property {(text: string, size: number, weight: number) => number} width of a text
