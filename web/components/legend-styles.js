@@ -92,6 +92,18 @@ export const legendStyles = css`
     color: var(--wijkweb-soft-color);
     font-variant-numeric: tabular-nums;
   }
+  .chair {
+    margin-block: 0.3rem 0.5rem;
+    padding: 0.35rem 0.6rem;
+    border: 1.5px dashed var(--wijkweb-accent-color);
+    border-radius: 8px;
+    background: var(--wijkweb-surface-color);
+    font-size: 0.95rem;
+  }
+  .chair em {
+    font-weight: 600;
+    color: var(--wijkweb-accent-color);
+  }
   .line {
     display: flex;
     align-items: center;

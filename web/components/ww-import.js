@@ -41,6 +41,9 @@ export class WwImport extends LitElement {
         border-radius: var(--wijkweb-radius);
         background: var(--wijkweb-surface-color);
       }
+      .row {
+        margin-block: 1rem;
+      }
       progress {
         inline-size: 100%;
         accent-color: var(--wijkweb-accent-color);

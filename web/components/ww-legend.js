@@ -8,6 +8,7 @@ import { TIE_GROUPS, groupOf } from '../picture/ties.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { valueName } from '../state/naming.js';
+import { knownText } from '../state/picture-words.js';
 import { t } from '../state/texts.js';
 import { legendStyles } from './legend-styles.js';
 import { shared } from './shared-styles.js';
@@ -26,7 +27,7 @@ export class WwLegend extends LitElement {
     return html`<section aria-label=${t('legend')} class=${this.open ? 'open' : ''}>
       <button class="button plain small fold" aria-expanded=${this.open} aria-controls="entries" @click=${this.fold}>${t('legend')}</button>
       <div id="entries" ?hidden=${!this.open}>
-        ${this.colours(web.actors, route)} ${this.shapes(web.actors, route)} ${this.rings(web.actors, route)} ${this.sizes(route)} ${this.lines(web, route)}
+        ${route.layout === 'wheel' ? html`<p class="chair"><em>${t('picture.who-not-yet')}</em> ${knownText(web)}</p>` : nothing} ${this.colours(web.actors, route)} ${this.shapes(web.actors, route)} ${this.rings(web.actors, route)} ${this.sizes(route)} ${this.lines(web, route)}
       </div>
     </section>`;
   }

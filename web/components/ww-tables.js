@@ -25,6 +25,11 @@ export class WwTables extends LitElement {
         display: block;
         padding: 0.5rem 1rem 2rem;
       }
+      @media (max-width: 820px) {
+        :host {
+          padding: 2.6rem 0.6rem 2rem;
+        }
+      }
       h2 {
         font-size: 1.2rem;
         margin-block: 1.2rem 0.4rem;

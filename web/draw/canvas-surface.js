@@ -19,9 +19,18 @@
  * @property {number} [spacing] between letters
  * @property {number} [alpha]
  *
+ * @typedef {object} SignLook
+ * @property {string} fill
+ * @property {string|null} line around what is unknown
+ * @property {string} rim colour of the paper that shows around it
+ * @property {number} alpha
+ * @property {number} px the size of a pixel of the screen in the picture
+ *
  * @typedef {object} Surface
  * @property {(d: string, paint: Paint, at?: {x: number, y: number, scale: number}) => void} path
  * @property {(curves: number[][], paint: Paint) => void} curves
+ * @property {(d: string, look: SignLook, at: {x: number, y: number, scale: number}) => void} sign
+ * @property {(dots: number[][], paint: Paint) => void} dots each by its middle and radius
  * @property {(text: string, x: number, y: number, style: TextStyle) => void} text
  * @property {(text: string, angle: number, radius: number, style: TextStyle) => void} arcText around the origin, readable; radius of the middle of its letters
  */
@@ -31,6 +40,62 @@ export const FAMILY = '"Source Sans Pro", "Source Sans 3", "Segoe UI", system-ui
 /** @type {Map<string, Path2D>} signs and figures are few and come back in every frame */
 const paths = new Map();
 const KEPT = 600;
+
+/** @type {WeakMap<number[][], Path2D>} */
+const courses = new WeakMap();
+
+/** @param {number[][]} curves */
+function pathAlong(curves) {
+  const known = courses.get(curves);
+  if (known) return known;
+  const path = new Path2D();
+  for (const curve of curves) {
+    path.moveTo(curve[0], curve[1]);
+    for (let i = 2; i < curve.length; i += 6) {
+      path.bezierCurveTo(curve[i], curve[i + 1], curve[i + 2], curve[i + 3], curve[i + 4], curve[i + 5]);
+    }
+  }
+  courses.set(curves, path);
+  return path;
+}
+
+/** @type {Map<string, HTMLCanvasElement>} the same few signs are drawn hundreds of times in every frame */
+const stamps = new Map();
+const STAMPS_KEPT = 2500;
+
+/**
+ * @param {string} d
+ * @param {SignLook} look
+ * @param {number} radius in dots of the device
+ * @param {number} dot how many dots of the device a pixel has
+ */
+function stampOf(d, look, radius, dot) {
+  const key = `${radius}/${dot}/${look.fill}/${look.line}/${d}`;
+  const known = stamps.get(key);
+  if (known) return known;
+  if (stamps.size > STAMPS_KEPT) stamps.clear();
+  const rim = Math.max(1.6 * dot, radius * 0.16);
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(2.4 * radius + 4 * rim);
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.scale(radius, radius);
+  context.lineJoin = 'round';
+  const path = pathOf(d);
+  context.strokeStyle = look.rim;
+  context.lineWidth = (2 * rim) / radius;
+  context.stroke(path);
+  if (look.line) {
+    context.strokeStyle = look.line;
+    context.lineWidth = (1.4 * dot) / radius;
+    context.setLineDash([(2.4 * dot) / radius, (1.8 * dot) / radius]);
+    context.stroke(path);
+  }
+  context.fillStyle = look.fill;
+  context.fill(path);
+  stamps.set(key, canvas);
+  return canvas;
+}
 
 /** @param {string} d */
 function pathOf(d) {
@@ -67,12 +132,30 @@ export class CanvasSurface {
 
   /** @type {Surface['curves']} */
   curves(curves, paint) {
+    this.context.save();
+    this.#paint(pathAlong(curves), paint, 1);
+    this.context.restore();
+  }
+
+  /** @type {Surface['sign']} */
+  sign(d, look, at) {
+    const { context } = this;
+    const { a: scale, e, f } = context.getTransform();
+    const radius = Math.max(1, Math.round(at.scale * scale * 4) / 4);
+    const image = stampOf(d, look, radius, scale * look.px);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = look.alpha;
+    context.drawImage(image, Math.round(at.x * scale + e - image.width / 2), Math.round(at.y * scale + f - image.height / 2));
+    context.restore();
+  }
+
+  /** @type {Surface['dots']} */
+  dots(dots, paint) {
     const path = new Path2D();
-    for (const curve of curves) {
-      path.moveTo(curve[0], curve[1]);
-      for (let i = 2; i < curve.length; i += 6) {
-        path.bezierCurveTo(curve[i], curve[i + 1], curve[i + 2], curve[i + 3], curve[i + 4], curve[i + 5]);
-      }
+    for (const [x, y, radius] of dots) {
+      path.moveTo(x + radius, y);
+      path.arc(x, y, radius, 0, 2 * Math.PI);
     }
     this.context.save();
     this.#paint(path, paint, 1);

@@ -28,22 +28,20 @@
  * @property {Set<string>} around the active one and its neighbours
  * @property {boolean} [everyName] whether every name must be there: further off or smaller when need be
  */
-import { SIGNS } from '../picture/kinds.js';
-import { UNKNOWN_LINE } from '../picture/looks.js';
-import { INK, LINE, PAPER, SOFT_INK, THREAD, tint } from './colours.js';
+import { INK, LINE, PAPER, SOFT_INK } from './colours.js';
 import { drawGround, drawRingNames, isRoomy, ringNamePlaces } from './ground.js';
 import { placeLabels } from './labels.js';
+import { drawSigns } from './signs.js';
 import { drawTable } from './table.js';
-import { TABLE } from '../picture/frame.js';
+import { drawActiveTies, drawTies } from './threads.js';
 
-const MOVING_TIES = 2500;
-const GHOST = 0.12;
-const DIMMED = 0.28;
 /** On a small screen signs shrink less than the picture. */
 const SIGN_KEEPS = 0.7;
 const LEAST_PIXEL = 0.9;
 const MOST_PIXEL = 2.4;
 const NEARLY_ALL = 0.9;
+/** While so many move, names wait until they are at rest. */
+const MOVING_NAMES = 400;
 
 /**
  * @param {Surface} surface
@@ -54,80 +52,13 @@ export function drawPicture(surface, picture, view) {
   const { layout, words } = picture;
   if (layout.frame) drawGround(surface, layout.frame, words, view.px, picture.lit);
   drawTies(surface, picture, view);
-  if (layout.frame) drawTable(surface, layout.frame.table, { question: words.question, known: words.known, legible: view.px * TABLE < 1.8 * layout.frame.table });
+  if (layout.frame) drawTable(surface, layout.frame.table, words, view.px);
   for (const tray of layout.trays) drawTray(surface, tray, words.tray(tray.key, tray.count), view.px);
   if (layout.frame && isRoomy(layout.frame, view.px)) drawRingNames(surface, layout.frame, words, view.px);
   drawActiveTies(surface, picture, view);
   const scale = signScale(view.px);
   drawSigns(surface, picture, view, scale);
-  if (!view.moving || picture.actors.length < 400) drawLabels(surface, picture, view, scale);
-}
-
-/** @param {Surface} surface @param {Picture} picture @param {View} view */
-function drawTies(surface, picture, view) {
-  const shown = picture.ties.filter((tie) => picture.shown.has(tie.from) && picture.shown.has(tie.to));
-  const some = view.moving && shown.length > MOVING_TIES ? shown.slice(0, MOVING_TIES) : shown;
-  const actors = new Map(picture.actors.map((actor) => [actor.id, actor]));
-  const crowd = Math.min(1, Math.sqrt(260 / Math.max(1, shown.length)));
-  /** @type {Map<string, {curves: number[][], stroke: string, width: number, dashed: boolean, alpha: number}>} */
-  const batches = new Map();
-  for (const tie of some) {
-    const curve = picture.curves.get(tie.id);
-    const from = actors.get(tie.from);
-    if (!curve || !from) continue;
-    const look = picture.tieLookOf(tie);
-    const stroke = tint(picture.threadOf(from), 0.62, THREAD);
-    const dashed = look.dashed && !view.moving;
-    const key = `${stroke}${look.width}${dashed}${look.faint}`;
-    const batch = batches.get(key);
-    if (batch) batch.curves.push(curve);
-    else batches.set(key, { curves: [curve], stroke, width: look.width * (0.55 + 0.45 * crowd), dashed, alpha: (look.faint ? 0.5 : 1) * (0.14 + 0.4 * crowd) });
-  }
-  for (const { curves, stroke, width, dashed, alpha } of batches.values()) {
-    const quiet = view.active ? DIMMED : 1;
-    surface.curves(curves, { stroke, width: width * thread(view.px), dash: dashed ? stitches(view.px) : [], alpha: alpha * quiet, round: !dashed });
-  }
-}
-
-/** @param {Surface} surface @param {Picture} picture @param {View} view */
-function drawActiveTies(surface, picture, view) {
-  if (!view.active) return;
-  const actors = new Map(picture.actors.map((actor) => [actor.id, actor]));
-  for (const tie of picture.ties) {
-    if (tie.from !== view.active && tie.to !== view.active) continue;
-    if (!picture.shown.has(tie.from) || !picture.shown.has(tie.to)) continue;
-    const curve = picture.curves.get(tie.id);
-    const other = actors.get(tie.from === view.active ? tie.to : tie.from);
-    if (!curve || !other) continue;
-    const look = picture.tieLookOf(tie);
-    const width = (look.width + 0.9) * thread(view.px);
-    surface.curves([curve], { stroke: PAPER, width: width + 2 * view.px, alpha: 0.8 });
-    surface.curves([curve], { stroke: picture.threadOf(other), width, dash: look.dashed ? stitches(view.px) : [], alpha: look.faint ? 0.6 : 0.95 });
-  }
-}
-
-/** @param {number} px */
-const thread = (px) => Math.max(0.8, 0.85 * px);
-/** @param {number} px */
-const stitches = (px) => [5 * Math.max(0.8, 0.8 * px), 3.2 * Math.max(0.8, 0.8 * px)];
-
-/** @param {Surface} surface @param {Picture} picture @param {View} view @param {number} scale */
-function drawSigns(surface, picture, view, scale) {
-  const margin = 30 * scale;
-  for (const actor of picture.actors) {
-    const spot = picture.layout.spots.get(actor.id);
-    if (!spot || outside(spot, view.rect, margin)) continue;
-    const look = picture.lookOf(actor);
-    const radius = look.radius * scale;
-    const alpha = alphaOf(actor.id, picture, view);
-    const at = { x: spot.x, y: spot.y, scale: radius };
-    if (actor.id === view.active) {
-      surface.path('M-1.6 0a1.6 1.6 0 1 1 3.2 0a1.6 1.6 0 1 1 -3.2 0Z', { fill: PAPER, stroke: INK, width: 1.8 * view.px }, at);
-    }
-    const sign = SIGNS[actor.kind];
-    surface.path(sign, { stroke: PAPER, width: 3.2 * Math.max(0.7, view.px * 0.7), alpha: Math.min(1, alpha * 1.4), round: true }, at);
-    surface.path(sign, { fill: look.fill, alpha, ...(look.known ? {} : { stroke: UNKNOWN_LINE, width: 1.2 * scale, dash: [2 * scale, 1.6 * scale] }) }, at);
-  }
+  if (!view.moving || picture.actors.length < MOVING_NAMES) drawLabels(surface, picture, view, scale);
 }
 
 /** @param {Surface} surface @param {Picture} picture @param {View} view @param {number} scale */
@@ -199,16 +130,6 @@ function barredIn({ frame }, px) {
 
 /** @param {WebActor} actor @param {View} view */
 const importance = (actor, view) => (actor.id === view.active ? 1e6 : 0) + (actor.degree ?? 0) + (actor.involvement ?? 0) / 10;
-
-/** @param {string} id @param {Picture} picture @param {View} view */
-function alphaOf(id, picture, view) {
-  if (!picture.shown.has(id)) return GHOST;
-  return view.active && !view.around.has(id) ? DIMMED : 1;
-}
-
-/** @param {Spot} spot @param {import('./labels.js').Rect} rect @param {number} margin */
-const outside = ({ x, y }, rect, margin) =>
-  x < rect.left - margin || x > rect.right + margin || y < rect.top - margin || y > rect.bottom + margin;
 
 /** @param {Surface} surface @param {import('../picture/trays.js').Tray} tray @param {string} title @param {number} px */
 function drawTray(surface, { x, y, width, height, scale }, title, px) {

@@ -34,6 +34,18 @@ export class SvgSurface {
     this.parts.push(`<path d="${d}"${paintOf(paint, 1)}/>`);
   }
 
+  /** @type {Surface['sign']} */
+  sign(d, { fill, line, rim, alpha, px }, at) {
+    this.path(d, { stroke: rim, width: Math.max(3.2 * px, at.scale * 0.32), alpha, round: true }, at);
+    this.path(d, { fill, alpha, ...(line ? { stroke: line, width: 1.4 * px, dash: [2.4 * px, 1.8 * px] } : {}) }, at);
+  }
+
+  /** @type {Surface['dots']} */
+  dots(dots, paint) {
+    const d = dots.map(([x, y, r]) => `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0Z`).join('');
+    this.parts.push(`<path d="${d}"${paintOf(paint, 1)}/>`);
+  }
+
   /** @type {Surface['text']} */
   text(text, x, y, style) {
     this.parts.push(`<text x="${n(x)}" y="${n(y)}"${fontOf(style)} text-anchor="${style.anchor ?? 'start'}">${escaped(text)}</text>`);

@@ -11,6 +11,10 @@ import { figure, wheelchair } from './figures.js';
 
 /** The radius within which it is drawn. */
 const DRAWN = 148;
+const QUESTION = 13;
+/** In pixels of the screen: the smallest letters, and the smallest table that has room for a few words. */
+const LEGIBLE = 10.5;
+const FEW_WORDS = 56;
 const WOOD = '#c08a54';
 const WOOD_EDGE = '#96653a';
 const CUP = '#fffaf0';
@@ -18,19 +22,40 @@ const CUP = '#fffaf0';
 /**
  * @param {Surface} surface
  * @param {number} radius
- * @param {{question: string, known: string, legible: boolean}} words legible: whether letters can be read at this size
+ * @param {{question: string, known: string}} words
+ * @param {number} px the size of a pixel of the screen in the picture
  */
-export function drawTable(surface, radius, { question, known, legible }) {
-  const scale = radius / DRAWN;
-  const at = { x: 0, y: -6 * scale, scale };
+export function drawTable(surface, radius, { question, known }, px) {
   surface.path(circlePath(1), { fill: LAMP }, { x: 0, y: 0, scale: radius - 2 });
+  const whole = radius / DRAWN;
+  if (QUESTION * whole >= LEGIBLE * px) {
+    drawPeople(surface, whole, -6 * whole);
+    writeQuestion(surface, [question], 106 * whole, QUESTION * whole);
+    surface.text(known, 0, 121 * whole, { size: 11.5 * whole, fill: SOFT_INK, anchor: 'middle' });
+  } else if (radius >= FEW_WORDS * px) {
+    drawPeople(surface, whole * 0.84, -0.2 * radius);
+    writeQuestion(surface, halves(question), 0.56 * radius, LEGIBLE * px);
+  } else drawPeople(surface, whole, 0);
+}
+
+/** @param {Surface} surface @param {number} scale @param {number} y */
+function drawPeople(surface, scale, y) {
   for (const { d, ...paint } of SHAPES) {
-    const width = paint.width === undefined ? {} : { width: paint.width * scale, dash: paint.dash?.map((length) => length * scale) };
-    surface.path(d, { round: true, ...paint, ...width }, at);
+    const line = paint.width === undefined ? {} : { width: paint.width * scale, dash: paint.dash?.map((length) => length * scale) };
+    surface.path(d, { round: true, ...paint, ...line }, { x: 0, y, scale });
   }
-  if (!legible) return;
-  surface.text(question, 0, 106 * scale, { size: 13 * scale, weight: 600, italic: true, fill: ACCENT, anchor: 'middle' });
-  surface.text(known, 0, 121 * scale, { size: 11.5 * scale, fill: SOFT_INK, anchor: 'middle' });
+}
+
+/** @param {Surface} surface @param {string[]} lines @param {number} y @param {number} size */
+function writeQuestion(surface, lines, y, size) {
+  lines.forEach((line, index) => surface.text(line, 0, y + index * size * 1.08, { size, weight: 600, italic: true, fill: ACCENT, anchor: 'middle' }));
+}
+
+/** @param {string} text */
+function halves(text) {
+  const words = text.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
 }
 
 const ellipse = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ rx, /** @type {number} */ ry) =>

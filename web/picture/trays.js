@@ -15,7 +15,7 @@ import { nameBlock } from './names.js';
  *
  * @typedef {'beside'|'beneath'|'sheet'} Side
  */
-const SMALL_WHEEL = { beside: 340, beneath: 340, sheet: 560 };
+const SMALL_WHEEL = { beside: 340, beneath: 200, sheet: 560 };
 const COLUMN = 158;
 const PAD = 12;
 const HEAD = 34;

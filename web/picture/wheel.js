@@ -53,6 +53,8 @@ const TOO_MUCH = 15;
 const RELAXED_UP_TO = 900;
 /** Around the table there is room for so many names. */
 const NEAR_CROWD = 26;
+/** However many stand in the trays beneath, the wheel keeps most of the view. */
+const LOWEST = 1.95;
 
 /**
  * @typedef {object} Plan what holds for all dates
@@ -232,6 +234,6 @@ function boundsOf(radius, trays) {
     left: Math.min(-rim, ...trays.map((tray) => tray.x)),
     top: Math.min(-rim, ...trays.map((tray) => tray.y)),
     right: Math.max(rim, ...trays.map((tray) => tray.x + tray.width)),
-    bottom: Math.max(rim, ...trays.map((tray) => tray.y + tray.height)),
+    bottom: Math.min(radius * LOWEST, Math.max(rim, ...trays.map((tray) => tray.y + tray.height))),
   };
 }

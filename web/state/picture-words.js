@@ -30,8 +30,8 @@ export function groundWords({ web, scheme, language }) {
   };
 }
 
-/** @param {import('../contract.js').Web|null} web */
-function knownText(web) {
+/** How many residents are known, of how many; what is unknown says so. @param {import('../contract.js').Web|null} web */
+export function knownText(web) {
   const known = web?.people.known?.text;
   const population = web?.area.population;
   if (known && population) return t('picture.known-of', { known, population: number(population) });
