@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { today } from '../state/actions.js';
-import { store } from '../state/app.js';
+import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { dateText, t } from '../state/texts.js';
@@ -50,6 +50,7 @@ export class WwContacts extends LitElement {
     this.entries = null;
     /** @type {Form|null} */
     this.form = null;
+    this.listening = new Listening(this);
   }
 
   /** @param {Map<string, unknown>} changed */

@@ -1,6 +1,6 @@
 /** What one sees, to keep: as picture, as drawing, or on paper. */
 import { LitElement, css, html } from 'lit';
-import { store } from '../state/app.js';
+import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -43,6 +43,8 @@ export class WwExport extends LitElement {
       }
     `,
   ];
+
+  listening = new Listening(this);
 
   render() {
     return html`<details @keydown=${this.onKey}>

@@ -1,7 +1,7 @@
 /** Finds somebody by name: a field with a list that keyboard, pointer and screen reader understand alike. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { store } from '../state/app.js';
+import { Listening, store } from '../state/app.js';
 import { search } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
 import { t, tn } from '../state/texts.js';
@@ -67,6 +67,7 @@ export class WwFinder extends LitElement {
     this.found = null;
     this.at = 0;
     this.said = '';
+    this.listening = new Listening(this);
   }
 
   render() {

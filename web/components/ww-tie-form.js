@@ -2,7 +2,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { FREQUENCIES, MUTUAL, TIE_GROUPS } from '../picture/ties.js';
+import { CONTRIBUTIONS, END_REASONS, STATUSES, SUPPORT } from '../state/codes.js';
 import { today } from '../state/actions.js';
+import { Listening } from '../state/app.js';
 import { addTie, changeTie, openTie, removeTie } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { around } from '../state/sentences.js';
@@ -12,10 +14,6 @@ import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-finder.js';
 
-const STATUSES = ['proposed', 'agreed', 'active', 'paused', 'ended'];
-const SUPPORT = ['food', 'transport', 'key', 'care', 'money', 'company', 'guidance', 'language', 'practical'];
-const CONTRIBUTIONS = ['space', 'people', 'money', 'goods', 'permit'];
-const END_REASONS = ['no-answer', 'moved', 'died', 'finished', 'conflict', 'unknown'];
 const FIELDS = ['status', 'frequency', 'since', 'until', 'endReason', 'lastConfirmed', 'support', 'contribution', 'source', 'note'];
 
 export class WwTieForm extends LitElement {
@@ -47,6 +45,7 @@ export class WwTieForm extends LitElement {
     /** @type {Form|null} */
     this.form = null;
     this.etag = '';
+    this.listening = new Listening(this);
   }
 
   connectedCallback() {

@@ -9,7 +9,8 @@
 import { byFacet, filtered, within } from '../picture/filter.js';
 import { curvesOf } from '../picture/links.js';
 import { actorLooks, tieLook } from '../picture/looks.js';
-import { planWheel, placeOnWheel } from '../picture/wheel.js';
+import { planWheel } from '../picture/plan.js';
+import { placeOnWheel } from '../picture/wheel.js';
 import { remembered } from './memo.js';
 import { groundWords } from './picture-words.js';
 import { measure } from './measure.js';

@@ -4,7 +4,8 @@ import { placeLabels } from '../../../web/draw/labels.js';
 import { angleOf, wrapped } from '../../../web/picture/geometry.js';
 import { curvesOf } from '../../../web/picture/links.js';
 import { roughMeasure } from '../../../web/picture/names.js';
-import { placeOnWheel, planWheel } from '../../../web/picture/wheel.js';
+import { planWheel } from '../../../web/picture/plan.js';
+import { placeOnWheel } from '../../../web/picture/wheel.js';
 import { SCHEME, actor, kernOf, tie } from './kern.mjs';
 
 const OPTIONS = { side: 'beside', measure: roughMeasure };

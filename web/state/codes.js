@@ -1,0 +1,5 @@
+/** The codes that forms offer, in the order in which they are asked. */
+export const STATUSES = ['proposed', 'agreed', 'active', 'paused', 'ended'];
+export const SUPPORT = ['food', 'transport', 'key', 'care', 'money', 'company', 'guidance', 'language', 'practical'];
+export const CONTRIBUTIONS = ['space', 'people', 'money', 'goods', 'permit'];
+export const END_REASONS = ['no-answer', 'moved', 'died', 'finished', 'conflict', 'unknown'];
