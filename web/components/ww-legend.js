@@ -46,7 +46,7 @@ export class WwLegend extends LitElement {
     return html`<h2 id="colour">${t('legend.colour')}</h2>
       ${this.chooser('colourBy', ['domain', 'kind', 'sector', 'formality', 'level'], route.colourBy, 'colour')}
       <ul>
-        ${entries.map(([value, colour]) => this.entry(route, route.colourBy, value, dot(colour), counts.get(value) ?? 0))}
+        ${entries.map(([value, colour]) => this.entry(route, route.colourBy, value, route.colourBy === 'kind' ? sign(SIGNS[/** @type {keyof typeof SIGNS} */ (value)], colour) : dot(colour), counts.get(value) ?? 0))}
         ${counts.has('unknown') ? this.entry(route, route.colourBy, 'unknown', unknownDot, counts.get('unknown') ?? 0) : nothing}
       </ul>`;
   }

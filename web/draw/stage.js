@@ -20,6 +20,7 @@ const AT_REST = 140;
 const GLIDE = 420;
 const SMALL = 600;
 const RIM_SMALL = 30;
+const RIM_NONE = 22;
 const RIM = 46;
 
 export class Stage {
@@ -66,7 +67,7 @@ export class Stage {
     if (layoutChanged) this.#index(picture);
     if (before?.ties !== picture.ties) this.neighbours = neighboursOf(picture.ties);
     const sameKind = before && before.layout.kind === picture.layout.kind;
-    const framed = sameKind && (before.layout.frame ? before.layout.frame === picture.layout.frame : layoutChanged);
+    const framed = before?.layout.base === picture.layout.base;
     if (layoutChanged && !framed && (!sameKind || this.untouched)) this.fit();
     if (layoutChanged && sameKind && !this.callbacks.calm()) this.#glideFrom(before);
     this.draw();
@@ -105,8 +106,7 @@ export class Stage {
   /** Room for the names along the rim, which do not shrink with the wheel. */
   #inset() {
     const inset = this.callbacks.inset();
-    if (!this.picture?.layout.frame) return inset;
-    const rim = this.canvas.clientWidth < SMALL ? RIM_SMALL : RIM;
+    const rim = !this.picture?.layout.frame ? RIM_NONE : this.canvas.clientWidth < SMALL ? RIM_SMALL : RIM;
     return { left: inset.left + rim, top: inset.top + rim, right: inset.right + rim, bottom: inset.bottom + rim };
   }
 

@@ -5,7 +5,8 @@
  * @typedef {import('./wheel.js').Layout} Layout
  * @typedef {import('./wheel.js').Roster} Roster
  * @typedef {import('./names.js').Measure} Measure
- * @typedef {{places: Map<string, {x: number, y: number, seat: import('./seats.js').Seat}>, radius: number}} ForcePlan
+ * @typedef {{places: Map<string, {x: number, y: number, seat: import('./seats.js').Seat}>, edge: Edge}} ForcePlan
+ * @typedef {{left: number, top: number, right: number, bottom: number}} Edge
  * @typedef {import('d3-force').SimulationNodeDatum & {id: string, seat: import('./seats.js').Seat}} ForceNode the simulation places it, from a fixed spiral
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
@@ -17,6 +18,8 @@ import { traysOf } from './trays.js';
 const TICKS_FEW = 300;
 const TICKS_MANY = 70;
 const MANY = 1200;
+/** A web of few still has some room around it. */
+const LEAST = 200;
 
 /**
  * @param {Roster} roster
@@ -43,9 +46,16 @@ export function planForce(roster, measure) {
   const boxes = nodes.map((node) => ({ x: node.x ?? 0, y: node.y ?? 0, width: node.seat.width, height: node.seat.height, fixed: false, keep: () => undefined, node }));
   if (!many) relax(boxes);
   const places = new Map(boxes.map(({ x, y, node }) => [node.id, { x, y, seat: node.seat }]));
-  const radius = Math.max(200, ...boxes.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) + 60));
-  return { places, radius };
+  return { places, edge: edgeOf(boxes) };
 }
+
+/** @param {import('./relax.js').Box[]} boxes @returns {Edge} */
+const edgeOf = (boxes) => ({
+  left: Math.min(-LEAST, ...boxes.map(({ x, width }) => x - width / 2)),
+  top: Math.min(-LEAST, ...boxes.map(({ y, height }) => y - height / 2)),
+  right: Math.max(LEAST, ...boxes.map(({ x, width }) => x + width / 2)),
+  bottom: Math.max(LEAST, ...boxes.map(({ y, height }) => y + height / 2)),
+});
 
 /**
  * @param {ForcePlan} plan
@@ -62,20 +72,22 @@ export function placeByForce(plan, actors, tied, options) {
     if (!place || !tied.has(actor.id)) isolates.push(actor);
     else spots.set(actor.id, { x: place.x, y: place.y - signRise(place.seat.height), name: place.seat.name, side: 'below', sector: -1, ring: -1 });
   }
-  const { trays, spots: beside } = traysOf([{ key: 'isolates', actors: isolates }], { radius: plan.radius, ...options });
+  const { edge } = plan;
+  const radius = (edge.bottom - edge.top) / 2;
+  const { trays, spots: beside } = traysOf([{ key: 'isolates', actors: isolates }], { radius, edge, ...options });
   for (const [id, spot] of beside) spots.set(id, spot);
-  const { radius } = plan;
   return {
     kind: 'force',
+    base: plan,
     frame: null,
     spots,
     trays,
     ringsBy: 'involvement',
     bounds: {
-      left: Math.min(-radius, ...trays.map((tray) => tray.x)),
-      top: -radius,
-      right: Math.max(radius, ...trays.map((tray) => tray.x + tray.width)),
-      bottom: Math.max(radius, ...trays.map((tray) => tray.y + tray.height)),
+      left: Math.min(edge.left, ...trays.map((tray) => tray.x)),
+      top: edge.top,
+      right: Math.max(edge.right, ...trays.map((tray) => tray.x + tray.width)),
+      bottom: Math.max(edge.bottom, ...trays.map((tray) => tray.y + tray.height)),
     },
   };
 }

@@ -26,18 +26,18 @@ const SQUEEZE = 0.72;
 
 /**
  * @param {{key: TrayKey, actors: WebActor[]}[]} groups
- * @param {{radius: number, side: Side, measure: Measure}} options
+ * @param {{radius: number, edge: {right: number, top: number, bottom: number}, side: Side, measure: Measure}} options edge: of the picture beside which trays stand
  * @returns {{trays: Tray[], spots: [string, Spot][]}}
  */
-export function traysOf(groups, { radius, side, measure }) {
+export function traysOf(groups, { radius, edge, side, measure }) {
   const trays = /** @type {Tray[]} */ ([]);
   const spots = /** @type {[string, Spot][]} */ ([]);
   const filled = groups.filter((group) => group.actors.length > 0);
   const scale = Math.max(1, radius / SMALL_WHEEL[side]);
   const columns = side !== 'beneath' ? columnsFor(filled, 2 * radius, scale) : Math.max(2, Math.floor((2 * radius) / (COLUMN * scale)));
   const width = (columns * COLUMN + 2 * PAD) * scale;
-  const x = side === 'beneath' ? -width / 2 : radius * (side === 'sheet' ? 1.12 : 1.2) + 30;
-  let y = side === 'beneath' ? radius * 1.12 + 60 : -radius;
+  const x = side === 'beneath' ? -width / 2 : edge.right + radius * (side === 'sheet' ? 0.12 : 0.2) + 30;
+  let y = side === 'beneath' ? edge.bottom + radius * 0.12 + 60 : edge.top;
   for (const { key, actors } of filled) {
     const sorted = [...actors].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     const perColumn = Math.ceil(sorted.length / columns);

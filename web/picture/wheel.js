@@ -27,6 +27,7 @@
  *
  * @typedef {object} Layout
  * @property {'wheel'|'force'} kind
+ * @property {object} base the plan that it follows; while it is the same, places hold still
  * @property {Frame|null} frame
  * @property {Map<string, Spot>} spots
  * @property {Tray[]} trays
@@ -75,10 +76,10 @@ export function placeOnWheel(plan, actors, tied, scheme, options) {
   }
   const beside = traysOf(
     [{ key: 'isolates', actors: isolates }, { key: 'placeless', actors: placeless }],
-    { radius: frame.radius, ...options },
+    { radius: frame.radius, edge: { right: frame.radius, top: -frame.radius, bottom: frame.radius }, ...options },
   );
   for (const [id, spot] of beside.spots) spots.set(id, spot);
-  return { kind: 'wheel', frame, spots, trays: beside.trays, bounds: boundsOf(frame.radius, beside.trays), ringsBy };
+  return { kind: 'wheel', base: plan, frame, spots, trays: beside.trays, bounds: boundsOf(frame.radius, beside.trays), ringsBy };
 }
 
 /**

@@ -4,6 +4,7 @@ import { placeLabels } from '../../../web/draw/labels.js';
 import { angleOf, wrapped } from '../../../web/picture/geometry.js';
 import { curvesOf } from '../../../web/picture/links.js';
 import { roughMeasure } from '../../../web/picture/names.js';
+import { placeByForce, planForce } from '../../../web/picture/force.js';
 import { planWheel } from '../../../web/picture/plan.js';
 import { placeOnWheel } from '../../../web/picture/wheel.js';
 import { SCHEME, actor, kernOf, tie } from './kern.mjs';
@@ -132,4 +133,15 @@ test('should lead ties around the table, from sign to sign', () => {
     assert.deepEqual(curve.slice(-2), [to.x, to.y]);
     for (let i = 6; i < curve.length; i += 6) assert.ok(Math.hypot(curve[i], curve[i + 1]) > layout.frame.table * 0.9);
   }
+});
+
+test('should lay the same web by forces in the same places, with who is alone in the tray', () => {
+  const kern = kernOf(40);
+  const alone = actor('alone');
+  const roster = { actors: [...kern.actors, alone], ties: kern.ties };
+  const tied = new Set(kern.ties.flatMap((each) => [each.from, each.to]));
+  const lay = (actors) => placeByForce(planForce({ ...roster, actors }, roughMeasure), roster.actors, tied, OPTIONS);
+  const [one, two] = [lay(roster.actors), lay([...roster.actors].reverse())];
+  for (const [id, spot] of one.spots) assert.deepEqual(two.spots.get(id), spot);
+  assert.equal(one.spots.get('alone').tray, 'isolates');
 });
