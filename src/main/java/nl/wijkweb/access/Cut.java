@@ -27,7 +27,10 @@ public final class Cut {
 
   private final Map<ActorId, Sight> sights = new HashMap<>();
   private final Map<ActorId, StoredActor> whole = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+
+  /** Everybody by either of their ids; what somebody said may name them by the folder's. */
+  private final Map<String, ActorId> ids = new HashMap<>();
+
   private final Map<TieId, Sight> tieSights = new HashMap<>();
   private final List<StoredActor> actors;
   private final List<StoredTie> ties;
@@ -35,7 +38,13 @@ public final class Cut {
 
   private Cut(Policy policy, Viewer viewer, AreaWeb web, @Nullable OpenPerson open) {
     web.actors().forEach(actor -> whole.put(actor.id(), actor));
-    web.actors().forEach(actor -> ids.add(actor.id().value()));
+    for (StoredActor actor : web.actors()) {
+      String folderId = actor.folderId();
+      if (folderId != null) {
+        ids.put(folderId, actor.id());
+      }
+    }
+    web.actors().forEach(actor -> ids.put(actor.id().value(), actor.id()));
     web.actors().forEach(actor -> see(actor.id(), policy.sight(viewer, actor, open)));
     List<SeenTie> seen = new ArrayList<>();
     for (StoredTie tie : web.ties()) {
@@ -107,7 +116,11 @@ public final class Cut {
   /** What may be known of a tie in sight once its words are opened, its note among them. */
   public Tie redact(StoredTie tie, Tie opened) {
     Sight sight = tieSights.getOrDefault(tie.id(), Sight.NONE);
-    return Redaction.tie(sight, opened, sights.keySet(), ids::contains);
+    return Redaction.tie(sight, opened, sights.keySet(), this::named);
+  }
+
+  private Optional<ActorId> named(String text) {
+    return Optional.ofNullable(ids.get(text));
   }
 
   private void see(ActorId actor, Sight sight) {
@@ -133,7 +146,7 @@ public final class Cut {
         tie.id(),
         tie.web(),
         tie.folderId(),
-        Redaction.tie(sight, tie.tie(), visible, ids::contains),
+        Redaction.tie(sight, tie.tie(), visible, this::named),
         sight.atLeast(Sight.WORK) ? tie.note() : null,
         tie.version());
   }

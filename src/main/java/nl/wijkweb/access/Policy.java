@@ -8,6 +8,7 @@ import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.DomainId;
 import nl.wijkweb.model.LegalBasis;
@@ -119,6 +120,27 @@ public final class Policy {
     return viewer.role() == UserRole.COORDINATOR && sight(viewer, actor, null) == Sight.WORK;
   }
 
+  /**
+   * Whether the viewer may say that an actor is of another kind than it was. What is hidden of a
+   * person would show if they could be called something else.
+   */
+  public boolean mayBecome(Viewer viewer, Member before, ActorKind kind) {
+    return viewer.role() == UserRole.OPERATOR
+        || before.kind() == kind
+        || !before.kind().isPerson() && !kind.isPerson();
+  }
+
+  /**
+   * Whether the viewer may say that an actor is recorded on another ground than it was. What is
+   * hidden of a person in private would show if they could be said to be known from a public
+   * source.
+   */
+  public boolean mayRest(Viewer viewer, Member before, Basis basis) {
+    return viewer.role() == UserRole.OPERATOR
+        || !before.kind().isPrivatePerson()
+        || isPublic(before.facts().basis()) == isPublic(basis);
+  }
+
   /** Whether the viewer may make, change or remove the tie between the two. */
   public boolean mayWrite(
       Viewer viewer, Tie tie, Member from, Member to, @Nullable OpenPerson open) {
@@ -204,7 +226,7 @@ public final class Policy {
   }
 
   private static boolean isProtected(Tie tie, Member from, Member to) {
-    if (isOpenRecord(from) && isOpenRecord(to)) {
+    if (isOpenRecord(tie, from) && isOpenRecord(tie, to)) {
       return false;
     }
     return isProtectedSide(tie, from, to) || isProtectedSide(tie, to, from);
@@ -218,10 +240,18 @@ public final class Policy {
     return person.kind() == ActorKind.PROFESSIONAL && !WORKING.contains(tie.type());
   }
 
-  /** No person, or one whom a public source describes: what it says of them is in the open. */
-  private static boolean isOpenRecord(Member actor) {
+  /**
+   * No person, or one whom a public source describes: what it says of them is in the open. Of a
+   * person in private that is only what is recorded with its source.
+   */
+  private static boolean isOpenRecord(Tie tie, Member actor) {
     return !actor.kind().isPerson()
-        || actor.facts().basis().legalBasis() == LegalBasis.PUBLIC_SOURCE;
+        || isPublic(actor.facts().basis())
+            && !(actor.kind().isPrivatePerson() && tie.provenance().source().isEmpty());
+  }
+
+  private static boolean isPublic(Basis basis) {
+    return basis.legalBasis() == LegalBasis.PUBLIC_SOURCE;
   }
 
   private static boolean isSpecialCategory(Member actor) {

@@ -1,8 +1,9 @@
 package nl.wijkweb.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
@@ -78,9 +79,10 @@ final class Redaction {
    * A tie's facts.
    *
    * @param visible which actors the viewer may see: what refers to another is left out
-   * @param isActor whether a text is the id of an actor of the web, and so no free text
+   * @param actors whom of the web a text is an id of; what is none is free text
    */
-  static Tie tie(Sight sight, Tie tie, Set<ActorId> visible, Predicate<String> isActor) {
+  static Tie tie(
+      Sight sight, Tie tie, Set<ActorId> visible, Function<String, Optional<ActorId>> actors) {
     Course course = tie.course();
     boolean words = sight.atLeast(Sight.WORK);
     Course seenCourse =
@@ -91,7 +93,7 @@ final class Redaction {
             words ? course.lastContact() : null,
             course.lastConfirmed(),
             course.stopsOn(),
-            reference(course.successor(), words, visible, isActor),
+            reference(course.successor(), words, visible, actors),
             course.arose() != null && visible.contains(course.arose()) ? course.arose() : null);
     Bond bond = tie.bond();
     Bond seenBond =
@@ -99,14 +101,14 @@ final class Redaction {
             bond.frequency(),
             sight == Sight.WHOLE ? bond.closeness() : null,
             sight == Sight.WHOLE ? bond.distance() : null,
-            reference(bond.via(), words, visible, isActor),
+            reference(bond.via(), words, visible, actors),
             sight == Sight.WHOLE ? bond.strain() : null,
             bond.direction());
     Help help = tie.help();
     Help seenHelp =
         words
             ? new Help(
-                help.support(), reference(help.fallback(), true, visible, isActor), help.startsBy())
+                help.support(), reference(help.fallback(), true, visible, actors), help.startsBy())
             : Help.UNKNOWN;
     return new Tie(
         tie.id(),
@@ -117,18 +119,21 @@ final class Redaction {
         seenBond,
         seenHelp,
         sight.atLeast(Sight.RESEARCH) ? tie.terms() : new Terms(null, tie.terms().contribution()),
-        words ? tie.provenance() : new Provenance(null, tie.provenance().source()),
+        new Provenance(
+            words ? reference(tie.provenance().saidBy(), true, visible, actors) : null,
+            tie.provenance().source()),
         words ? tie.note() : null);
   }
 
   private static @Nullable String reference(
-      @Nullable String text, boolean words, Set<ActorId> visible, Predicate<String> isActor) {
+      @Nullable String text,
+      boolean words,
+      Set<ActorId> visible,
+      Function<String, Optional<ActorId>> actors) {
     if (text == null || text.equals(Bond.ELSEWHERE)) {
       return text;
     }
-    if (isActor.test(text)) {
-      return visible.contains(new ActorId(text)) ? text : null;
-    }
-    return words ? text : null;
+    boolean shown = actors.apply(text).map(visible::contains).orElse(words);
+    return shown ? text : null;
   }
 }

@@ -1,7 +1,8 @@
 package nl.wijkweb.access;
 
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
@@ -11,6 +12,7 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Help;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Offering;
+import nl.wijkweb.model.Provenance;
 import nl.wijkweb.model.Tie;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +45,15 @@ public final class Unseen {
    * A spell of a tie that replaces the one that is kept.
    *
    * @param visible which actors are in sight
-   * @param isActor whether a text is the id of an actor of the web
+   * @param actors whom of the web a text is an id of
    */
   public static Tie keep(
-      Sight sight, Tie given, Tie kept, Set<ActorId> visible, Predicate<String> isActor) {
-    Tie seen = Redaction.tie(sight, kept, visible, isActor);
+      Sight sight,
+      Tie given,
+      Tie kept,
+      Set<ActorId> visible,
+      Function<String, Optional<ActorId>> actors) {
+    Tie seen = Redaction.tie(sight, kept, visible, actors);
     return new Tie(
         given.id(),
         given.from(),
@@ -57,7 +63,12 @@ public final class Unseen {
         bond(given.bond(), seen.bond(), kept.bond()),
         help(given.help(), seen.help(), kept.help()),
         given.terms(),
-        given.provenance(),
+        new Provenance(
+            one(
+                given.provenance().saidBy(),
+                seen.provenance().saidBy(),
+                kept.provenance().saidBy()),
+            given.provenance().source()),
         given.note());
   }
 

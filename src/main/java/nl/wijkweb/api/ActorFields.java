@@ -1,7 +1,5 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wijkweb.model.Actor;
@@ -19,65 +17,21 @@ import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.LegalBasis;
 import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.OpenTo;
+import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Permission;
 import nl.wijkweb.model.Ring;
 import nl.wijkweb.model.Role;
 import nl.wijkweb.model.Sector;
 import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Standing;
+import nl.wijkweb.model.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as a client writes it. */
 final class ActorFields {
-  static final Set<String> NAMES =
-      Set.of(
-          "kind",
-          "name",
-          "domains",
-          "sector",
-          "formality",
-          "level",
-          "homeArea",
-          "street",
-          "ageBand",
-          "household",
-          "roles",
-          "since",
-          "until",
-          "legalBasis",
-          "permissions",
-          "openTo",
-          "capacity",
-          "members",
-          "schedule",
-          "targetGroup",
-          "offers",
-          "seeks",
-          "contactPerson",
-          "phone",
-          "email",
-          "website",
-          "note",
-          "source");
-
-  /** What may be written of a person by one who knows them only as carrier of something. */
-  static final Set<String> OF_A_KNOWN_PERSON =
-      Set.of(
-          "kind",
-          "name",
-          "domains",
-          "sector",
-          "formality",
-          "level",
-          "roles",
-          "since",
-          "until",
-          "legalBasis",
-          "permissions",
-          "source");
-
-  private static final Set<String> SPELL = Set.of("since", "until", "role", "value");
-  private static final Set<String> INVOLVEMENT =
+  private static final Set<String> OF_A_ROLE = Set.of("role", "since", "until");
+  private static final Set<String> OF_FORMALITY = Set.of("value", "since", "until");
+  private static final Set<String> OF_INVOLVEMENT =
       Set.of("level", "from", "until", "area", "ring", "source");
 
   private final DomainScheme scheme;
@@ -91,12 +45,13 @@ final class ActorFields {
    *
    * @throws ApiProblem with everything that is wrong
    */
-  Actor readNew(JsonNode body) {
-    Set<String> known = new HashSet<>(NAMES);
-    known.add("id");
-    Fields fields = new Fields(body, known);
-    ActorId id = fields.attempt("id", () -> new ActorId(Ids.uuid(fields.requiredText("id"))));
-    return read(id, fields);
+  Actor readNew(Fields fields) {
+    String id = fields.requiredId("id");
+    ActorKind kind = kind(fields);
+    if (kind != null) {
+      ActorNames.check(kind, fields.written(), fields);
+    }
+    return read(id == null ? null : new ActorId(id), kind, fields);
   }
 
   /**
@@ -104,85 +59,66 @@ final class ActorFields {
    *
    * @throws ApiProblem with everything that is wrong
    */
-  Actor read(ActorId id, JsonNode body) {
-    return read(id, new Fields(body, NAMES));
+  Actor read(ActorId id, Fields fields) {
+    return read(id, kind(fields), fields);
   }
 
-  /** Reads the dated involvement of an actor. */
-  List<Involvement> readInvolvement(ActorId actor, JsonNode body) {
-    Fields fields = new Fields(body, Set.of("involvement"));
-    List<Involvement> all =
-        fields.objects("involvement", INVOLVEMENT, one -> involvement(actor, one));
-    if (!body.has("involvement")) {
+  /**
+   * Reads the dated involvement of an actor.
+   *
+   * @throws ApiProblem with everything that is wrong
+   */
+  List<Involvement> readInvolvement(ActorId actor, Fields fields) {
+    if (!fields.has("involvement")) {
       fields.fail("involvement", "is required", null);
     }
-    return fields.orProblems(all);
+    return fields.orProblems(
+        fields.objects("involvement", OF_INVOLVEMENT, one -> involvement(actor, one)));
   }
 
-  private Actor read(@Nullable ActorId id, Fields fields) {
-    ActorKind kind = fields.code("kind", ActorKind.class);
-    if (kind == null) {
-      fields.requiredText("kind");
-    }
+  private static @Nullable ActorKind kind(Fields fields) {
+    return fields.required("kind", () -> fields.code("kind", ActorKind.class));
+  }
+
+  private Actor read(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
     ActorFacts facts = facts(fields);
     Details details = details(fields);
-    Actor actor =
-        id == null || kind == null || facts == null || details == null
-            ? null
-            : new Actor(id, kind, facts, details);
-    return fields.orProblems(actor);
+    return fields.orProblems(
+        id == null || kind == null || details == null ? null : new Actor(id, kind, facts, details));
   }
 
-  private @Nullable Details details(Fields fields) {
-    String name = fields.requiredText("name");
-    return name.isEmpty()
-        ? null
-        : fields.attempt(
-            "name",
-            () ->
-                new Details(
-                    name,
-                    fields.text("contactPerson"),
-                    fields.text("phone"),
-                    fields.text("email"),
-                    fields.text("website"),
-                    fields.text("note")));
+  private static @Nullable Details details(Fields fields) {
+    String name = fields.requiredText("name", TextForm.LINE);
+    String contactPerson = fields.text("contactPerson", TextForm.LINE);
+    String phone = fields.text("phone", TextForm.SHORT);
+    String email = fields.text("email", TextForm.LINE);
+    String website = fields.text("website", TextForm.LINE);
+    String note = fields.text("note", TextForm.NOTE);
+    return name == null ? null : new Details(name, contactPerson, phone, email, website, note);
   }
 
-  private @Nullable ActorFacts facts(Fields fields) {
+  private ActorFacts facts(Fields fields) {
     Standing standing = standing(fields);
     Home home = home(fields);
     Offering offering = offering(fields);
-    List<Spell<Role>> roles = fields.objects("roles", SPELL, ActorFields::role);
+    List<Spell<Role>> roles = fields.objects("roles", OF_A_ROLE, ActorFields::role);
+    Period period = fields.period("since", "until");
     Basis basis =
         new Basis(
             fields.code("legalBasis", LegalBasis.class),
             Set.copyOf(fields.codes("permissions", Permission.class)));
-    if (standing == null || home == null || offering == null) {
-      return null;
-    }
-    return fields.attempt(
-        "source",
-        () ->
-            new ActorFacts(
-                standing,
-                home,
-                roles,
-                fields.period("since", "until"),
-                basis,
-                offering,
-                fields.texts("source")));
+    List<String> source = fields.texts("source");
+    return new ActorFacts(standing, home, roles, period, basis, offering, source);
   }
 
-  private @Nullable Standing standing(Fields fields) {
+  private Standing standing(Fields fields) {
     List<DomainId> domains =
         fields.texts("domains").stream().flatMap(text -> domain(fields, text).stream()).toList();
-    List<Spell<Integer>> formality = fields.objects("formality", SPELL, ActorFields::formality);
-    return fields.attempt(
-        "level",
-        () ->
-            new Standing(
-                domains, fields.code("sector", Sector.class), formality, fields.whole("level")));
+    Sector sector = fields.code("sector", Sector.class);
+    List<Spell<Integer>> formality =
+        fields.objects("formality", OF_FORMALITY, ActorFields::formality);
+    Integer level = fields.whole("level", 0, 2);
+    return new Standing(domains, sector, formality, level);
   }
 
   private List<DomainId> domain(Fields fields, String text) {
@@ -201,66 +137,46 @@ final class ActorFields {
             });
   }
 
-  private static @Nullable Home home(Fields fields) {
-    String area = fields.text("homeArea");
-    return fields.attempt(
-        "homeArea",
-        () ->
-            new Home(
-                area == null ? null : new AreaCode(area),
-                fields.text("street"),
-                fields.text("ageBand"),
-                fields.text("household")));
+  private static Home home(Fields fields) {
+    String area = fields.text("homeArea", TextForm.SHORT);
+    String street = fields.text("street", TextForm.LINE);
+    String ageBand = fields.text("ageBand", TextForm.AGE_BAND);
+    String household = fields.text("household", TextForm.ID);
+    return new Home(area == null ? null : new AreaCode(area), street, ageBand, household);
   }
 
-  private static @Nullable Offering offering(Fields fields) {
-    return fields.attempt(
-        "capacity",
-        () ->
-            new Offering(
-                fields.code("openTo", OpenTo.class),
-                fields.whole("capacity"),
-                fields.whole("members"),
-                fields.text("schedule"),
-                fields.texts("targetGroup"),
-                fields.texts("offers"),
-                fields.texts("seeks")));
+  private static Offering offering(Fields fields) {
+    OpenTo openTo = fields.code("openTo", OpenTo.class);
+    Integer capacity = fields.whole("capacity", 0, Integer.MAX_VALUE);
+    Integer members = fields.whole("members", 0, Integer.MAX_VALUE);
+    String schedule = fields.text("schedule", TextForm.RULE);
+    List<String> targetGroup = fields.texts("targetGroup");
+    List<String> offers = fields.texts("offers");
+    List<String> seeks = fields.texts("seeks");
+    return new Offering(openTo, capacity, members, schedule, targetGroup, offers, seeks);
   }
 
   private static @Nullable Spell<Role> role(Fields fields) {
-    Role role = fields.code("role", Role.class);
-    if (role == null) {
-      fields.requiredText("role");
-      return null;
-    }
-    return new Spell<>(role, fields.period("since", "until"));
+    Role role = fields.required("role", () -> fields.code("role", Role.class));
+    Period period = fields.period("since", "until");
+    return role == null ? null : new Spell<>(role, period);
   }
 
   private static @Nullable Spell<Integer> formality(Fields fields) {
-    Integer value = fields.whole("value");
-    if (value == null) {
-      fields.fail("value", "is required", "Write 1 (informal) to 5 (formal).");
-      return null;
-    }
-    return new Spell<>(value, fields.period("since", "until"));
+    Integer value = fields.required("value", () -> fields.whole("value", 1, 5));
+    Period period = fields.period("since", "until");
+    return value == null ? null : new Spell<>(value, period);
   }
 
   private static @Nullable Involvement involvement(ActorId actor, Fields fields) {
-    Integer level = fields.whole("level");
-    if (level == null) {
-      fields.fail("level", "is required", "Write 1 to 5.");
-      return null;
-    }
-    String area = fields.text("area");
-    return fields.attempt(
-        "level",
-        () ->
-            new Involvement(
-                actor,
-                area == null ? null : new AreaCode(area),
-                level,
-                fields.period("from", "until"),
-                fields.code("ring", Ring.class),
-                fields.texts("source")));
+    Integer level = fields.required("level", () -> fields.whole("level", 1, 5));
+    String area = fields.text("area", TextForm.SHORT);
+    Period period = fields.period("from", "until");
+    Ring ring = fields.code("ring", Ring.class);
+    List<String> source = fields.texts("source");
+    return level == null
+        ? null
+        : new Involvement(
+            actor, area == null ? null : new AreaCode(area), level, period, ring, source);
   }
 }

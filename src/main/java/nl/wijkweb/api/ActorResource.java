@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
@@ -29,8 +28,9 @@ final class ActorResource {
   }
 
   void create(Call call) {
+    call.knownQuery();
     View view = views.of(call, call.area());
-    Actor actor = fields.readNew(call.body());
+    Actor actor = fields.readNew(call.fields(ActorNames.OF_A_NEW_ONE));
     checkWritable(view, actor);
     Saved<StoredActor> saved =
         store.createActor(view.snapshot().area().area().code(), actor, changes.by(call));
@@ -48,26 +48,33 @@ final class ActorResource {
   }
 
   void change(Call call) {
+    call.knownQuery();
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
     StoredActor seen = view.actor(id);
     StoredActor whole = writable(view, seen);
     String version = call.ifMatch();
-    JsonNode patch = MergePatch.of(call.body());
-    checkFields(whole, patch);
+    JsonNode patch = call.patch();
     ObjectNode current = ActorJson.fields(whole, view.wholeDetails(seen));
-    Actor changed = fields.read(id, MergePatch.apply(current, patch));
+    Fields after = call.changed(MergePatch.apply(current, patch), ActorNames.ALL);
+    List<String> written = new ArrayList<>();
+    patch.fieldNames().forEachRemaining(written::add);
+    ActorNames.check(whole.kind(), written, after);
+    Actor changed = fields.read(id, after);
+    checkNature(view, whole, changed);
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
     try {
       store.changeActor(changed, whole.version(), changes.by(call));
     } catch (StaleVersion stale) {
-      throw ApiProblem.stale(resource(views.ofActor(call, id), id));
+      throw stale(call, id);
     }
     show(call, views.ofActor(call, id), id, "person-written");
   }
 
   void remove(Call call) {
+    call.knownQuery();
+    call.check();
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
     StoredActor whole = writable(view, view.actor(id));
@@ -76,22 +83,24 @@ final class ActorResource {
     try {
       store.removeActor(id, whole.version(), changes.by(call));
     } catch (StaleVersion stale) {
-      throw ApiProblem.stale(resource(views.ofActor(call, id), id));
+      throw stale(call, id);
     }
     call.http().status(204);
   }
 
   void replaceInvolvement(Call call) {
+    call.knownQuery();
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
     StoredActor whole = writable(view, view.actor(id));
     String version = call.ifMatch();
-    List<Involvement> involvement = fields.readInvolvement(id, call.body());
+    List<Involvement> involvement =
+        fields.readInvolvement(id, call.fields(ActorNames.OF_INVOLVEMENT));
     checkVersion(call, view, id, version);
     try {
       store.changeInvolvement(id, whole.version(), involvement, changes.by(call));
     } catch (StaleVersion stale) {
-      throw ApiProblem.stale(resource(views.ofActor(call, id), id));
+      throw stale(call, id);
     }
     show(call, views.ofActor(call, id), id, "person-written");
   }
@@ -140,32 +149,42 @@ final class ActorResource {
     }
   }
 
-  private static void checkFields(StoredActor whole, JsonNode patch) {
-    if (!whole.kind().isPrivatePerson()) {
-      return;
-    }
-    Set<String> allowed = ActorFields.OF_A_KNOWN_PERSON;
+  /**
+   * What is known of a person in private must not come to light because they are now called
+   * something else, or are said to be known from a public source.
+   */
+  private static void checkNature(View view, StoredActor whole, Actor changed) {
     List<FieldError> errors = new ArrayList<>();
-    patch
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!allowed.contains(name)) {
-                errors.add(
-                    FieldError.inBody(
-                        "/" + name, "'" + name + "' is not yours to change", "Leave it out."));
-              }
-            });
+    if (!view.mayBecome(whole, changed.kind())) {
+      errors.add(
+          FieldError.inBody(
+              "/kind",
+              "a " + whole.kind().code() + " cannot become a " + changed.kind().code(),
+              "Remove it and add another."));
+    }
+    if (!view.mayRest(whole, changed.facts().basis())) {
+      errors.add(
+          FieldError.inBody(
+              "/legalBasis",
+              "whether a person is known from a public source cannot be changed",
+              "Leave it as it is."));
+    }
     if (!errors.isEmpty()) {
       throw ApiProblem.wrong(errors);
     }
   }
 
   private void checkVersion(Call call, View view, ActorId id, String version) {
-    ObjectNode current = resource(view, id);
-    if (!Answers.matches(version, current)) {
-      views.log(call, view, "person-read", List.of(view.actor(id)));
-      throw ApiProblem.stale(current);
+    if (!Answers.matches(version, resource(view, id))) {
+      throw stale(call, id);
     }
+  }
+
+  /** How the actor is now; whoever it tells of is logged first. */
+  private ApiProblem stale(Call call, ActorId id) {
+    View view = views.ofActor(call, id);
+    ObjectNode current = resource(view, id);
+    views.log(call, view, "person-read", List.of(view.actor(id)));
+    return ApiProblem.stale(current);
   }
 }

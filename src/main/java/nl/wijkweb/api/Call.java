@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One call of an operation by a caller whom the policy let in: its parameters and its answer. */
 final class Call {
   private static final int LONGEST_BODY = 1 << 20;
+  private static final String JSON = "application/json";
+  private static final String MERGE_PATCH = "application/merge-patch+json";
 
   private final Context http;
   private final @Nullable Viewer viewer;
@@ -145,14 +148,31 @@ final class Call {
     }
   }
 
-  /** The body as JSON. */
-  JsonNode body() {
+  /**
+   * The body as an object with these fields; what is wrong with the query is told with what is
+   * wrong with them.
+   */
+  Fields fields(Set<String> known) {
+    return new Fields(body(JSON), known, errors);
+  }
+
+  /** The body as a change of something that is there. */
+  JsonNode patch() {
+    return MergePatch.of(body(JSON, MERGE_PATCH));
+  }
+
+  /** An object with these fields, as a change leaves it; as {@link #fields}. */
+  Fields changed(JsonNode object, Set<String> known) {
+    return new Fields(object, known, errors);
+  }
+
+  private JsonNode body(String... taken) {
     String type = http.contentType();
-    if (type == null || !type.matches("application/(merge-patch\\+)?json(\\s*;.*)?")) {
-      throw ApiProblem.wrongMedia("application/json");
+    String bare = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (!List.of(taken).contains(bare)) {
+      throw ApiProblem.wrongMedia(String.join(" or ", taken));
     }
-    byte[] bytes = Bodies.read(http, LONGEST_BODY);
-    return Json.read(bytes);
+    return Json.read(Bodies.read(http, LONGEST_BODY));
   }
 
   /** The version that the caller saw. */

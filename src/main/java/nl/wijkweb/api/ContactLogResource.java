@@ -1,21 +1,19 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.TextForm;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.WebStore;
-import org.jspecify.annotations.Nullable;
 
 /** Who spoke with an actor, and what comes next: {@code /v1/actors/{actor}/contact-log}. */
 final class ContactLogResource {
   private static final Set<String> NAMES =
       Set.of("id", "who", "on", "about", "nextStep", "nextBy", "doneOn");
-  private static final int LONGEST = 4_000;
 
   private final Views views;
   private final WebStore store;
@@ -37,8 +35,9 @@ final class ContactLogResource {
   }
 
   void save(Call call) {
+    call.knownQuery();
     StoredActor actor = logged(call);
-    ContactEntry entry = read(call.id("entry"), call.body());
+    ContactEntry entry = read(call.id("entry"), call.fields(NAMES));
     ContactEntry saved = store.saveContact(actor.id(), entry, changes.by(call));
     Answers.json(call.http(), json(saved).node());
   }
@@ -54,39 +53,21 @@ final class ContactLogResource {
     return whole;
   }
 
-  private static ContactEntry read(String id, JsonNode body) {
-    Fields fields = new Fields(body, NAMES);
-    String given = fields.requiredText("id");
-    if (!given.equalsIgnoreCase(id)) {
+  private static ContactEntry read(String id, Fields fields) {
+    String given = fields.requiredId("id");
+    if (given != null && !given.equals(id)) {
       fields.fail("id", "is another one than in the address", "Give the same id.");
     }
-    String who = words(fields, "who", fields.requiredText("who"));
-    String about = words(fields, "about", fields.requiredText("about"));
-    PartialDate on = fields.date("on");
-    if (on == null) {
-      fields.requiredText("on");
-    }
-    String nextStep = fields.text("nextStep");
-    ContactEntry entry =
+    String who = fields.requiredText("who", TextForm.LINE);
+    PartialDate on = fields.required("on", () -> fields.date("on"));
+    String about = fields.requiredText("about", TextForm.NOTE);
+    String nextStep = fields.text("nextStep", TextForm.NOTE);
+    PartialDate nextBy = fields.date("nextBy");
+    PartialDate doneOn = fields.date("doneOn");
+    return fields.orProblems(
         on == null || who == null || about == null
             ? null
-            : new ContactEntry(
-                UUID.fromString(id),
-                who,
-                on,
-                about,
-                nextStep == null ? null : words(fields, "nextStep", nextStep),
-                fields.date("nextBy"),
-                fields.date("doneOn"));
-    return fields.orProblems(entry);
-  }
-
-  private static @Nullable String words(Fields fields, String name, String text) {
-    if (text.length() > LONGEST) {
-      fields.fail(name, "is longer than " + LONGEST + " characters", "Make it shorter.");
-      return null;
-    }
-    return text.strip();
+            : new ContactEntry(UUID.fromString(id), who, on, about, nextStep, nextBy, doneOn));
   }
 
   private static JsonObject json(ContactEntry entry) {

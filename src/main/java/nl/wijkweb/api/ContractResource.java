@@ -27,6 +27,8 @@ final class ContractResource {
   }
 
   void get(Call call) {
+    call.knownQuery();
+    call.check();
     Answers.json(call.http(), contract);
   }
 }

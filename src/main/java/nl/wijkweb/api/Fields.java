@@ -3,7 +3,9 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
+import nl.wijkweb.model.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,14 @@ final class Fields {
    * @param known the fields that may stand there; any other is an error
    */
   Fields(JsonNode object, Set<String> known) {
-    this(object, "", known, new ArrayList<>());
+    this(object, known, new ArrayList<>());
+  }
+
+  /**
+   * @param errors what was wrong already; it is told with what is wrong here
+   */
+  Fields(JsonNode object, Set<String> known, List<FieldError> errors) {
+    this(object, "", known, errors);
   }
 
   private Fields(JsonNode object, String path, Set<String> known, List<FieldError> errors) {
@@ -49,8 +59,8 @@ final class Fields {
             });
   }
 
-  /** A text, or null when it is unknown. */
-  @Nullable String text(String name) {
+  /** A text of some form, or null when it is unknown, empty or wrong. */
+  @Nullable String text(String name, TextForm form) {
     JsonNode node = node(name);
     if (node == null) {
       return null;
@@ -59,20 +69,34 @@ final class Fields {
       fail(name, "must be a text", null);
       return null;
     }
-    return node.textValue();
+    String text = node.textValue().strip();
+    Optional<String> fault = form.fault(text);
+    fault.ifPresent(wrong -> fail(name, wrong, null));
+    return text.isEmpty() || fault.isPresent() ? null : text;
   }
 
-  /** A text that must be there; the empty text, with an error noted, when it is not. */
-  String requiredText(String name) {
-    String text = text(name);
-    if (text == null || text.isBlank()) {
+  /** What is read of a field that must be there; null, with an error noted, when it is not. */
+  <T> @Nullable T required(String name, Supplier<@Nullable T> reader) {
+    JsonNode node = node(name);
+    if (node == null || node.isTextual() && node.textValue().isBlank()) {
       fail(name, "is required", null);
-      return "";
+      return null;
     }
-    return text;
+    return reader.get();
   }
 
-  /** A list of texts; empty when unknown. */
+  /** A text that must be there; null, with an error noted, when it is not. */
+  @Nullable String requiredText(String name, TextForm form) {
+    return required(name, () -> text(name, form));
+  }
+
+  /** An id that must be there; null, with an error noted, when it is not or is none. */
+  @Nullable String requiredId(String name) {
+    String text = requiredText(name, TextForm.ID);
+    return text == null ? null : attempt(name, () -> Ids.uuid(text));
+  }
+
+  /** A list of texts, each an item of a list; empty when unknown. */
   List<String> texts(String name) {
     JsonNode node = node(name);
     List<String> found = new ArrayList<>();
@@ -84,26 +108,34 @@ final class Fields {
       return found;
     }
     for (int i = 0; i < node.size(); i++) {
-      if (node.get(i).isTextual()) {
-        found.add(node.get(i).textValue());
-      } else {
-        fail(name + "/" + i, "must be a text", null);
-      }
+      item(name + "/" + i, node.get(i)).ifPresent(found::add);
     }
     return found;
   }
 
-  /** A whole number, or null when unknown. */
-  @Nullable Integer whole(String name) {
+  private Optional<String> item(String name, JsonNode node) {
+    String text = node.isTextual() ? node.textValue().strip() : "";
+    String fault = text.isEmpty() ? "must be a text" : TextForm.ITEM.fault(text).orElse(null);
+    if (fault != null) {
+      fail(name, fault, null);
+    }
+    return fault == null ? Optional.of(text) : Optional.empty();
+  }
+
+  /** A whole number within bounds, or null when unknown. */
+  @Nullable Integer whole(String name, int lowest, int highest) {
     JsonNode node = node(name);
     if (node == null) {
       return null;
     }
     if (!node.isIntegralNumber() || !node.canConvertToInt()) {
       fail(name, "must be a whole number", null);
-      return null;
+    } else if (node.intValue() < lowest || node.intValue() > highest) {
+      fail(name, "must be from " + lowest + " to " + highest, null);
+    } else {
+      return node.intValue();
     }
-    return node.intValue();
+    return null;
   }
 
   /** A number, or null when unknown. */
@@ -121,7 +153,7 @@ final class Fields {
 
   /** One of an enum's codes, or null when unknown. */
   <E extends Enum<E> & Coded> @Nullable E code(String name, Class<E> type) {
-    String text = text(name);
+    String text = text(name, TextForm.NOTE);
     return text == null ? null : codeOf(name, type, text);
   }
 
@@ -139,7 +171,7 @@ final class Fields {
 
   /** A date that may be partial, or null when unknown. */
   @Nullable PartialDate date(String name) {
-    String text = text(name);
+    String text = text(name, TextForm.SHORT);
     return text == null ? null : attempt(name, () -> PartialDate.parse(text));
   }
 
@@ -182,6 +214,26 @@ final class Fields {
     }
   }
 
+  /** Whether the field is there with a value. */
+  boolean has(String name) {
+    return node(name) != null;
+  }
+
+  /** The fields that are there with a value. */
+  List<String> written() {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    names.removeIf(name -> !has(name));
+    return names;
+  }
+
+  /** Names of fields, and some more. */
+  static Set<String> union(Set<String> names, String... more) {
+    Set<String> all = new TreeSet<>(names);
+    all.addAll(List.of(more));
+    return Collections.unmodifiableSet(all);
+  }
+
   /** Notes something that is wrong with a field. */
   void fail(String name, String message, @Nullable String mend) {
     errors.add(FieldError.inBody(name.isEmpty() ? path : path + "/" + name, message, mend));
@@ -190,9 +242,14 @@ final class Fields {
   /** The value, unless anything was wrong; then all of it is told. */
   <T> T orProblems(@Nullable T value) {
     if (!errors.isEmpty() || value == null) {
-      throw ApiProblem.wrong(errors);
+      throw problems();
     }
     return value;
+  }
+
+  /** All that was wrong. */
+  ApiProblem problems() {
+    return ApiProblem.wrong(errors);
   }
 
   private <E extends Enum<E> & Coded> @Nullable E codeOf(String name, Class<E> type, String text) {

@@ -20,10 +20,14 @@ final class HealthResource {
   }
 
   void live(Call call) {
+    call.knownQuery();
+    call.check();
     Answers.json(call.http(), new JsonObject().put("status", "up").node());
   }
 
   void ready(Call call) {
+    call.knownQuery();
+    call.check();
     call.http().header("Cache-Control", "no-store");
     WebStore ready = store.get();
     if (ready == null) {
@@ -52,6 +56,8 @@ final class HealthResource {
   }
 
   void meters(Call call) {
+    call.knownQuery();
+    call.check();
     call.http().contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.scrape());
   }
 }

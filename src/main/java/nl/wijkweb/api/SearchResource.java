@@ -1,6 +1,5 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.TextForm;
 import nl.wijkweb.store.StoredActor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,16 @@ final class SearchResource {
 
   void search(Call call) {
     call.knownQuery();
-    call.check();
-    JsonNode body = call.body();
-    Fields fields = new Fields(body, Set.of("query", "area", "limit"));
-    String query = plain(fields.requiredText("query"));
-    String area = fields.text("area");
-    Integer asked = fields.whole("limit");
-    int limit = asked == null ? USUAL : asked;
-    if (limit < 1 || limit > MOST) {
-      fields.fail("limit", "must be from 1 to " + MOST, null);
+    Fields fields = call.fields(Set.of("query", "area", "limit"));
+    String asked = fields.requiredText("query", TextForm.ID);
+    String query = asked == null ? "" : plain(asked);
+    if (asked != null && query.isEmpty()) {
+      fields.fail("query", "holds no letter", null);
     }
+    String code = fields.text("area", TextForm.SHORT);
+    AreaCode area = code == null ? null : new AreaCode(code);
+    Integer most = fields.whole("limit", 1, MOST);
+    int limit = most == null ? USUAL : most;
     fields.orProblems(query);
     List<Match> matches = new ArrayList<>();
     for (View view : scope(call, area)) {
@@ -52,10 +52,10 @@ final class SearchResource {
     Answers.json(call.http(), json.put("of", matches.size()).node());
   }
 
-  private List<View> scope(Call call, @Nullable String area) {
+  private List<View> scope(Call call, @Nullable AreaCode area) {
     return views.enterable(call.viewer()).stream()
         .map(web -> web.area().code())
-        .filter(code -> area == null || code.equals(new AreaCode(area)))
+        .filter(code -> area == null || code.equals(area))
         .map(code -> views.of(call, code))
         .toList();
   }

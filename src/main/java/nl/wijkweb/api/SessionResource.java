@@ -12,8 +12,8 @@ import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
-import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out: {@code /v1/session}, {@code /sign-in}, {@code /demo/sign-in}. */
@@ -38,12 +38,16 @@ final class SessionResource {
   }
 
   void signOut(Call call) {
+    call.knownQuery();
+    call.check();
     Routes.token(call.http()).ifPresent(sessions::end);
     Routes.keep(call.http(), null);
     call.http().header("Clear-Site-Data", "\"cache\", \"storage\"").status(204);
   }
 
   void useLink(Call call) {
+    call.knownQuery("token");
+    call.check();
     String token = call.http().queryParam("token");
     Viewer viewer =
         Optional.ofNullable(token).flatMap(sessions::useLink).orElseThrow(ApiProblem::notSignedIn);
@@ -55,7 +59,8 @@ final class SessionResource {
     if (demo == null) {
       throw ApiProblem.notFound();
     }
-    Viewer viewer = chosen(new Fields(call.body(), DEMO_FIELDS), demo.get());
+    call.knownQuery();
+    Viewer viewer = chosen(call.fields(DEMO_FIELDS), demo.get());
     signIn(call, viewer);
     Answers.json(call.http(), json(Optional.of(viewer)).node());
   }
@@ -67,14 +72,11 @@ final class SessionResource {
   }
 
   private static Viewer chosen(Fields fields, List<DemoPeople.Person> people) {
-    UserRole role = fields.code("role", UserRole.class);
-    if (role == null) {
-      fields.requiredText("role");
-    }
+    UserRole role = fields.required("role", () -> fields.code("role", UserRole.class));
     if (role == UserRole.OPERATOR) {
       fields.fail("role", "is for the command line only", null);
     }
-    String named = fields.text("person");
+    String named = fields.text("person", TextForm.ID);
     Optional<DemoPeople.Person> person = person(people, role, named);
     if (named != null && person.isEmpty()) {
       fields.fail("person", "there is nobody by this id for the role", "Leave it out.");
@@ -96,10 +98,7 @@ final class SessionResource {
     return people.stream()
         .filter(one -> one.role() == role)
         .filter(
-            one ->
-                named == null
-                    || one.id().equals(new ActorId(named))
-                    || one.folderId().equals(named))
+            one -> named == null || one.id().value().equals(named) || one.folderId().equals(named))
         .findFirst();
   }
 

@@ -1,9 +1,7 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Closeness;
@@ -17,6 +15,7 @@ import nl.wijkweb.model.Provenance;
 import nl.wijkweb.model.Strain;
 import nl.wijkweb.model.Support;
 import nl.wijkweb.model.Terms;
+import nl.wijkweb.model.TextForm;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieStatus;
@@ -56,26 +55,24 @@ final class TieFields {
 
   private TieFields() {}
 
+  /** All that stand in a new one. */
+  static final Set<String> OF_A_NEW_ONE = Fields.union(NAMES, "id", "from", "type", "to");
+
   /**
    * Reads a new tie, with its id and ends.
    *
+   * @param inSight whether there is such an actor, as far as the caller knows
    * @throws ApiProblem with everything that is wrong
    */
-  static Tie readNew(JsonNode body) {
-    Set<String> known = new HashSet<>(NAMES);
-    known.addAll(List.of("id", "from", "type", "to"));
-    Fields fields = new Fields(body, known);
-    TieId id = fields.attempt("id", () -> new TieId(Ids.uuid(fields.requiredText("id"))));
-    ActorId from = end(fields, "from");
-    ActorId to = end(fields, "to");
-    TieType type = fields.code("type", TieType.class);
-    if (type == null) {
-      fields.requiredText("type");
-    }
+  static Tie readNew(Fields fields, Predicate<ActorId> inSight) {
+    String id = fields.requiredId("id");
+    ActorId from = end(fields, "from", inSight);
+    TieType type = fields.required("type", () -> fields.code("type", TieType.class));
+    ActorId to = end(fields, "to", inSight);
     Ends ends =
         id == null || from == null || to == null || type == null
             ? null
-            : new Ends(id, from, type, to);
+            : new Ends(new TieId(id), from, type, to);
     return read(ends, fields);
   }
 
@@ -84,8 +81,8 @@ final class TieFields {
    *
    * @throws ApiProblem with everything that is wrong
    */
-  static Tie read(Tie there, TieId id, JsonNode body) {
-    return read(new Ends(id, there.from(), there.type(), there.to()), new Fields(body, NAMES));
+  static Tie read(Tie there, TieId id, Fields fields) {
+    return read(new Ends(id, there.from(), there.type(), there.to()), fields);
   }
 
   private record Ends(TieId id, ActorId from, TieType type, ActorId to) {}
@@ -93,23 +90,16 @@ final class TieFields {
   private static Tie read(@Nullable Ends ends, Fields fields) {
     Course course = course(fields);
     Bond bond = bond(fields);
-    Help help = help(fields);
-    Terms terms =
-        fields.attempt(
-            "amount",
-            () ->
-                new Terms(
-                    fields.number("amount"),
-                    Set.copyOf(fields.codes("contribution", Contribution.class))));
+    Help help =
+        new Help(
+            Set.copyOf(fields.codes("support", Support.class)),
+            fields.text("fallback", TextForm.LINE),
+            fields.date("startsBy"));
+    Terms terms = terms(fields);
     Provenance provenance =
-        fields.attempt(
-            "source", () -> new Provenance(fields.text("saidBy"), fields.texts("source")));
-    if (ends == null
-        || course == null
-        || bond == null
-        || help == null
-        || terms == null
-        || provenance == null) {
+        new Provenance(fields.text("saidBy", TextForm.LINE), fields.texts("source"));
+    String note = fields.text("note", TextForm.NOTE);
+    if (ends == null || terms == null) {
       return fields.orProblems(null);
     }
     return fields.orProblems(
@@ -126,49 +116,47 @@ final class TieFields {
                     help,
                     terms,
                     provenance,
-                    fields.text("note"))));
+                    note)));
   }
 
-  private static @Nullable ActorId end(Fields fields, String name) {
-    return fields.attempt(name, () -> new ActorId(Ids.uuid(fields.requiredText(name))));
+  private static @Nullable ActorId end(Fields fields, String name, Predicate<ActorId> inSight) {
+    String id = fields.requiredId(name);
+    if (id == null) {
+      return null;
+    }
+    ActorId actor = new ActorId(id);
+    if (!inSight.test(actor)) {
+      fields.fail(
+          name, "there is no such actor in this web", "Add it first, or choose another one.");
+    }
+    return actor;
   }
 
-  private static @Nullable Course course(Fields fields) {
-    String arose = fields.text("arose");
-    return fields.attempt(
-        "endReason",
-        () ->
-            new Course(
-                fields.code("status", TieStatus.class),
-                fields.period("since", "until"),
-                fields.text("endReason"),
-                fields.date("lastContact"),
-                fields.date("lastConfirmed"),
-                fields.date("stopsOn"),
-                fields.text("successor"),
-                arose == null ? null : new ActorId(arose)));
+  private static Course course(Fields fields) {
+    String arose = fields.text("arose", TextForm.ID);
+    return new Course(
+        fields.code("status", TieStatus.class),
+        fields.period("since", "until"),
+        fields.text("endReason", TextForm.SHORT),
+        fields.date("lastContact"),
+        fields.date("lastConfirmed"),
+        fields.date("stopsOn"),
+        fields.text("successor", TextForm.LINE),
+        arose == null ? null : new ActorId(arose));
   }
 
-  private static @Nullable Bond bond(Fields fields) {
-    return fields.attempt(
-        "via",
-        () ->
-            new Bond(
-                fields.code("frequency", Frequency.class),
-                fields.code("closeness", Closeness.class),
-                fields.code("distance", Distance.class),
-                fields.text("via"),
-                fields.code("strain", Strain.class),
-                fields.code("direction", Direction.class)));
+  private static Bond bond(Fields fields) {
+    return new Bond(
+        fields.code("frequency", Frequency.class),
+        fields.code("closeness", Closeness.class),
+        fields.code("distance", Distance.class),
+        fields.text("via", TextForm.ID),
+        fields.code("strain", Strain.class),
+        fields.code("direction", Direction.class));
   }
 
-  private static @Nullable Help help(Fields fields) {
-    return fields.attempt(
-        "fallback",
-        () ->
-            new Help(
-                Set.copyOf(fields.codes("support", Support.class)),
-                fields.text("fallback"),
-                fields.date("startsBy")));
+  private static @Nullable Terms terms(Fields fields) {
+    Set<Contribution> contribution = Set.copyOf(fields.codes("contribution", Contribution.class));
+    return fields.attempt("amount", () -> new Terms(fields.number("amount"), contribution));
   }
 }

@@ -2,7 +2,6 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.access.Labels;
@@ -29,9 +28,10 @@ final class TieResource {
   }
 
   void create(Call call) {
+    call.knownQuery();
     View view = views.of(call, call.area());
-    Tie tie = TieFields.readNew(call.body());
-    checkEnds(view, tie);
+    Fields fields = call.fields(TieFields.OF_A_NEW_ONE);
+    Tie tie = TieFields.readNew(fields, end -> view.cut().findActor(end).isPresent());
     checkWritable(view, tie);
     Saved<StoredTie> saved =
         store.createTie(view.snapshot().area().area().code(), tie, changes.by(call));
@@ -48,26 +48,30 @@ final class TieResource {
   }
 
   void change(Call call) {
+    call.knownQuery();
     TieId id = call.tie();
     View view = of(call, id);
     StoredTie seen = view.tie(id);
     StoredTie whole = writable(view, seen);
     String version = call.ifMatch();
-    JsonNode patch = MergePatch.of(call.body());
-    checkFields(view, patch);
+    JsonNode patch = call.patch();
     ObjectNode current = TieJson.fields(store.open(whole).orElse(whole.tie()));
-    Tie changed = TieFields.read(whole.tie(), id, MergePatch.apply(current, patch));
+    Fields after = call.changed(MergePatch.apply(current, patch), TieFields.NAMES);
+    checkFields(view, patch, after);
+    Tie changed = TieFields.read(whole.tie(), id, after);
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
     try {
       store.changeTie(changed, whole.version(), changes.by(call));
     } catch (StaleVersion stale) {
-      throw ApiProblem.stale(resource(of(call, id), id));
+      throw stale(call, id);
     }
     show(call, id, "person-written");
   }
 
   void remove(Call call) {
+    call.knownQuery();
+    call.check();
     TieId id = call.tie();
     View view = of(call, id);
     StoredTie whole = writable(view, view.tie(id));
@@ -76,7 +80,7 @@ final class TieResource {
     try {
       store.removeTie(id, whole.version(), changes.by(call));
     } catch (StaleVersion stale) {
-      throw ApiProblem.stale(resource(of(call, id), id));
+      throw stale(call, id);
     }
     call.http().status(204);
   }
@@ -114,25 +118,6 @@ final class TieResource {
     return details.orElseThrow(ApiProblem::notFound).name();
   }
 
-  /** Both ends must be in sight; one that is not is not there. */
-  private static void checkEnds(View view, Tie tie) {
-    List<FieldError> errors = new ArrayList<>();
-    if (view.cut().findActor(tie.from()).isEmpty()) {
-      errors.add(noSuchEnd("/from"));
-    }
-    if (view.cut().findActor(tie.to()).isEmpty()) {
-      errors.add(noSuchEnd("/to"));
-    }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.wrong(errors);
-    }
-  }
-
-  private static FieldError noSuchEnd(String pointer) {
-    return FieldError.inBody(
-        pointer, "there is no such actor in this web", "Add it first, or choose another one.");
-  }
-
   private static StoredTie writable(View view, StoredTie seen) {
     StoredTie whole = view.whole(seen);
     if (!view.mayWrite(whole.tie())) {
@@ -151,28 +136,29 @@ final class TieResource {
     }
   }
 
-  private static void checkFields(View view, JsonNode patch) {
+  /** How close two are is a person's own: only who has opened that person's web may write it. */
+  private static void checkFields(View view, JsonNode patch, Fields after) {
     if (view.open() != null) {
       return;
     }
-    List<FieldError> errors = new ArrayList<>();
     for (String name : TieFields.OF_A_PERSON) {
       if (patch.has(name)) {
-        errors.add(
-            FieldError.inBody(
-                "/" + name, "'" + name + "' is not yours to change", "Leave it out."));
+        after.fail(name, "'" + name + "' is not yours to change", "Leave it out.");
       }
-    }
-    if (!errors.isEmpty()) {
-      throw ApiProblem.wrong(errors);
     }
   }
 
   private void checkVersion(Call call, View view, TieId id, String version) {
-    ObjectNode current = resource(view, id);
-    if (!Answers.matches(version, current)) {
-      views.log(call, view, "person-read", ends(view, view.tie(id).tie()));
-      throw ApiProblem.stale(current);
+    if (!Answers.matches(version, resource(view, id))) {
+      throw stale(call, id);
     }
+  }
+
+  /** How the tie is now; whoever it tells of is logged first. */
+  private ApiProblem stale(Call call, TieId id) {
+    View view = of(call, id);
+    ObjectNode current = resource(view, id);
+    views.log(call, view, "person-read", ends(view, view.tie(id).tie()));
+    return ApiProblem.stale(current);
   }
 }

@@ -9,6 +9,8 @@ import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Tie;
@@ -95,6 +97,16 @@ final class View {
   /** Whether the viewer may write the actor as it is given. */
   boolean mayWrite(Member actor) {
     return policy.mayWrite(viewer, actor);
+  }
+
+  /** Whether the viewer may say that an actor is of another kind than it was. */
+  boolean mayBecome(Member before, ActorKind kind) {
+    return policy.mayBecome(viewer, before, kind);
+  }
+
+  /** Whether the viewer may say that an actor is recorded on another ground than it was. */
+  boolean mayRest(Member before, Basis basis) {
+    return policy.mayRest(viewer, before, basis);
   }
 
   /** Whether the viewer may write the tie; both ends are in the web. */

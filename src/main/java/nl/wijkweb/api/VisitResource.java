@@ -12,6 +12,7 @@ import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.TextForm;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
@@ -40,18 +41,21 @@ final class VisitResource {
   }
 
   void start(Call call) {
+    call.knownQuery();
     Viewer viewer = call.viewer();
-    Fields fields = new Fields(call.body(), Set.of("person", "purpose"));
-    ActorId person =
-        fields.attempt("person", () -> new ActorId(Ids.uuid(fields.requiredText("person"))));
-    String purpose = fields.requiredText("purpose");
-    if (!PURPOSES.contains(purpose)) {
+    Fields fields = call.fields(Set.of("person", "purpose"));
+    String person = fields.requiredId("person");
+    String purpose = fields.requiredText("purpose", TextForm.SHORT);
+    if (purpose != null && !PURPOSES.contains(purpose)) {
       fields.fail(
           "purpose",
           "'" + purpose + "' is no purpose",
           "Use one of: " + String.join(", ", PURPOSES) + ".");
     }
-    ActorId asked = fields.orProblems(person);
+    if (person == null || purpose == null) {
+      throw fields.problems();
+    }
+    ActorId asked = fields.orProblems(new ActorId(person));
     boolean emergency = purpose.equals(EMERGENCY);
     StoredActor actor = store.findActor(asked).orElseThrow(ApiProblem::notFound);
     boolean ownCase = store.listCases(viewer.subject()).contains(asked);

@@ -86,7 +86,15 @@ final class ImportCheck {
     } else if (before != null && before.kind().isPerson() != actor.kind().isPerson()) {
       String message = "this id stands for a " + before.kind().code() + " in the web";
       report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), message);
+    } else if (before != null && !mayBecome(before, actor)) {
+      String message = "this would show what is hidden of a person";
+      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), message);
     }
+  }
+
+  private boolean mayBecome(Actor before, Actor after) {
+    return policy.mayBecome(viewer, before, after.kind())
+        && policy.mayRest(viewer, before, after.facts().basis());
   }
 
   private void check(Tie tie, Map<ActorId, Actor> actors, int row) {

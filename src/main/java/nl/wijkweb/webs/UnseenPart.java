@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Sight;
@@ -23,6 +24,7 @@ final class UnseenPart {
   private final Policy policy;
   private final Viewer viewer;
   private final Map<ActorId, Actor> actors = new HashMap<>();
+  private final Map<String, Actor> byId = new HashMap<>();
   private final Map<Key, Tie> ties = new HashMap<>();
   private final Set<ActorId> visible = new HashSet<>();
 
@@ -45,6 +47,7 @@ final class UnseenPart {
     this.viewer = viewer;
     for (Actor actor : there.actors()) {
       actors.put(actor.id(), actor);
+      byId.put(actor.id().value(), actor);
       if (sight(actor) != Sight.NONE) {
         visible.add(actor.id());
       }
@@ -84,10 +87,11 @@ final class UnseenPart {
 
   private Tie keptIn(Tie given) {
     Tie kept = ties.get(Key.of(given));
-    return kept == null
-        ? given
-        : Unseen.keep(
-            sight(kept), given, kept, visible, text -> actors.containsKey(new ActorId(text)));
+    return kept == null ? given : Unseen.keep(sight(kept), given, kept, visible, this::named);
+  }
+
+  private Optional<ActorId> named(String text) {
+    return Optional.ofNullable(byId.get(text)).map(Actor::id);
   }
 
   private Sight sight(Actor actor) {
