@@ -1,6 +1,10 @@
 package nl.wijkweb.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
@@ -13,38 +17,71 @@ final class AuditResource {
   private static final int USUAL = 100;
 
   private final WebStore store;
+  private final Policy policy;
 
-  AuditResource(WebStore store) {
+  AuditResource(WebStore store, Policy policy) {
     this.store = store;
+    this.policy = policy;
   }
 
   void list(Call call) {
     call.knownQuery("limit");
     int limit = call.number("limit", USUAL, 1, MOST);
     call.check();
-    List<AuditLine> lines = lines(call.viewer(), limit);
-    boolean own = call.viewer().role() == UserRole.RESIDENT;
-    JsonObject json =
-        new JsonObject()
-            .array("lines", lines, line -> json(line, own ? List.of() : line.persons()));
-    Answers.json(call.http(), json.node());
+    Viewer viewer = call.viewer();
+    List<AuditLine> lines =
+        viewer.role() == UserRole.RESIDENT ? ofOneself(viewer, limit) : ofAreas(viewer, limit);
+    Answers.json(call.http(), new JsonObject().array("lines", lines, AuditResource::json).node());
   }
 
-  private List<AuditLine> lines(Viewer viewer, int limit) {
-    if (viewer.role() == UserRole.OVERSEER) {
+  /** Who looked at oneself; that others in one's web look at their own is theirs to know. */
+  private List<AuditLine> ofOneself(Viewer viewer, int limit) {
+    ActorId self = viewer.person();
+    if (self == null) {
+      return List.of();
+    }
+    String resident = UserRole.RESIDENT.code();
+    return store.listAudit(self, MOST).stream()
+        .filter(line -> !line.role().equals(resident) || line.who().equals(viewer.subject()))
+        .limit(limit)
+        .map(line -> about(line, List.of()))
+        .toList();
+  }
+
+  /** Who looked at the people of one's areas; of somebody who is gone the area is not known. */
+  private List<AuditLine> ofAreas(Viewer viewer, int limit) {
+    if (viewer.areas().all()) {
       return store.listAudit(null, limit);
     }
-    ActorId self = viewer.person();
-    return self == null ? List.of() : store.listAudit(self, limit);
+    Map<ActorId, Boolean> own = new HashMap<>();
+    Predicate<ActorId> isOwn =
+        person ->
+            own.computeIfAbsent(
+                person,
+                id ->
+                    store
+                        .findActor(id)
+                        .filter(actor -> policy.mayEnter(viewer, actor.web()))
+                        .isPresent());
+    return store.listAudit(null, MOST).stream()
+        .map(line -> about(line, line.persons().stream().filter(isOwn).toList()))
+        .filter(line -> !line.persons().isEmpty())
+        .limit(limit)
+        .toList();
   }
 
-  private static JsonObject json(AuditLine line, List<ActorId> persons) {
+  private static AuditLine about(AuditLine line, List<ActorId> persons) {
+    return new AuditLine(
+        line.when(), line.who(), line.role(), line.action(), line.purpose(), line.visit(), persons);
+  }
+
+  private static JsonObject json(AuditLine line) {
     return new JsonObject()
         .put("when", line.when())
         .put("who", line.who())
         .put("role", line.role())
         .put("action", line.action())
         .put("purpose", line.purpose())
-        .putAll("persons", persons);
+        .putAll("persons", line.persons());
   }
 }

@@ -53,7 +53,7 @@ public final class Backend {
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
     this.visits = new VisitResource(views, store, policy, clock, random);
-    this.audit = new AuditResource(store);
+    this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);

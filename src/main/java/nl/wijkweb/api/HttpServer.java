@@ -1,12 +1,10 @@
 package nl.wijkweb.api;
 
-import static io.javalin.http.HandlerType.GET;
-import static io.javalin.http.HandlerType.HEAD;
-
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +47,7 @@ public final class HttpServer implements AutoCloseable {
       @Nullable Supplier<List<DemoPeople.Person>> demo) {
     StaticFiles files = new StaticFiles(HttpServer.class.getClassLoader());
     Protection protection = new Protection(files.importMapHash(), address.loopbackOnly());
+    List<Routes> tables = new ArrayList<>();
     this.javalin =
         Javalin.create(
             config -> {
@@ -57,8 +56,9 @@ public final class HttpServer implements AutoCloseable {
               routes.before(protection::before);
               routes.exception(Exception.class, (wrong, http) -> Problems.answer(http, wrong));
               routes.error(404, http -> Problems.answerUnmatched(http));
-              pages(routes, files);
               Routes table = new Routes(routes, policy, sessions, meters);
+              tables.add(table);
+              pages(table, files);
               open(table, new SessionResource(sessions, demo), startup, meters);
               table.get(
                   "/v1/domain-scheme",
@@ -67,8 +67,8 @@ public final class HttpServer implements AutoCloseable {
               webs(table);
               people(table);
               folders(table);
-              table.checkComplete();
             });
+    tables.forEach(table -> table.checkComplete(javalin.unsafe.internalRouter.allHttpHandlers()));
   }
 
   /** Begins to listen; returns the port. */
@@ -100,15 +100,15 @@ public final class HttpServer implements AutoCloseable {
         server -> {
           server.insertHandler(new GracefulHandler());
           server.setStopTimeout(STOP_MILLIS);
+          server.setErrorHandler(new BadRequests());
         });
   }
 
-  private static void pages(RoutesConfig routes, StaticFiles files) {
-    for (var method : List.of(GET, HEAD)) {
-      routes.addHttpHandler(method, "/", files::page);
-      routes.addHttpHandler(method, "/viewer/<file>", files::viewer);
-      routes.addHttpHandler(method, "/lib/{library}/<file>", files::library);
-    }
+  private static void pages(Routes routes, StaticFiles files) {
+    routes
+        .page("/", files::page)
+        .page("/viewer/<file>", files::viewer)
+        .page("/lib/{library}/<file>", files::library);
   }
 
   private void open(
@@ -128,7 +128,7 @@ public final class HttpServer implements AutoCloseable {
         .get("/metrics", Operation.GET_OPERATIONAL_METRICS, health::meters)
         .get("/v1/session", Operation.GET_SESSION, session::get)
         .post("/v1/sign-out", Operation.SIGN_OUT, session::signOut)
-        .get("/sign-in", Operation.USE_SIGN_IN_LINK, session::useLink)
+        .getOnly("/sign-in", Operation.USE_SIGN_IN_LINK, session::useLink)
         .post("/demo/sign-in", Operation.SIGN_IN_TO_DEMO, session::signInToDemo);
   }
 
@@ -185,8 +185,9 @@ public final class HttpServer implements AutoCloseable {
         .post("/v1/imports", Operation.START_IMPORT, on(b -> b.imports, ImportResource::start))
         .get("/v1/jobs/{job}", Operation.GET_JOB, on(b -> b.jobs, JobResource::get))
         .delete("/v1/jobs/{job}", Operation.CANCEL_JOB, on(b -> b.jobs, JobResource::cancel))
-        .get("/v1/jobs/{job}/events", Operation.FOLLOW_JOB, on(b -> b.jobs, JobResource::follow))
-        .get(
+        .getOnly(
+            "/v1/jobs/{job}/events", Operation.FOLLOW_JOB, on(b -> b.jobs, JobResource::follow))
+        .getOnly(
             "/v1/areas/{area}/folder",
             Operation.EXPORT_FOLDER,
             on(b -> b.folder, FolderResource::get));

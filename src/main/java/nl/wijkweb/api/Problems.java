@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.wijkweb.store.IdTaken;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /** The one place where what went wrong becomes an answer (RFC 9457). */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final String MEDIA = "application/problem+json";
+  static final String MEDIA = "application/problem+json";
+  private static final String RETRY_SECONDS = "2";
   private static final int TRACE_BYTES = 8;
 
   private Problems() {}
@@ -24,10 +26,16 @@ final class Problems {
    */
   static void answer(Context http, Exception wrong) {
     ApiProblem problem = of(wrong);
+    if (wrong instanceof MethodNotAllowedResponse refused) {
+      refused.getDetails().values().forEach(methods -> http.header("Allow", methods));
+    }
+    if (problem.status() == 503) {
+      http.header("Retry-After", RETRY_SECONDS);
+    }
     ObjectNode json = json(problem);
     if (problem.status() == 500) {
       String trace = trace();
-      LOG.error("Unexpected, trace {}: {} {}", trace, http.method(), http.path(), wrong);
+      LOG.error("Unexpected, trace {}: {} {}", trace, http.method(), http.path(), Bare.of(wrong));
       json.put("traceId", trace);
     }
     write(http, problem.status(), json);
@@ -83,7 +91,7 @@ final class Problems {
   }
 
   private static void write(Context http, int status, ObjectNode json) {
-    http.removeHeader("ETag");
+    http.removeHeader("ETag").removeHeader("Location");
     http.status(status).contentType(MEDIA).result(Json.write(json));
   }
 

@@ -4,12 +4,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.SameSite;
+import io.javalin.router.ParsedEndpoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
@@ -33,7 +38,8 @@ final class Routes {
   private final Policy policy;
   private final Sessions sessions;
   private final MeterRegistry meters;
-  private final Map<Operation, Route> added = new EnumMap<>(Operation.class);
+  private final Set<Operation> added = EnumSet.noneOf(Operation.class);
+  private final Set<Route> ruled = new HashSet<>();
 
   Routes(RoutesConfig javalin, Policy policy, Sessions sessions, MeterRegistry meters) {
     this.javalin = javalin;
@@ -42,8 +48,27 @@ final class Routes {
     this.meters = meters;
   }
 
+  /** Reads; also by HEAD, which is the same without the body. */
   Routes get(String path, Operation operation, Handler handler) {
+    handle(HandlerType.HEAD, path, http -> call(http, operation, handler));
     return add(HandlerType.GET, path, operation, handler);
+  }
+
+  /** Reads what HEAD cannot stand for: asking changes something, or the answer takes its time. */
+  Routes getOnly(String path, Operation operation, Handler handler) {
+    handle(
+        HandlerType.HEAD,
+        path,
+        http -> {
+          throw new MethodNotAllowedResponse("not by HEAD", Map.of("availableMethods", "GET"));
+        });
+    return add(HandlerType.GET, path, operation, handler);
+  }
+
+  /** A page or file of the viewer: it needs no operation, because it tells nothing of any web. */
+  Routes page(String path, io.javalin.http.Handler handler) {
+    handle(HandlerType.GET, path, handler);
+    return handle(HandlerType.HEAD, path, handler);
   }
 
   Routes post(String path, Operation operation, Handler handler) {
@@ -62,11 +87,20 @@ final class Routes {
     return add(HandlerType.DELETE, path, operation, handler);
   }
 
-  /** Stops the start when an operation of the policy has no route. */
-  void checkComplete() {
+  /**
+   * Stops the start when an operation of the policy has no route, and when there is a route that
+   * was not added here, and so has no rule.
+   */
+  void checkComplete(List<ParsedEndpoint> served) {
     for (Operation operation : Operation.values()) {
-      if (!added.containsKey(operation)) {
+      if (!added.contains(operation)) {
         throw new IllegalStateException("no route for the operation " + operation.code());
+      }
+    }
+    for (ParsedEndpoint one : served) {
+      Route route = new Route(one.endpoint.method, one.endpoint.path);
+      if (route.method().isHttpMethod() && !ruled.contains(route)) {
+        throw new IllegalStateException("no rule for the route " + route);
       }
     }
   }
@@ -105,10 +139,10 @@ final class Routes {
   }
 
   private Routes add(HandlerType method, String path, Operation operation, Handler handler) {
-    if (added.put(operation, new Route(method, path)) != null) {
+    if (!added.add(operation)) {
       throw new IllegalStateException("two routes for the operation " + operation.code());
     }
-    javalin.addHttpHandler(
+    return handle(
         method,
         path,
         http -> {
@@ -119,6 +153,11 @@ final class Routes {
             sample.stop(meters.timer("wijkweb.calls", "operation", operation.code()));
           }
         });
+  }
+
+  private Routes handle(HandlerType method, String path, io.javalin.http.Handler handler) {
+    ruled.add(new Route(method, path));
+    javalin.addHttpHandler(method, path, handler);
     return this;
   }
 

@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.OpenPerson;
+import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
@@ -30,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Views {
   static final String VISIT = "Wijkweb-Visit";
+
+  /** The action by which somebody was seen who shows in another person's web. */
+  static final String BESIDE = "seen-beside";
+
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final Webs webs;
@@ -73,18 +79,31 @@ final class Views {
     return of(call, store.findActor(actor).orElseThrow(ApiProblem::notFound).web());
   }
 
-  /** Logs the people whom an answer shows; returns after the lines are committed. */
+  /**
+   * Logs the people whom an answer shows; returns after the lines are committed. Why a person's web
+   * is open is their own: others who show in it have a line of their own that does not tell.
+   */
   void log(Call call, View view, String action, List<StoredActor> shown) {
     List<ActorId> people = view.people(shown);
-    if (!people.isEmpty()) {
-      OpenPerson open = view.open();
-      append(
-          call.viewer(),
-          action,
-          open == null ? null : open.purpose(),
-          open == null ? null : open.visit(),
-          people);
+    if (people.isEmpty()) {
+      return;
     }
+    // What tells of people is not to be found in a browser afterwards.
+    call.http().header("Cache-Control", "no-store");
+    OpenPerson open = view.open();
+    if (open == null) {
+      append(call.viewer(), action, null, null, people);
+      return;
+    }
+    List<ActorId> others = people.stream().filter(one -> !one.equals(open.person())).toList();
+    List<AuditLine> lines = new ArrayList<>();
+    if (others.size() < people.size()) {
+      lines.add(line(call.viewer(), action, open.purpose(), open.visit(), List.of(open.person())));
+    }
+    if (!others.isEmpty()) {
+      lines.add(line(call.viewer(), BESIDE, null, open.visit(), others));
+    }
+    store.appendAudit(lines);
   }
 
   /** Logs something that a viewer does with people. */
@@ -94,16 +113,17 @@ final class Views {
       @Nullable String purpose,
       @Nullable String visit,
       List<ActorId> people) {
-    store.appendAudit(
-        List.of(
-            new AuditLine(
-                clock.instant(),
-                viewer.subject(),
-                viewer.role().code(),
-                action,
-                purpose,
-                visit,
-                people)));
+    store.appendAudit(List.of(line(viewer, action, purpose, visit, people)));
+  }
+
+  private AuditLine line(
+      Viewer viewer,
+      String action,
+      @Nullable String purpose,
+      @Nullable String visit,
+      List<ActorId> people) {
+    return new AuditLine(
+        clock.instant(), viewer.subject(), viewer.role().code(), action, purpose, visit, people);
   }
 
   private Optional<OpenPerson> open(Call call, WebSnapshot snapshot) {
@@ -119,6 +139,7 @@ final class Views {
     Visit visit =
         store
             .findVisit(Json.hash(token), clock.instant())
+            .filter(found -> policy.mayCall(viewer, Operation.START_VISIT))
             .filter(found -> found.who().equals(viewer.subject()))
             .orElseThrow(ApiProblem::notFound);
     return snapshot

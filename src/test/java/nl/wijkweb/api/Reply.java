@@ -11,8 +11,11 @@ import java.util.TreeMap;
 
 /** What the service replied. */
 record Reply(int status, HttpHeaders headers, byte[] body) {
-  /** Headers that differ from one reply to the next and tell nothing. */
-  private static final List<String> OF_THE_MOMENT = List.of("date", "content-length");
+  /**
+   * Headers that differ from one reply to the next and tell nothing: whether a connection is kept
+   * depends on whether the body had arrived when the answer was known.
+   */
+  private static final List<String> OF_THE_MOMENT = List.of("date", "connection");
 
   String text() {
     return new String(body, StandardCharsets.UTF_8);

@@ -1,0 +1,36 @@
+package nl.wijkweb.api;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** Answers, as everything else does, what the web server refuses before it comes to us. */
+final class BadRequests extends ErrorHandler {
+  private static final String TITLE = "The request cannot be answered";
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int code,
+      String message,
+      @Nullable Throwable cause,
+      Callback callback) {
+    byte[] body = Json.write(Problems.json(ApiProblem.ofStatus(code, TITLE)));
+    response
+        .getHeaders()
+        .put(HttpHeader.CONTENT_TYPE, Problems.MEDIA)
+        .put(HttpHeader.CACHE_CONTROL, "no-store")
+        .put("X-Content-Type-Options", "nosniff");
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+}

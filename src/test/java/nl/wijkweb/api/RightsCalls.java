@@ -1,0 +1,208 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import nl.wijkweb.access.UserRole;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.WebStore;
+import org.jspecify.annotations.Nullable;
+
+/** One right call of every operation, on a village or on nothing that is there. */
+final class RightsCalls {
+  private static final String ANY = "*";
+
+  private final TestService service;
+  private final WebStore store;
+  private final Village village;
+  private final @Nullable String nowhere;
+
+  RightsCalls(TestService service, WebStore store, Village village) {
+    this(service, store, village, null);
+  }
+
+  /**
+   * @param nowhere an id that nothing has, in place of those of the village
+   */
+  RightsCalls(TestService service, WebStore store, Village village, @Nullable String nowhere) {
+    this.service = service;
+    this.store = store;
+    this.village = village;
+    this.nowhere = nowhere;
+  }
+
+  Reply call(String call, Client client) {
+    return switch (call) {
+      case "getContract" -> client.get("/v1/openapi.json");
+      case "getLive" -> client.get("/health/live");
+      case "getReady" -> client.get("/health/ready");
+      case "getOperationalMetrics" -> client.get("/metrics");
+      case "getSession" -> client.get("/v1/session");
+      case "signOut" -> client.send("POST", "/v1/sign-out", null, null);
+      case "useSignInLink" -> client.get("/sign-in?token=unknown");
+      case "signInToDemo" -> client.post("/demo/sign-in", "{\"role\":\"coordinator\"}");
+      case "getDomainScheme" -> client.get("/v1/domain-scheme");
+      case "search" -> client.post("/v1/searches", "{\"query\":\"koor\"}");
+      case "listCases" -> client.get("/v1/cases");
+      case "listAudit" -> client.get("/v1/audit-lines");
+      case "startImport" -> client.send("POST", "/v1/imports", "application/zip", new byte[100]);
+      case "getJob" -> client.get("/v1/jobs/" + job());
+      case "followJob" -> client.get("/v1/jobs/" + job() + "/events");
+      case "cancelJob" -> client.delete("/v1/jobs/" + job());
+      default -> inArea(call, client);
+    };
+  }
+
+  private Reply inArea(String call, Client client) {
+    return switch (call) {
+      case "listAreas" -> client.get("/v1/areas");
+      case "getArea" -> client.get(area(""));
+      case "getWeb" -> client.get(area("/web"));
+      case "getMetrics" -> client.get(area("/metrics"));
+      case "exportFolder" -> client.get(area("/folder"));
+      case "createActor" -> client.post(area("/actors"), newActor());
+      case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
+      case "createTie:joop" -> client.post(area("/ties"), newTie(Village.JOOP, "MEMBER_OF"));
+      default -> onActor(call, client);
+    };
+  }
+
+  private Reply onActor(String call, Client client) {
+    return switch (call) {
+      case "getActor" -> client.get(actor(Village.CHOIR));
+      case "getActor:ria" -> client.get(actor(Village.RIA));
+      case "getActor:joop" -> client.get(actor(Village.JOOP));
+      case "changeActor" -> any(client).patch(actor(Village.HALL), "{\"members\":12}");
+      case "changeActor:joop" -> any(client).patch(actor(Village.JOOP), "{\"level\":1}");
+      case "replaceInvolvement" ->
+          any(client).put(actor(Village.HALL) + "/involvement", "{\"involvement\":[]}");
+      case "removeActor" -> any(client).delete("/v1/actors/" + id(disposableActor()));
+      case "listContacts" -> client.get(actor(Village.CHOIR) + "/contact-log");
+      case "listContacts:joop" -> client.get(actor(Village.JOOP) + "/contact-log");
+      case "saveContact" -> saveContact(client);
+      case "startVisit" -> client.post("/v1/visits", visit(Village.JOOP));
+      case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
+      case "getPersonalWeb:joop" -> client.get("/v1/people/" + id(Village.JOOP, true) + "/web");
+      case "getPersonalWeb:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/web");
+      default -> onTie(call, client);
+    };
+  }
+
+  private Reply onTie(String call, Client client) {
+    return switch (call) {
+      case "getTie" -> client.get(tie(Village.CHOIR, TieType.WORKS_WITH, Village.HALL));
+      case "getTie:ria-runs" -> client.get(tie(Village.RIA, TieType.RUNS, Village.CHOIR));
+      case "getTie:ria-joop" -> client.get(tie(Village.RIA, TieType.FRIEND_OF, Village.JOOP));
+      case "getTie:ria-church" ->
+          client.get(tie(Village.RIA, TieType.VOLUNTEERS_AT, Village.CHURCH));
+      case "changeTie" ->
+          any(client)
+              .patch(
+                  tie(Village.CHOIR, TieType.WORKS_WITH, Village.HALL),
+                  "{\"frequency\":\"weekly\"}");
+      case "changeTie:joop" ->
+          any(client)
+              .patch(
+                  tie(Village.JOOP, TieType.MEMBER_OF, Village.CHOIR), "{\"closeness\":\"close\"}");
+      case "removeTie" -> any(client).delete("/v1/ties/" + id(disposableTie()));
+      default -> throw new IllegalArgumentException("no call for " + call);
+    };
+  }
+
+  private static Client any(Client client) {
+    return client.with("If-Match", ANY);
+  }
+
+  private String area(String rest) {
+    return nowhere == null ? village.path(rest) : "/v1/areas/" + nowhere + rest;
+  }
+
+  private String id(String known) {
+    return nowhere == null ? known : nowhere;
+  }
+
+  private String id(String name, boolean ofVillage) {
+    return id(ofVillage ? village.id(name).value() : name);
+  }
+
+  private String actor(String name) {
+    return "/v1/actors/" + id(name, true);
+  }
+
+  private String tie(String from, TieType type, String to) {
+    return "/v1/ties/" + id(village.tie(from, type, to).id().value());
+  }
+
+  private Reply saveContact(Client client) {
+    String entry = Village.newId();
+    return client.put(
+        actor(Village.CHOIR) + "/contact-log/" + entry,
+        "{\"id\":\"" + entry + "\",\"who\":\"Maria\",\"on\":\"2026-02\",\"about\":\"de zaal\"}");
+  }
+
+  private String visit(String name) {
+    return "{\"person\":\"" + id(name, true) + "\",\"purpose\":\"conversation\"}";
+  }
+
+  private ObjectNode newActor() {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("kind", "CLUB")
+        .put("name", "Biljartclub");
+  }
+
+  private ObjectNode newTie(String from, String type) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("from", village.id(from).value())
+        .put("type", type)
+        .put("to", village.id(Village.CHOIR).value());
+  }
+
+  private String disposableActor() {
+    ActorId id = new ActorId(Village.newId());
+    Actor actor = new Actor(id, ActorKind.SHOP, ActorFacts.UNKNOWN, Details.named("Kiosk"));
+    store.createActor(village.code(), actor, Village.CHANGE);
+    return id.value();
+  }
+
+  private String disposableTie() {
+    Tie bare = Tie.of(village.id(Village.HALL), TieType.LENDS_TO, village.id(Village.CHOIR));
+    TieId id = new TieId(Village.newId());
+    Tie tie =
+        new Tie(
+            id,
+            bare.from(),
+            bare.type(),
+            bare.to(),
+            bare.course(),
+            bare.bond(),
+            bare.help(),
+            bare.terms(),
+            bare.provenance(),
+            null);
+    store.createTie(village.code(), tie, Village.CHANGE);
+    return id.value();
+  }
+
+  /** A job of the coordinator. */
+  private String job() {
+    Reply started =
+        service
+            .as(UserRole.COORDINATOR, village.code())
+            .send(
+                "POST",
+                "/v1/imports",
+                "application/zip",
+                "no zip".getBytes(StandardCharsets.UTF_8));
+    return started.json().path("id").textValue();
+  }
+}

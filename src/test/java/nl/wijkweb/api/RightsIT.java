@@ -1,0 +1,229 @@
+package nl.wijkweb.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkweb.access.Operation;
+import nl.wijkweb.access.UserRole;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.store.WarmStore;
+import nl.wijkweb.store.WebStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may do what: every operation by every role, in their own area and in another. */
+@ExtendWith(WarmStore.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightsIT {
+  private static final String NOWHERE = "00000000-0000-7000-8000-000000000000";
+
+  /**
+   * What each role is answered in its own area. The resident is Joop, the contact person the choir,
+   * and the wijkteam Wim, who has no visit open unless it says so.
+   */
+  private static final String TABLE =
+      """
+                                coor team lead over rese resi cont admi oper none
+      getContract                200  200  200  200  200  200  200  200  200  200
+      getLive                    200  200  200  200  200  200  200  200  200  200
+      getReady                   200  200  200  200  200  200  200  200  200  200
+      getOperationalMetrics      200  200  200  200  200  200  200  200  200  200
+      getSession                 200  200  200  200  200  200  200  200  200  200
+      signOut                    204  204  204  204  204  204  204  204  204  204
+      useSignInLink              401  401  401  401  401  401  401  401  401  401
+      signInToDemo               404  404  404  404  404  404  404  404  404  404
+      getDomainScheme            200  200  200  200  200  200  200  200  200  401
+      listAreas                  200  200  200  200  200  200  200  200  200  401
+      getArea                    200  200  200  200  200  200  200  200  200  401
+      getWeb                     200  200  200  404  200  200  200  404  404  401
+      getMetrics                 200  200  200  404  200  200  200  404  404  401
+      search                     200  200  200  404  200  200  200  404  404  401
+      getActor                   200  200  200  404  200  200  200  404  404  401
+      getActor:ria               200  404  404  404  404  200  404  404  404  401
+      getActor:joop              404  404  404  404  404  200  404  404  404  401
+      getActor:joop:visit        404  200  404  404  404  200  404  404  404  401
+      getTie                     200  200  200  404  200  200  200  404  404  401
+      getTie:ria-runs            200  404  404  404  404  404  404  404  404  401
+      getTie:ria-joop            404  404  404  404  404  200  404  404  404  401
+      getTie:ria-church          404  404  404  404  404  404  404  404  404  401
+      createActor                201  404  404  404  404  404  404  404  404  401
+      changeActor                200  404  404  404  404  404  404  404  404  401
+      changeActor:joop           404  404  404  404  404  404  404  404  404  401
+      replaceInvolvement         200  404  404  404  404  404  404  404  404  401
+      removeActor                204  404  404  404  404  404  404  404  404  401
+      createTie                  201  400  404  404  404  404  404  404  404  401
+      createTie:joop             400  400  404  404  404  404  404  404  404  401
+      createTie:joop:visit       404  201  404  404  404  404  404  404  404  401
+      changeTie                  200  404  404  404  404  404  404  404  404  401
+      changeTie:joop:visit       404  200  404  404  404  404  404  404  404  401
+      removeTie                  204  404  404  404  404  404  404  404  404  401
+      listContacts               200  404  404  404  404  404  404  404  404  401
+      listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401
+      saveContact                200  404  404  404  404  404  404  404  404  401
+      listCases                  404  200  404  404  404  404  404  404  404  401
+      startVisit                 404  201  404  404  404  404  404  404  404  401
+      startVisit:ria             404  404  404  404  404  404  404  404  404  401
+      getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
+      getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
+      getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401
+      listAudit                  404  404  404  200  404  200  404  404  404  401
+      startImport                202  404  404  404  404  404  404  404  202  401
+      getJob                     200  404  404  404  404  404  404  200  404  401
+      followJob                  200  404  404  404  404  404  404  200  404  401
+      cancelJob                  204  404  404  404  404  404  404  204  404  401
+      exportFolder               404  404  404  404  404  404  404  404  200  401
+      """;
+
+  private static final List<UserRole> ROLES =
+      List.of(
+          UserRole.COORDINATOR,
+          UserRole.WIJKTEAM,
+          UserRole.TEAM_LEADER,
+          UserRole.OVERSEER,
+          UserRole.RESEARCHER,
+          UserRole.RESIDENT,
+          UserRole.CONTACT_PERSON,
+          UserRole.ADMINISTRATOR,
+          UserRole.OPERATOR);
+
+  private final WebStore store;
+  private final TestService service;
+  private final Village village;
+
+  RightsIT(WebStore store) {
+    this.store = store;
+    this.service = TestService.over(store);
+    this.village = Village.in(store);
+  }
+
+  /** One line of the table. */
+  record Line(String call, List<Integer> expected) {
+    static List<Line> all() {
+      return TABLE.lines().skip(1).map(Line::parse).toList();
+    }
+
+    private static Line parse(String text) {
+      String[] words = text.strip().split("\\s+");
+      return new Line(words[0], Stream.of(words).skip(1).map(Integer::valueOf).toList());
+    }
+
+    @Override
+    public String toString() {
+      return call;
+    }
+  }
+
+  static List<Line> lines() {
+    return Line.all();
+  }
+
+  @AfterAll
+  void stop() {
+    service.close();
+  }
+
+  @Test
+  void shouldSayOfEveryOperationWhoMayCallIt() {
+    assertThat(Line.all().stream().map(line -> line.call().split(":", 2)[0]).distinct().sorted())
+        .containsExactlyElementsOf(
+            Stream.of(Operation.values()).map(Operation::code).sorted().toList());
+    assertThat(ROLES).containsExactlyInAnyOrder(UserRole.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void shouldAnswerEachRoleAsTheTableSays(Line line) {
+    List<Integer> statuses = new ArrayList<>();
+    Set<String> refusals = new HashSet<>();
+    for (int i = 0; i <= ROLES.size(); i++) {
+      Client client = i < ROLES.size() ? client(ROLES.get(i), village.code()) : service.anybody();
+      Reply reply = call(line.call(), client);
+      statuses.add(reply.status());
+      if (reply.status() == 404) {
+        refusals.add(reply.whole());
+      }
+    }
+    assertThat(statuses).isEqualTo(line.expected());
+    assertThat(refusals).as("ways to say that it is not there").hasSizeLessThanOrEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void shouldAnswerOfAForeignAreaAsOfWhatIsNotThere(Line line) {
+    AreaCode elsewhere = new AreaCode("elders");
+    for (UserRole role : ROLES) {
+      int own = line.expected().get(ROLES.indexOf(role));
+      if (isBoundToAnArea(line.call()) && own != 401) {
+        Reply foreign = call(line.call(), client(role, elsewhere));
+        Reply nowhere = callNowhere(line.call(), client(role, village.code()));
+        assertThat(foreign.status()).as("%s by %s", line, role).isEqualTo(404);
+        assertThat(foreign.whole()).as("%s by %s", line, role).isEqualTo(nowhere.whole());
+      }
+    }
+  }
+
+  private static boolean isBoundToAnArea(String call) {
+    String operation = call.split(":", 2)[0];
+    return !Set.of(
+                "getContract",
+                "getLive",
+                "getReady",
+                "getOperationalMetrics",
+                "getSession",
+                "signOut",
+                "useSignInLink",
+                "signInToDemo",
+                "getDomainScheme",
+                "listAreas",
+                "search",
+                "listCases",
+                "listAudit",
+                "startImport",
+                "getJob",
+                "followJob",
+                "cancelJob")
+            .contains(operation)
+        && !call.endsWith(":visit");
+  }
+
+  private Client client(UserRole role, AreaCode area) {
+    return switch (role) {
+      case RESIDENT -> service.as(role, village.id(Village.JOOP), area);
+      case WIJKTEAM -> service.as(role, village.id(Village.WIM), area);
+      case CONTACT_PERSON -> service.as(role, village.id(Village.CHOIR), area);
+      default -> service.as(role, area);
+    };
+  }
+
+  /** The call of a line, on the village. */
+  private Reply call(String call, Client client) {
+    Client caller = client;
+    if (call.endsWith(":visit")) {
+      caller = client.with(Views.VISIT, visit());
+    }
+    return new RightsCalls(service, store, village).call(call.replace(":visit", ""), caller);
+  }
+
+  /** The same call on what nobody has ever heard of. */
+  private Reply callNowhere(String call, Client client) {
+    return new RightsCalls(service, store, village, NOWHERE)
+        .call(call.replace(":visit", ""), client);
+  }
+
+  /** The token of a visit of Wim to Joop. */
+  private String visit() {
+    ActorId wim = village.id(Village.WIM);
+    String body = "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"conversation\"}";
+    Client client = service.as(UserRole.WIJKTEAM, wim, village.code());
+    return client.post("/v1/visits", body).json().path("token").textValue();
+  }
+}
