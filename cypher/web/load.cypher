@@ -1,4 +1,5 @@
-// Purpose: reads everything of a web in one streaming pass; what an import has staged and not yet published is left out.
+// Purpose: reads everything of a web in one streaming pass. Whoever takes the rows leaves out those of a later batch,
+//   which an import has staged and not yet published: a filter here would read the properties of every row twice.
 // Parameters: web (its code)
 // Result: rows of four kinds, in this order: part 'web' (row: version, batch, cells, indicators), 'area' and 'actor' (row: properties;
 //   for actors a: the number by which ties refer to it), and the type of a tie (row: properties; a, b: numbers of its ends)
@@ -11,11 +12,9 @@ CALL (w, batch) {
   RETURN 'area' AS part, properties(x) AS row, null AS a, null AS b
   UNION ALL
   MATCH (x:Actor {web: w.code})
-  WHERE x.batch <= batch
   RETURN 'actor' AS part, properties(x) AS row, id(x) AS a, null AS b
   UNION ALL
   MATCH (x:Actor {web: w.code})-[r:ANY_TIE]->(y:Actor)
-  WHERE r.batch <= batch
   RETURN type(r) AS part, properties(r) AS row, id(x) AS a, id(y) AS b
 }
 RETURN part, row, a, b

@@ -36,40 +36,52 @@ public final class Dorp {
     return new Dorp(new AreaCode("K-" + UUID.randomUUID()));
   }
 
-  /** The same village without anybody. */
-  Dorp emptied() {
+  /** A village core with a code that is known. */
+  public static Dorp at(AreaCode code) {
     return new Dorp(code);
   }
 
-  AreaCode code() {
+  /** The same village without anybody. */
+  public Dorp emptied() {
+    return new Dorp(code);
+  }
+
+  /** Its code. */
+  public AreaCode code() {
     return code;
   }
 
-  Dorp with(ActorKind kind, String id, String name) {
+  /** Somebody or something of whom only the name is known. */
+  public Dorp with(ActorKind kind, String id, String name) {
     return with(new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, Details.named(name)));
   }
 
-  Dorp with(Actor actor) {
+  /** Somebody or something. */
+  public Dorp with(Actor actor) {
     actors.add(actor);
     return this;
   }
 
-  Dorp tied(String from, TieType type, String to) {
+  /** A tie of which only type and ends are known. */
+  public Dorp tied(String from, TieType type, String to) {
     return tied(Tie.of(new ActorId(from), type, new ActorId(to)));
   }
 
-  Dorp tied(Tie tie) {
+  /** A tie. */
+  public Dorp tied(Tie tie) {
     ties.add(tie);
     return this;
   }
 
-  Dorp involved(String actor, int level, String since) {
+  /** How far an actor has been involved since a date. */
+  public Dorp involved(String actor, int level, String since) {
     Period period = new Period(PartialDate.parse(since), null);
     involvement.add(new Involvement(new ActorId(actor), null, level, period, null, List.of()));
     return this;
   }
 
-  Dorp asked(Asked one) {
+  /** A question to somebody. */
+  public Dorp asked(Asked one) {
     asked.add(one);
     return this;
   }

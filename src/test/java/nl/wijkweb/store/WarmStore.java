@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import nl.wijkweb.store.cypher.CypherCatalog;
+import nl.wijkweb.store.engine.EmbeddedEngine;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -12,29 +15,33 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * One store on one embedded engine for a whole test run, because an engine takes seconds to start.
- * Tests that share it keep to webs of their own.
+ * Gives tests the {@link WebStore}, and those that look below it the {@link EmbeddedEngine}. Tests
+ * that share it keep to webs of their own.
  */
 public final class WarmStore implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(WarmStore.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == WebStore.class;
+    Class<?> type = parameter.getParameter().getType();
+    return type == WebStore.class || type == EmbeddedEngine.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return context
-        .getRoot()
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Opened.class, key -> new Opened(), Opened.class)
-        .store;
+    Opened opened =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(Opened.class, key -> new Opened(), Opened.class);
+    return parameter.getParameter().getType() == WebStore.class ? opened.store : opened.engine;
   }
 
-  /** The store and its folder, closed and deleted by JUnit when the run ends. */
+  /** The store, the engine and their folder, closed and deleted by JUnit when the run ends. */
   private static final class Opened
       implements AutoCloseable, ExtensionContext.Store.CloseableResource {
     private final Path folder;
+    private final EmbeddedEngine engine;
     private final WebStore store;
 
     Opened() {
@@ -43,12 +50,20 @@ public final class WarmStore implements ParameterResolver {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      store = Neo4jStores.open(StoreConfig.embedded(folder));
+      engine =
+          EmbeddedEngine.start(folder.resolve("graph"), new CypherCatalog(), new SecureRandom());
+      store = Neo4jStores.open(remote(folder, engine));
+    }
+
+    private static StoreConfig remote(Path folder, EmbeddedEngine engine) {
+      return new StoreConfig(
+          folder, new StoreConfig.Remote(engine.uri(), engine.user(), engine.password()), null);
     }
 
     @Override
     public void close() throws IOException {
       store.close();
+      engine.close();
       Folders.delete(folder);
     }
   }

@@ -33,7 +33,6 @@ public enum Statement {
   IMPORT_DISCARD_TIE_CHANGES("import/discard-tie-changes"),
   IMPORT_DISCARD_TIES("import/discard-ties"),
   IMPORT_END("import/end"),
-  IMPORT_FIND("import/find"),
   IMPORT_FOLD_ACTORS("import/fold-actors"),
   IMPORT_FOLD_TIES("import/fold-ties", true),
   IMPORT_LIST("import/list"),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.cypher.CypherCatalog;
+import nl.wijkweb.store.cypher.Statement;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
@@ -70,8 +71,8 @@ final class Database {
 
   /** Whether the database answers, asked once. */
   void ping() {
-    try {
-      driver.verifyConnectivity();
+    try (Session session = session(AccessMode.READ)) {
+      session.run(catalog.text(Statement.ENGINE_PING)).consume();
     } catch (Neo4jException e) {
       throw translate(e);
     }

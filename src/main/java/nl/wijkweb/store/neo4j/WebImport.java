@@ -12,6 +12,7 @@ import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.Database.Held;
 import nl.wijkweb.store.seal.Seal;
@@ -44,38 +45,47 @@ final class WebImport {
   }
 
   ImportReport run(Web web, Change change, Progress progress) {
-    AreaCode code =
-        web.ownArea()
-            .orElseThrow(() -> new IllegalArgumentException("the web has no area of its own"))
-            .code();
-    String id = ids.get();
-    Outcome outcome = database.hold(held -> run(held, code, id, web, change, progress));
-    if (outcome.published()) {
-      leftovers.settle(code);
-    }
-    return outcome.report();
+    ImportReport report = publish(web, change, progress);
+    leftovers.settle(code(web));
+    return report;
   }
 
-  private Outcome run(
+  /** Imports up to the moment on which all is visible, and leaves the tidying. */
+  ImportReport publish(Web web, Change change, Progress progress) {
+    AreaCode code = code(web);
+    String id = ids.get();
+    return database.hold(held -> publish(held, code, id, web, change, progress));
+  }
+
+  private ImportReport publish(
       Held held, AreaCode code, String id, Web web, Change change, Progress progress) {
     Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
     leftovers.settleLocked(code, opened);
     ImportPlan plan = plan(held.tx(), code, web);
     ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
     if (plan.changesNothing()) {
-      return new Outcome(report, false);
+      return report;
     }
     long published = opened.get("batch").asLong();
     begin(code, id, published + 1, change);
     try {
       seal.admit(plan.newPeople());
       new Staging(database, codecs, changes, progress, code, id, published + 1, change).stage(plan);
+    } catch (StoreUnavailable e) {
+      // Nothing can be cleaned now; the next import of this web, or the next start, does it.
+      throw e;
     } catch (RuntimeException e) {
-      discard(code, published, id, e);
+      leftovers.discard(code, published, id);
       throw e;
     }
     publish(held, code, id, published + 1, plan, change);
-    return new Outcome(report, true);
+    return report;
+  }
+
+  private static AreaCode code(Web web) {
+    return web.ownArea()
+        .orElseThrow(() -> new IllegalArgumentException("the web has no area of its own"))
+        .code();
   }
 
   private ImportPlan plan(Tx tx, AreaCode code, Web web) {
@@ -101,15 +111,6 @@ final class WebImport {
         });
   }
 
-  /** Cleans up at once if that can be; else the mark stays, and the next start does it. */
-  private void discard(AreaCode code, long published, String id, RuntimeException reason) {
-    try {
-      leftovers.discard(code, published, id);
-    } catch (RuntimeException e) {
-      reason.addSuppressed(e);
-    }
-  }
-
   private void publish(
       Held held, AreaCode code, String id, long batch, ImportPlan plan, Change change) {
     List<Map<String, Object>> areas =
@@ -131,7 +132,4 @@ final class WebImport {
     changes.append(held.tx(), code, id, change, plan.tally());
     held.commit();
   }
-
-  /** What came of an import, and whether it made anything visible. */
-  private record Outcome(ImportReport report, boolean published) {}
 }

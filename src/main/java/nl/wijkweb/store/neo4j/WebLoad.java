@@ -48,8 +48,19 @@ final class WebLoad {
         batch = web.needLong("batch");
       }
       case "area" -> areas.add(new Props(record.get("row").asMap()));
-      case "actor" -> takeActor(record);
-      default -> takeTie(TieType.valueOf(part), record);
+      default -> {
+        if (record.get("row").get("batch").asLong() <= batch) {
+          takeVisible(part, record);
+        }
+      }
+    }
+  }
+
+  private void takeVisible(String part, Record record) {
+    if (part.equals("actor")) {
+      takeActor(record);
+    } else {
+      takeTie(TieType.valueOf(part), record);
     }
   }
 

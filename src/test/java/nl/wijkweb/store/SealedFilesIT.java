@@ -1,0 +1,151 @@
+package nl.wijkweb.store;
+
+import static nl.wijkweb.model.ActorKind.CLUB;
+import static nl.wijkweb.model.ActorKind.CONTACT;
+import static nl.wijkweb.model.ActorKind.PROFESSIONAL;
+import static nl.wijkweb.model.ActorKind.RESIDENT;
+import static nl.wijkweb.model.TieType.CARES_FOR;
+import static nl.wijkweb.store.Dorp.aKern;
+import static nl.wijkweb.store.WebStoreContract.ANNA;
+import static nl.wijkweb.store.WebStoreContract.QUIET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Bond;
+import nl.wijkweb.model.Course;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Help;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
+import nl.wijkweb.model.Provenance;
+import nl.wijkweb.model.Terms;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.Web;
+import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing that was said about people can be read in the files: not in the store, not in its logs.
+ */
+class SealedFilesIT {
+  /** Long enough not to occur by chance, in nothing but words about people. */
+  private static final String CANARY = "Kwartelkoning";
+
+  /** Of a club, which is not sealed: proof that the search would find it. */
+  private static final String OPEN = "Nachtegaalkoor";
+
+  @TempDir Path folder;
+
+  @Test
+  void shouldLeaveNoWordAboutPeopleInAnyFile() throws IOException {
+    try (WebStore store = Neo4jStores.open(StoreConfig.embedded(folder))) {
+      live(store);
+      assertThat(filesWith(CANARY)).isEmpty();
+    }
+    assertThat(filesWith(CANARY)).isEmpty();
+    assertThat(filesWith(OPEN)).isNotEmpty();
+  }
+
+  /** Everything that can be done with words about people, by folder and by hand. */
+  private static void live(WebStore store) {
+    Dorp dorp =
+        aKern()
+            .with(person(RESIDENT, "fatma"))
+            .with(person(PROFESSIONAL, "joke"))
+            .with(person(CONTACT, "son"))
+            .with(CLUB, "koor", OPEN)
+            .tied(tie(null, new ActorId("fatma"), new ActorId("joke")))
+            .asked(
+                new Asked(
+                    new ActorId("fatma"),
+                    "near",
+                    PartialDate.parse("2017"),
+                    null,
+                    null,
+                    CANARY,
+                    CANARY));
+    store.importWeb(dorp.web(), ANNA, QUIET);
+    AreaWeb read = store.loadWeb(dorp.code()).orElseThrow();
+    Change change = new Change("joke", ANNA.when(), CANARY);
+    for (StoredActor actor : read.actors()) {
+      if (actor.kind().isPerson()) {
+        Actor open =
+            new Actor(actor.id(), actor.kind(), actor.facts(), store.open(actor).orElseThrow());
+        store.changeActor(open, 1, change);
+        store.saveContact(actor.id(), contact(), change);
+      }
+    }
+    StoredTie tie = read.ties().get(0);
+    StoredTie changed = store.changeTie(store.open(tie).orElseThrow(), 1, change);
+    ActorId bep = new ActorId(UUID.randomUUID().toString());
+    store.createActor(dorp.code(), person(RESIDENT, bep.value()), change);
+    TieId id = new TieId(UUID.randomUUID().toString());
+    store.createTie(dorp.code(), tie(id, bep, tie.tie().to()), change);
+    store.importWeb(renamed(dorp), change, QUIET);
+    store.removeTie(changed.id(), changed.version(), change);
+    store.removeActor(bep, 1, change);
+  }
+
+  private static Actor person(ActorKind kind, String id) {
+    Details details = new Details(CANARY, CANARY, CANARY, CANARY, CANARY, CANARY + " " + id);
+    return new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, details);
+  }
+
+  private static Web renamed(Dorp dorp) {
+    return dorp.emptied().with(RESIDENT, "fatma", CANARY + " de Wit").web();
+  }
+
+  private static Tie tie(@Nullable TieId id, ActorId from, ActorId to) {
+    return new Tie(
+        id,
+        from,
+        CARES_FOR,
+        to,
+        new Course(null, Period.UNKNOWN, null, null, null, null, CANARY, null),
+        Bond.UNKNOWN,
+        new Help(Set.of(), CANARY, null),
+        Terms.UNKNOWN,
+        new Provenance(CANARY, List.of()),
+        CANARY);
+  }
+
+  private static ContactEntry contact() {
+    PartialDate date = PartialDate.parse("2017-03");
+    return new ContactEntry(UUID.randomUUID(), "joke", date, CANARY, CANARY, null, null);
+  }
+
+  private List<Path> filesWith(String word) throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        if (Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+            .anyMatch(charset -> bytes.contains(asRead(word, charset)))) {
+          found.add(file);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String asRead(String word, Charset charset) {
+    return new String(word.getBytes(charset), StandardCharsets.ISO_8859_1);
+  }
+}

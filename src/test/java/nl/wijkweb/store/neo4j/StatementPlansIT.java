@@ -1,0 +1,85 @@
+package nl.wijkweb.store.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.ManyTies;
+import nl.wijkweb.store.WarmStore;
+import nl.wijkweb.store.WebStore;
+import nl.wijkweb.store.cypher.CypherCatalog;
+import nl.wijkweb.store.cypher.Statement;
+import nl.wijkweb.store.engine.EmbeddedEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
+
+/** No statement looks at more of the store than it must. */
+@ExtendWith(WarmStore.class)
+class StatementPlansIT {
+  /** There are as many of these as there are webs, or imports under way. */
+  private static final Set<String> FEW = Set.of("w:Web", "i:Import");
+
+  /** Runs on the database of users, which we do not plan. */
+  private static final Set<Statement> OF_THE_ENGINE = EnumSet.of(Statement.ENGINE_SET_PASSWORD);
+
+  private static final CypherCatalog CATALOG = new CypherCatalog();
+
+  @Test
+  void shouldFindEverythingByAnIndex(WebStore store, EmbeddedEngine engine) {
+    ManyTies.bring(store, new Random(7));
+
+    try (Driver driver =
+            GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));
+        Session session = driver.session()) {
+      session.run("CALL db.awaitIndexes()").consume();
+      List<String> scans = new ArrayList<>();
+      for (Statement statement : Statement.values()) {
+        if (!OF_THE_ENGINE.contains(statement)) {
+          texts(statement).forEach(text -> scans.addAll(scans(session, statement, text)));
+        }
+      }
+      assertThat(scans).isEmpty();
+    }
+  }
+
+  private static Stream<String> texts(Statement statement) {
+    return statement.perTieType()
+        ? Arrays.stream(TieType.values()).map(type -> CATALOG.text(statement, type))
+        : Stream.of(CATALOG.text(statement));
+  }
+
+  private static List<String> scans(Session session, Statement statement, String text) {
+    Plan plan = session.run("EXPLAIN " + text).consume().plan();
+    return operators(plan)
+        .filter(StatementPlansIT::isScan)
+        .map(scan -> statement + ": " + scan.operatorType() + " " + details(scan))
+        .toList();
+  }
+
+  private static boolean isScan(Plan plan) {
+    return plan.operatorType().contains("Scan") && !FEW.contains(details(plan));
+  }
+
+  private static String details(Plan plan) {
+    return plan.arguments().containsKey("Details")
+        ? plan.arguments().get("Details").asString()
+        : "";
+  }
+
+  private static Stream<Plan> operators(Plan plan) {
+    Stream<Plan> below =
+        plan.children().stream().map(Plan.class::cast).flatMap(StatementPlansIT::operators);
+    return Stream.concat(Stream.of(plan), below);
+  }
+}
