@@ -3,4 +3,5 @@
 // Result: none
 UNWIND $rows AS next
 MATCH (a:Actor {id: next.id})
+USING INDEX SEEK a:Actor(id)
 SET a = next.row

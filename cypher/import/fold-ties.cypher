@@ -2,5 +2,6 @@
 // Parameters: rows (id; row: properties)
 // Result: none
 UNWIND $rows AS next
-MATCH (:Actor)-[r:TIE_TYPE {id: next.id}]->(:Actor)
+MATCH ()-[r:TIE_TYPE {id: next.id}]->()
+USING INDEX SEEK r:TIE_TYPE(id)
 SET r = next.row

@@ -3,4 +3,5 @@
 // Result: none
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.id})
+USING INDEX SEEK a:Actor(id)
 SET a.nextBatch = $batch, a.next = row.next

@@ -2,5 +2,6 @@
 // Parameters: batch, rows (id; next: the properties to come, as JSON)
 // Result: none
 UNWIND $rows AS row
-MATCH (:Actor)-[r:TIE_TYPE {id: row.id}]->(:Actor)
+MATCH ()-[r:TIE_TYPE {id: row.id}]->()
+USING INDEX SEEK r:TIE_TYPE(id)
 SET r.nextBatch = $batch, r.next = row.next

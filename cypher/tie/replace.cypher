@@ -1,5 +1,5 @@
 // Purpose: replaces the properties of one spell of a tie of one type, all of them.
 // Parameters: id, row (its properties)
 // Result: none
-MATCH (:Actor)-[r:TIE_TYPE {id: $id}]->(:Actor)
+MATCH ()-[r:TIE_TYPE {id: $id}]->()
 SET r = $row

@@ -45,11 +45,11 @@ import org.junit.jupiter.api.io.TempDir;
  * Nothing that was said about people can be read in the files: not in the store, not in its logs.
  */
 class SealedFilesIT {
-  /** Long enough not to occur by chance, in nothing but words about people. */
-  private static final String CANARY = "Kwartelkoning";
+  /** In words about people alone; so long, with such a sign, that the store does not pack it. */
+  private static final String CANARY = "Kwartelkoning ✓ brengt iedere dinsdag de soep rond";
 
-  /** Of a club, which is not sealed: proof that the search would find it. */
-  private static final String OPEN = "Nachtegaalkoor";
+  /** The name of a club, which is not sealed: proof that the search finds what is there. */
+  private static final String OPEN = "Nachtegaalkoor ✓ zingt iedere donderdag in de kerk";
 
   @TempDir Path folder;
 
@@ -57,10 +57,10 @@ class SealedFilesIT {
   void shouldLeaveNoWordAboutPeopleInAnyFile() throws IOException {
     try (WebStore store = Neo4jStores.open(StoreConfig.embedded(folder))) {
       live(store);
-      assertThat(filesWith(CANARY)).isEmpty();
+      assertThat(filesWith("brengt iedere dinsdag")).isEmpty();
     }
-    assertThat(filesWith(CANARY)).isEmpty();
-    assertThat(filesWith(OPEN)).isNotEmpty();
+    assertThat(filesWith("brengt iedere dinsdag")).isEmpty();
+    assertThat(filesWith("zingt iedere donderdag")).isNotEmpty();
   }
 
   /** Everything that can be done with words about people, by folder and by hand. */

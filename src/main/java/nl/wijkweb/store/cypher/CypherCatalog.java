@@ -111,7 +111,11 @@ public final class CypherCatalog {
     missing.removeAll(files.keySet());
     if (!missing.isEmpty() || !unused.isEmpty()) {
       throw new IllegalStateException(
-          "the files in cypher/ do not fit the service: missing " + missing + ", unused " + unused);
+          "the files in cypher/ do not fit the service: missing "
+              + missing
+              + ", unused "
+              + unused
+              + "; what is left in target/ of a file that is gone, mvn clean removes");
     }
   }
 }
