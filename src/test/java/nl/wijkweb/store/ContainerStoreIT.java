@@ -14,13 +14,11 @@ import org.testcontainers.neo4j.Neo4jContainer;
 @Tag("docker")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContainerStoreIT implements WebStoreContract.All {
-  @TempDir Path folder;
-
   private final Neo4jContainer container = new Neo4jContainer("neo4j:5.26");
   private WebStore store;
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path folder) {
     container.start();
     URI uri = URI.create(container.getBoltUrl());
     StoreConfig.Remote remote = new StoreConfig.Remote(uri, "neo4j", container.getAdminPassword());

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The contract on a Neo4j in a process of its own, and what is left when that is killed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerStoreIT implements WebStoreContract.All {
-  @TempDir Path folder;
-
+  private Path folder;
   private EngineProcess engine;
   private WebStore store;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    start();
+  }
+
+  private void start() throws IOException {
     engine = EngineProcess.start(folder.resolve("graph"));
     store = Neo4jStores.open(new StoreConfig(folder, engine.remote(), null));
   }
