@@ -10,6 +10,8 @@ import './ww-problem.js';
 
 /** Good news goes away by itself; bad news stays until it is read. */
 const STAYS = 6000;
+/** By when the first picture is usually there, in milliseconds. */
+const SOON = 1500;
 
 export class WwApp extends LitElement {
   static styles = [
@@ -72,6 +74,8 @@ export class WwApp extends LitElement {
     super.connectedCallback();
     this.onKey = this.onKey.bind(this);
     addEventListener('keydown', this.onKey);
+    // The search is not needed for the first picture, but who presses its key types on at once.
+    setTimeout(() => void import('./ww-search.js'), SOON);
   }
 
   updated() {

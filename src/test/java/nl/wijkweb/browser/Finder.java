@@ -1,5 +1,7 @@
 package nl.wijkweb.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -24,7 +26,9 @@ final class Finder {
     Locator dialog =
         page.getByRole(
             AriaRole.DIALOG, new Page.GetByRoleOptions().setName(language.word("search")));
-    return new Finder(page, dialog);
+    Finder finder = new Finder(page, dialog);
+    assertThat(finder.field()).isFocused();
+    return finder;
   }
 
   Locator field() {
