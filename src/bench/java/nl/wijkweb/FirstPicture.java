@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How long a person waits for the first picture of a web, from the address to ink on the canvas.
@@ -47,7 +48,10 @@ final class FirstPicture {
   private FirstPicture() {}
 
   static void measure(String address, String token, String... webs) {
-    try (Playwright playwright = Playwright.create();
+    try (Playwright playwright =
+            Playwright.create(
+                new Playwright.CreateOptions()
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser =
             playwright
                 .chromium()
