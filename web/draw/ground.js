@@ -137,7 +137,7 @@ export const isRoomy = (frame, px) => frame.radius / px > 200;
  * @param {number} px
  */
 export function drawRingNames(surface, frame, words, px) {
-  const size = ringNameSize(px);
+  const size = ringNameSize(frame, px);
   for (const { key, angle, radius } of ringNames(frame, size)) {
     surface.arcText(words.ring(key), angle, radius, { size, fill: SOFT_INK, italic: true, halo: PAPER });
   }
@@ -151,14 +151,15 @@ export function drawRingNames(surface, frame, words, px) {
  * @returns {{left: number, top: number, right: number, bottom: number}[]}
  */
 export function ringNamePlaces(frame, px) {
-  const half = ringNameSize(px) * 2.1;
-  return ringNames(frame, ringNameSize(px)).map(({ angle, radius }) => {
+  const half = ringNameSize(frame, px) * 2.1;
+  return ringNames(frame, ringNameSize(frame, px)).map(({ angle, radius }) => {
     const { x, y } = onCircle(angle, radius);
     return { left: x - half, top: y - half, right: x + half, bottom: y + half };
   });
 }
 
-const ringNameSize = (/** @type {number} */ px) => Math.max(10.5, 9.5 * px);
+/** @param {Frame} frame @param {number} px */
+const ringNameSize = ({ radius }, px) => Math.max(radius * 0.0145, 9.5 * px);
 
 /** @param {Frame} frame @param {number} size */
 function ringNames({ sectors, rings }, size) {
