@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class HttpServer implements AutoCloseable {
               RoutesConfig routes = config.routes;
               routes.before(protection::before);
               routes.exception(Exception.class, (wrong, http) -> Problems.answer(http, wrong));
-              routes.error(404, http -> Problems.answerUnmatched(http));
+              routes.exception(
+                  HttpResponseException.class, (no, http) -> Problems.answer(http, no));
               Routes table = new Routes(routes, policy, sessions, meters);
               tables.add(table);
               pages(table, files);
@@ -92,6 +94,7 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS;
     config.jetty.host = address.host();
     config.jetty.port = address.port();

@@ -41,13 +41,6 @@ final class Problems {
     write(http, problem.status(), json);
   }
 
-  /** Answers for an address that nothing answers for. */
-  static void answerUnmatched(Context http) {
-    if (!MEDIA.equals(http.res().getContentType())) {
-      answer(http, ApiProblem.notFound());
-    }
-  }
-
   /** A problem as it is told. */
   static ObjectNode json(ApiProblem problem) {
     ObjectNode json =

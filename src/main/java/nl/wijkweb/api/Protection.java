@@ -38,7 +38,7 @@ final class Protection {
         .header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
         .header("API-Version", "1.0.0")
         .header("Cache-Control", isAboutPeople(http.path()) ? "no-store" : "private, no-cache")
-        .header("Vary", "Cookie, Authorization, " + Views.VISIT);
+        .header("Vary", "Cookie, Authorization, Accept-Encoding, " + Views.VISIT);
     if (http.req().isSecure()) {
       http.header("Strict-Transport-Security", "max-age=31536000");
     }

@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.access.Labels;
@@ -31,6 +32,7 @@ final class TieResource {
     call.knownQuery();
     View view = views.of(call, call.area());
     Fields fields = call.fields(TieFields.OF_A_NEW_ONE);
+    checkFields(view, fields.written(), fields);
     Tie tie = TieFields.readNew(fields, end -> view.cut().findActor(end).isPresent());
     checkWritable(view, tie);
     Saved<StoredTie> saved =
@@ -57,7 +59,9 @@ final class TieResource {
     JsonNode patch = call.patch();
     ObjectNode current = TieJson.fields(store.open(whole).orElse(whole.tie()));
     Fields after = call.changed(MergePatch.apply(current, patch), TieFields.NAMES);
-    checkFields(view, patch, after);
+    List<String> written = new ArrayList<>();
+    patch.fieldNames().forEachRemaining(written::add);
+    checkFields(view, written, after);
     Tie changed = TieFields.read(whole.tie(), id, after);
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
@@ -137,13 +141,10 @@ final class TieResource {
   }
 
   /** How close two are is a person's own: only who has opened that person's web may write it. */
-  private static void checkFields(View view, JsonNode patch, Fields after) {
-    if (view.open() != null) {
-      return;
-    }
-    for (String name : TieFields.OF_A_PERSON) {
-      if (patch.has(name)) {
-        after.fail(name, "'" + name + "' is not yours to change", "Leave it out.");
+  private static void checkFields(View view, List<String> written, Fields fields) {
+    for (String name : written) {
+      if (view.open() == null && TieFields.OF_A_PERSON.contains(name)) {
+        fields.fail(name, "'" + name + "' is not yours to change", "Leave it out.");
       }
     }
   }

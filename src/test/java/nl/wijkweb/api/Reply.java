@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /** What the service replied. */
 record Reply(int status, HttpHeaders headers, byte[] body) {
@@ -16,6 +18,18 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
    * depends on whether the body had arrived when the answer was known.
    */
   private static final List<String> OF_THE_MOMENT = List.of("date", "connection");
+
+  /** The body as it is once it is unpacked. */
+  byte[] unpacked() {
+    if (headers.firstValue("Content-Encoding").isEmpty()) {
+      return body;
+    }
+    try {
+      return new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
 
   String text() {
     return new String(body, StandardCharsets.UTF_8);

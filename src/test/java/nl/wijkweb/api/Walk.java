@@ -97,7 +97,8 @@ final class Walk {
     return this;
   }
 
-  private void get(String path) {
+  /** One address. */
+  void get(String path) {
     seen.accept(path, client.get(path));
   }
 
