@@ -28,6 +28,8 @@ public enum ActorMetric {
   CLOSENESS(
       "closeness", (panel, v) -> Values.of(panel.distances().closeness(v)), Reasons.BELOW_TWO),
   HARMONIC("harmonic", (panel, v) -> Values.of(panel.distances().harmonic(v)), Reasons.BELOW_TWO),
+  REACH_2("reach2", (panel, v) -> panel.distances().within2(v)),
+  REACH_3("reach3", (panel, v) -> panel.distances().within3(v)),
   CORE("core", (panel, v) -> panel.cores().number(v)),
   LOCAL_CLUSTERING(
       "localClustering",

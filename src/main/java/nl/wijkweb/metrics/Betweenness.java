@@ -42,8 +42,9 @@ public final class Betweenness {
 
   /**
    * Estimates from some actors, drawn without putting back, the same for the same seed (Brandes and
-   * Pich 2007). The error it states is the bound of Bardenet and Maillard (2015, theorem 4.3) on
-   * what a source adds, for all actors together. Exact when there are no more actors than sources.
+   * Pich 2007), a pair counted by distance (Geisberger and others 2008). The error it states is the
+   * bound of Bardenet and Maillard (2015, theorem 4.3) on what a source adds, for all actors
+   * together. Exact when there are no more actors than sources.
    */
   public static Betweenness estimated(Adjacency web, int sources, long seed, Work work) {
     if (web.order() <= sources) {
@@ -61,7 +62,7 @@ public final class Betweenness {
           add(squares, found.squares());
         });
     double error = error(sums, squares, sources);
-    double share = 0.5 * web.order() / sources;
+    double share = (double) web.order() / sources;
     return new Betweenness(times(sums, share), new Estimate(sources, error, CONFIDENCE));
   }
 
@@ -111,7 +112,7 @@ public final class Betweenness {
       widest = Math.max(widest, square - mean * mean);
     }
     double meanError = Math.sqrt(2 * left * widest * unsure) + KAPPA * unsure;
-    return Math.min(1, order / (order - 1) * meanError);
+    return Math.min(1, 2 * order / (order - 1) * meanError);
   }
 
   /** How this was estimated; empty when it is exact. */

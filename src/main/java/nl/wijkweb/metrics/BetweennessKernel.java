@@ -26,10 +26,20 @@ final class BetweennessKernel {
   /** Beyond this many ways a double soon overflows, and they are counted in a wider range. */
   private static final double MANY = 0x1p1000;
 
+  /** For each set of eight sources, 1 for those that are in it and 0 for the others. */
+  private static final double[] FOUND = new double[(LANE_BITS + 1) * LANES];
+
+  static {
+    for (int i = 0; i < FOUND.length; i++) {
+      FOUND[i] = i / LANES >> i % LANES & 1;
+    }
+  }
+
   private final int[] offsets;
   private final int[] neighbours;
   private final LevelSearch levels;
   private final WideBetweenness wide;
+  private final PairShare share;
   private final double[] scores;
   private final double @Nullable [] squares;
 
@@ -43,25 +53,32 @@ final class BetweennessKernel {
   /** Ways, and on the way back what each way is worth to those before it. */
   private double[] ways = new double[0];
 
-  private BetweennessKernel(Adjacency web, double @Nullable [] squares) {
+  private BetweennessKernel(Adjacency web, PairShare share, double @Nullable [] squares) {
     offsets = web.offsets();
     neighbours = web.neighbours();
     levels = new LevelSearch(web);
-    wide = new WideBetweenness(web);
+    wide = new WideBetweenness(web, share);
+    this.share = share;
     scores = new double[web.order()];
     block = new int[web.order()];
     this.squares = squares;
   }
 
-  /** What the pairs from some sources add to each vertex. */
+  /**
+   * What the pairs from some sources add to each vertex; a pair found from both ends counts twice.
+   */
   static double[] scores(Adjacency web, int[] sources, Work.Part part) {
-    return new BetweennessKernel(web, null).search(sources, part);
+    return new BetweennessKernel(web, PairShare.WHOLE, null).search(sources, part);
   }
 
-  /** What the pairs from some sources add to each vertex, and the squares of it by source. */
+  /**
+   * What the pairs from some sources add to each vertex, and the squares of it by source; a pair
+   * found from both ends counts once.
+   */
   static Spread spread(Adjacency web, int[] sources, Work.Part part) {
     double[] squares = new double[web.order()];
-    return new Spread(new BetweennessKernel(web, squares).search(sources, part), squares);
+    return new Spread(
+        new BetweennessKernel(web, PairShare.BY_DISTANCE, squares).search(sources, part), squares);
   }
 
   /** Sums over sources, of what depends on each vertex and of its square. */
@@ -154,6 +171,7 @@ final class BetweennessKernel {
   /** Adds up the ways of those before; returns whether all are far from overflow. */
   private boolean countWays(int level) {
     double[] w = ways;
+    double[] m = FOUND;
     double most = 0;
     for (int at = starts[level]; at < starts[level + 1]; at++) {
       int v = vertices[at];
@@ -177,15 +195,15 @@ final class BetweennessKernel {
         h += w[from + 7];
       }
       int to = at + 1 << SHIFT;
-      int lanes = found[at];
-      w[to] = (lanes & 1) != 0 ? a : 0;
-      w[to + 1] = (lanes & 2) != 0 ? b : 0;
-      w[to + 2] = (lanes & 4) != 0 ? c : 0;
-      w[to + 3] = (lanes & 8) != 0 ? d : 0;
-      w[to + 4] = (lanes & 16) != 0 ? e : 0;
-      w[to + 5] = (lanes & 32) != 0 ? f : 0;
-      w[to + 6] = (lanes & 64) != 0 ? g : 0;
-      w[to + 7] = (lanes & 128) != 0 ? h : 0;
+      int lanes = found[at] << SHIFT;
+      w[to] = a * m[lanes];
+      w[to + 1] = b * m[lanes + 1];
+      w[to + 2] = c * m[lanes + 2];
+      w[to + 3] = d * m[lanes + 3];
+      w[to + 4] = e * m[lanes + 4];
+      w[to + 5] = f * m[lanes + 5];
+      w[to + 6] = g * m[lanes + 6];
+      w[to + 7] = h * m[lanes + 7];
       most = Math.max(most, a + b + c + d + e + f + g + h);
     }
     return most <= MANY;
@@ -193,18 +211,29 @@ final class BetweennessKernel {
 
   /** At the farthest level nothing depends on anybody yet. */
   private void begin(int last) {
-    for (int at = starts[last] + 1 << SHIFT; at < starts[last + 1] + 1 << SHIFT; at++) {
-      ways[at] = worth(ways[at], 0);
+    double end = share.end(last);
+    for (int at = starts[last]; at < starts[last + 1]; at++) {
+      for (int lane = 0; lane < LANES; lane++) {
+        int own = (at + 1 << SHIFT) + lane;
+        ways[own] = worth(ways[own], end, FOUND[(found[at] << SHIFT) + lane]);
+      }
     }
   }
 
-  /** What one way to a vertex is worth to whoever stands before it on that way. */
-  private static double worth(double ways, double dependency) {
-    return ways > 0 ? (1 + dependency) / ways : 0;
+  /**
+   * What one way to a vertex is worth to whoever stands before it on that way; 0 where {@code
+   * found} is 0, and there are no ways. Without a question, because its answer could not be
+   * foreseen.
+   */
+  private static double worth(double ways, double handed, double found) {
+    return handed / (ways + (1 - found)) * found;
   }
 
   private void handBack(int level) {
     double[] w = ways;
+    double[] m = FOUND;
+    double own = share.end(level);
+    double between = share.between(level);
     for (int at = starts[level]; at < starts[level + 1]; at++) {
       int v = vertices[at];
       double a = 0;
@@ -226,27 +255,29 @@ final class BetweennessKernel {
         g += w[from + 6];
         h += w[from + 7];
       }
-      int own = at + 1 << SHIFT;
-      a *= w[own];
-      b *= w[own + 1];
-      c *= w[own + 2];
-      d *= w[own + 3];
-      e *= w[own + 4];
-      f *= w[own + 5];
-      g *= w[own + 6];
-      h *= w[own + 7];
-      scores[v] += ((a + b) + (c + d)) + ((e + f) + (g + h));
+      int to = at + 1 << SHIFT;
+      a *= w[to];
+      b *= w[to + 1];
+      c *= w[to + 2];
+      d *= w[to + 3];
+      e *= w[to + 4];
+      f *= w[to + 5];
+      g *= w[to + 6];
+      h *= w[to + 7];
+      scores[v] += between * (((a + b) + (c + d)) + ((e + f) + (g + h)));
       if (squares != null) {
-        squares[v] += a * a + b * b + c * c + d * d + e * e + f * f + g * g + h * h;
+        double square = a * a + b * b + c * c + d * d + e * e + f * f + g * g + h * h;
+        squares[v] += between * between * square;
       }
-      w[own] = worth(w[own], a);
-      w[own + 1] = worth(w[own + 1], b);
-      w[own + 2] = worth(w[own + 2], c);
-      w[own + 3] = worth(w[own + 3], d);
-      w[own + 4] = worth(w[own + 4], e);
-      w[own + 5] = worth(w[own + 5], f);
-      w[own + 6] = worth(w[own + 6], g);
-      w[own + 7] = worth(w[own + 7], h);
+      int lanes = found[at] << SHIFT;
+      w[to] = worth(w[to], own + a, m[lanes]);
+      w[to + 1] = worth(w[to + 1], own + b, m[lanes + 1]);
+      w[to + 2] = worth(w[to + 2], own + c, m[lanes + 2]);
+      w[to + 3] = worth(w[to + 3], own + d, m[lanes + 3]);
+      w[to + 4] = worth(w[to + 4], own + e, m[lanes + 4]);
+      w[to + 5] = worth(w[to + 5], own + f, m[lanes + 5]);
+      w[to + 6] = worth(w[to + 6], own + g, m[lanes + 6]);
+      w[to + 7] = worth(w[to + 7], own + h, m[lanes + 7]);
     }
   }
 

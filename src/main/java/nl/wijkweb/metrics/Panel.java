@@ -46,6 +46,20 @@ public record Panel(
     };
   }
 
+  /** How the metrics that are no exact values were estimated, by their keys. */
+  public Map<String, Estimate> estimated() {
+    Map<String, Estimate> estimated = new LinkedHashMap<>();
+    betweenness
+        .estimate()
+        .ifPresent(
+            estimate -> {
+              estimated.put(WebMetric.BETWEENNESS_CENTRALISATION.key(), estimate);
+              estimated.put(ActorMetric.BETWEENNESS.key(), estimate);
+              estimated.put(ActorMetric.BETWEENNESS_NORMALISED.key(), estimate);
+            });
+    return estimated;
+  }
+
   /** Why a metric has no value, for the web or for at least one actor, by its key. */
   public Map<String, String> undefined() {
     Map<String, String> reasons = new LinkedHashMap<>();

@@ -14,8 +14,10 @@ final class WideBetweenness {
   private final int[] queue;
   private final double[] dependency;
   private final WideCounts ways;
+  private final PairShare share;
 
-  WideBetweenness(Adjacency web) {
+  WideBetweenness(Adjacency web, PairShare share) {
+    this.share = share;
     int order = web.order();
     offsets = web.offsets();
     neighbours = web.neighbours();
@@ -32,12 +34,14 @@ final class WideBetweenness {
     Arrays.fill(dependency, 0);
     for (int at = found - 1; at > 0; at--) {
       int w = queue[at];
+      double handed = share.end(distance[w]) + dependency[w];
       for (int i = offsets[w]; i < offsets[w + 1]; i++) {
         int v = neighbours[i];
         if (distance[v] == distance[w] - 1) {
-          dependency[v] += ways.ratio(v, w) * (1 + dependency[w]);
+          dependency[v] += ways.ratio(v, w) * handed;
         }
       }
+      dependency[w] *= share.between(distance[w]);
     }
     dependency[source] = 0;
     return dependency;
