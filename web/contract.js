@@ -118,8 +118,8 @@
  *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
- * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, message: string, mend?: string}} ProblemError
- * @typedef {{title: string, status: number, detail?: string, traceId?: string, errors?: ProblemError[], current?: any}} Problem
+ * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
+ * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, current?: any}} Problem
  * @typedef {{id: string, kind: 'import', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: object}} Metrics
  */

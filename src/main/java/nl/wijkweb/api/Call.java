@@ -14,6 +14,9 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TieId;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.Language;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation by a caller whom the policy let in: its parameters and its answer. */
@@ -34,6 +37,11 @@ final class Call {
   /** The request and response as the web server has them. */
   Context http() {
     return http;
+  }
+
+  /** The language in which the caller wants to be told what is wrong. */
+  Language language() {
+    return Language.preferred(http.header("Accept-Language"));
   }
 
   /** Who is signed in, if anybody. */
@@ -85,10 +93,9 @@ final class Call {
         errors.add(
             FieldError.inQuery(
                 name,
-                "there is no parameter '" + name + "' here",
                 known.isEmpty()
-                    ? "Leave it out."
-                    : "Known are: " + String.join(", ", known) + "."));
+                    ? ProblemCode.PARAMETER_NOT_TAKEN.of(name)
+                    : ProblemCode.PARAMETER_UNKNOWN.of(name, String.join(", ", known))));
       }
     }
   }
@@ -102,7 +109,7 @@ final class Call {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException wrong) {
-      errors.add(FieldError.inQuery(name, "'" + text + "' is no date", "Write 2016-05-21."));
+      errors.add(FieldError.inQuery(name, ProblemCode.NO_DAY.of()));
       return null;
     }
   }
@@ -111,7 +118,7 @@ final class Call {
   boolean flag(String name) {
     String text = http.queryParam(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      errors.add(FieldError.inQuery(name, "must be true or false", null));
+      errors.add(FieldError.inQuery(name, ProblemCode.NEITHER_TRUE_NOR_FALSE.of()));
     }
     return "true".equals(text);
   }
@@ -130,15 +137,13 @@ final class Call {
     } catch (NumberFormatException wrong) {
       // It is told below, like a number out of range.
     }
-    errors.add(
-        FieldError.inQuery(
-            name, "'" + text + "' is no number from " + lowest + " to " + highest, null));
+    errors.add(FieldError.inQuery(name, ProblemCode.NO_NUMBER_BETWEEN.of(lowest, highest)));
     return otherwise;
   }
 
   /** Notes something that is wrong with the query. */
-  void wrong(String name, String message, String mend) {
-    errors.add(FieldError.inQuery(name, message, mend));
+  void wrong(String name, Cause cause) {
+    errors.add(FieldError.inQuery(name, cause));
   }
 
   /** Stops when anything was wrong with the query, and tells all of it. */
