@@ -126,6 +126,9 @@ public final class TwoMode {
     int[] met = new int[across.order()];
     double cycles = 0;
     for (int top = 0; top < across.order(); top++) {
+      if ((top & 0xfff) == 0) {
+        Work.stopIfCancelled();
+      }
       int count = 0;
       for (int i = offsets[top]; i < offsets[top + 1]; i++) {
         int middle = neighbours[i];
