@@ -43,8 +43,16 @@ public enum ActorMetric {
       "efficiency", (panel, v) -> Values.of(panel.brokerage().efficiency(v)), Reasons.ISOLATE),
   CONSTRAINT(
       "constraint", (panel, v) -> Values.of(panel.brokerage().constraint(v)), Reasons.ISOLATE),
+  HIERARCHY(
+      "hierarchy",
+      (panel, v) -> Values.of(panel.brokerage().hierarchy(v)),
+      Reasons.BELOW_TWO_NEIGHBOURS),
+  EIGENVECTOR(
+      "eigenvector", (panel, v) -> Values.of(panel.eigenvector().score(v)), Reasons.UNSCORED),
   PAGE_RANK("pageRank", (panel, v) -> panel.pageRank().rank(v)),
   ARTICULATION("articulation", (panel, v) -> panel.cuts().isArticulation(v)),
+  REMOVAL_IMPACT(
+      "removalImpact", (panel, v) -> Values.of(panel.cuts().removalImpact(v)), Reasons.BELOW_THREE),
   IN_DEGREE(
       "inDegree", (panel, v) -> panel.graph().predecessors().degree(v), Reasons.NEVER, DIRECTED),
   OUT_DEGREE(

@@ -50,6 +50,8 @@ public final class MetricsSuite {
     Cores cores = Cores.of(web);
     Clustering clustering = Clustering.of(web, triangles);
     Brokerage brokerage = Brokerage.of(web, triangles);
+    Census census = Census.of(graph, triangles);
+    Eigenvector eigenvector = Eigenvector.of(web, components);
     PageRank pageRank = PageRank.of(graph);
     work.progress().at(LINEAR);
     Work first = work.heardBy(work.progress().between(LINEAR, DISTANCES));
@@ -65,6 +67,8 @@ public final class MetricsSuite {
         cores,
         clustering,
         brokerage,
+        census,
+        eigenvector,
         pageRank,
         distances,
         betweenness);

@@ -17,6 +17,8 @@ public record Panel(
     Cores cores,
     Clustering clustering,
     Brokerage brokerage,
+    Census census,
+    Eigenvector eigenvector,
     PageRank pageRank,
     Distances distances,
     Betweenness betweenness) {
