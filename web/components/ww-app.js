@@ -1,6 +1,6 @@
 /** The frame around every place: head, page, messages, search. */
 import { LitElement, css, html, nothing } from 'lit';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
@@ -130,7 +130,7 @@ export class WwApp extends LitElement {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    if (event.key !== '/' || target.closest?.('input, select, textarea') || !store.state.session?.signedIn) return;
+    if (event.key !== '/' || target.closest?.('input, select, textarea') || !may('read-web')) return;
     event.preventDefault();
     store.set({ searching: true });
   }

@@ -1,12 +1,13 @@
 /** The contact log of an actor: who spoke with them, and what comes next. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { uuidV7 } from '../api/uuid.js';
 import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { dateText, t } from '../state/texts.js';
-import { areaField, dateField, datesHold, textField } from './fields.js';
+import { areaField, dateField, general, holds, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -76,7 +77,7 @@ export class WwContacts extends LitElement {
     return html`<h3>${t('log.title')}</h3>
       ${this.form
         ? this.editor(this.form)
-        : html`<button class="button small" @click=${() => (this.form = new Form(this, { who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
+        : html`<button class="button small" @click=${() => (this.form = new Form(this, { id: uuidV7(), who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
       ${this.entries.length === 0 ? html`<p class="soft small-text">${t('log.none')}</p>` : nothing}
       <ol>${this.entries.map((entry) => this.entry(entry))}</ol>`;
   }
@@ -98,12 +99,11 @@ export class WwContacts extends LitElement {
   /** @param {Form} form */
   editor(form) {
     return html`<form @submit=${this.submit} novalidate>
-      ${form.general ? html`<p class="notice" role="alert">${form.general}</p>` : nothing}
-      ${textField(form, 'who', t('log.who'), { required: true })} ${dateField(form, 'on', t('log.on'), { required: true })}
+      ${general(form)} ${textField(form, 'who', t('log.who'), { required: true })} ${dateField(form, 'on', t('log.on'), { required: true })}
       ${areaField(form, 'about', t('log.about'), { required: true, help: t('help.note') })} ${textField(form, 'nextStep', t('log.next-step'))}
       ${dateField(form, 'nextBy', t('log.next-by'))}
       <div class="row">
-        <button class="button primary" ?disabled=${form.busy}>${t('form.save')}</button>
+        <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
         <button type="button" class="button plain" @click=${() => (this.form = null)}>${t('form.cancel')}</button>
       </div>
     </form>`;
@@ -114,9 +114,8 @@ export class WwContacts extends LitElement {
     event.preventDefault();
     const { form } = this;
     if (!form) return;
-    for (const name of ['who', 'on', 'about']) if (!form.values[name]) form.errors.set(name, t('form.needed'));
-    this.requestUpdate();
-    if (!datesHold(form, ['on', 'nextBy'])) return;
+    form.need(['who', 'on', 'about']);
+    if (!holds(form, ['on', 'nextBy'])) return;
     if (!(await form.send(() => saveContact(this.actorId, /** @type {any} */ (form.filled))))) return;
     this.form = null;
     store.set({ message: { text: t('done.added'), kind: 'good' } });

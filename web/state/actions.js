@@ -4,9 +4,9 @@
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('./route.js').Route} Route
  */
-import { Client, ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { Client, NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
-import { store } from './app.js';
+import { may, store } from './app.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadTexts } from './texts.js';
@@ -15,6 +15,8 @@ export const client = new Client((path, init) => fetch(path, init));
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
+/** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
+const RIGHTS = { kern: 'read-web', import: 'import' };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -54,6 +56,8 @@ export async function go(route) {
   const { route: before, web, force } = store.state;
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
+  const right = RIGHTS[route.place];
+  if (right && !may(right)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen') return guarded(loadAreas);
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
@@ -148,7 +152,7 @@ export async function signInAs(role, person) {
     await loadAreas();
     const { route, areas } = store.state;
     const seen = areas?.some(({ code }) => code === route.area);
-    const next = route.place === 'kern' && !seen ? HOME : { ...route, focus: null, steps: 0 };
+    const next = route.place === 'kern' && !(seen && may('read-web')) ? HOME : { ...route, focus: null, steps: 0 };
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });
