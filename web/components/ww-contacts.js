@@ -57,13 +57,17 @@ export class WwContacts extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (!changed.has('actorId')) return;
-    this.form = null;
+    Object.assign(this, { form: null, entries: null });
     void this.load();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('form') && this.form) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#who'))?.focus();
   }
 
   async load() {
     const id = this.actorId;
-    this.entries = null;
     try {
       const entries = await contactLog(id);
       if (id === this.actorId) this.entries = entries;
@@ -77,7 +81,7 @@ export class WwContacts extends LitElement {
     return html`<h3>${t('log.title')}</h3>
       ${this.form
         ? this.editor(this.form)
-        : html`<button class="button small" @click=${() => (this.form = new Form(this, { id: uuidV7(), who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
+        : html`<button class="button small" id="add" @click=${() => (this.form = new Form(this, { id: uuidV7(), who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
       ${this.entries.length === 0 ? html`<p class="soft small-text">${t('log.none')}</p>` : nothing}
       <ol>${this.entries.map((entry) => this.entry(entry))}</ol>`;
   }
@@ -104,7 +108,7 @@ export class WwContacts extends LitElement {
       ${dateField(form, 'nextBy', t('log.next-by'))}
       <div class="row">
         <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
-        <button type="button" class="button plain" @click=${() => (this.form = null)}>${t('form.cancel')}</button>
+        <button type="button" class="button plain" @click=${this.leave}>${t('form.cancel')}</button>
       </div>
     </form>`;
   }
@@ -117,9 +121,16 @@ export class WwContacts extends LitElement {
     form.need(['who', 'on', 'about']);
     if (!holds(form, ['on', 'nextBy'])) return;
     if (!(await form.send(() => saveContact(this.actorId, /** @type {any} */ (form.filled))))) return;
-    this.form = null;
     store.set({ message: { text: t('done.added'), kind: 'good' } });
     await this.load();
+    await this.leave();
+  }
+
+  /** Closes the form; the focus goes back to where it was opened. */
+  async leave() {
+    this.form = null;
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#add'))?.focus();
   }
 
   /** @param {ContactEntry} entry */

@@ -89,12 +89,15 @@ async function loadAreas() {
 /** @param {Route} route */
 async function loadKern(route) {
   store.set({ card: null, web: null, roster: null, metrics: null, panel: 'none' });
-  const card = await client.get(`/v1/areas/${encodeURIComponent(route.area ?? '')}`);
+  const card = await readCard(route);
   store.set({ card });
   await loadWeb(route);
   if (route.focus) store.set({ panel: 'actor' });
   void readHistory(card.code).catch(ignoreUnlessOurs);
 }
+
+/** @param {Route} route @returns {Promise<import('../contract.js').AreaCard>} */
+const readCard = (route) => client.get(`/v1/areas/${encodeURIComponent(route.area ?? '')}`);
 
 /** @param {Route} route */
 async function loadWeb(route) {
@@ -116,11 +119,15 @@ async function loadMetrics(web) {
  * @param {string} area
  */
 async function readHistory(area) {
-  const { card, web } = store.state;
+  const { card, web, session } = store.state;
+  const stays = () => store.state.session === session && store.state.card?.code === area;
   if (!card || !web || web.actors.length > SMALL_WEB) return;
   let roster = store.state.roster;
-  for (const date of stopsOf(card, today()).slice(-MANY_DATES)) roster = merged(roster, await readWeb(area, date));
-  if (store.state.web?.area.code === area) store.set({ roster: merged(roster, store.state.web) });
+  for (const date of stopsOf(card, today()).slice(-MANY_DATES)) {
+    if (!stays()) return;
+    roster = merged(roster, await readWeb(area, date));
+  }
+  if (stays()) store.set({ roster: merged(roster, store.state.web) });
 }
 
 /**
@@ -135,10 +142,14 @@ export const dateOf = (route) => route.asOf ?? (store.state.card ? lastStop(stor
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** Reads the web again after a change. */
+/** Reads the web again after a change, which may be of a later day than all that was known. */
 export async function reload() {
   store.set({ changes: store.state.changes + 1 });
-  await guarded(() => loadWeb(store.state.route));
+  await guarded(async () => {
+    const { route } = store.state;
+    store.set({ card: await readCard(route) });
+    await loadWeb(route);
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import nl.wijkweb.browser.KernPage.Counts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,18 +22,18 @@ class AddingIT {
     Counts before = kern.counts();
     Locator panel = kern.panel();
     screen.button("Toevoegen").click();
-    screen.button("Toevoegen").last().click();
+    send(panel).click();
     assertThat(panel.getByText("Vul dit in.")).hasCount(2);
     assertThat(screen.field("Naam")).isFocused();
     screen.field("Naam").fill("Repaircafé De Schroef");
     field(panel, "Soort").selectOption("initiatief");
     field(panel, "Levensgebied").selectOption("Welzijn");
     field(panel, "Betrokkenheid").selectOption("draagt bij");
-    screen.button("Toevoegen").last().click();
+    send(panel).click();
     kern.panelOf("Repaircafé De Schroef");
 
     screen.button("+ Verbinding toevoegen").click();
-    Finder other = Finder.in(panel, screen.page());
+    Finder other = Finder.in(panel.locator("ww-finder"), screen.page());
     other.field().fill("Laak");
     other.matches().first().click();
     String chosen = other.field().inputValue();
@@ -64,14 +65,13 @@ class AddingIT {
     keys.type("informele groep");
     screen.tabTo(field(panel, "Levensgebied"));
     keys.type("Kunst");
-    keys.press("Enter");
-    screen.tabTo(screen.button("Toevoegen").last());
+    screen.tabTo(send(panel));
     keys.press("Enter");
     kern.panelOf("Leesclub De Bladzijde");
 
     screen.tabTo(screen.button("+ Verbinding toevoegen"));
     keys.press("Enter");
-    Finder other = Finder.in(panel, screen.page());
+    Finder other = Finder.in(panel.locator("ww-finder"), screen.page());
     assertThat(other.field()).isFocused();
     keys.type("Laak");
     other.matches().first().waitFor();
@@ -90,6 +90,11 @@ class AddingIT {
     assertThat(kern.tie(sentence)).isVisible();
     assertThat(kern.counts().actorsOf()).isEqualTo(before.actorsOf() + 1);
     assertThat(kern.counts().tiesOf()).isEqualTo(before.tiesOf() + 1);
+  }
+
+  private static Locator send(Locator panel) {
+    return panel.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Toevoegen").setExact(true));
   }
 
   /** A field of the form, whose label may say that it need not be filled in. */

@@ -12,7 +12,9 @@ import nl.wijkweb.SixMistakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A coordinator brings a folder in, and is told all that is wrong with it before anything changes. */
+/**
+ * A coordinator brings a folder in, and is told all that is wrong with it before anything changes.
+ */
 @ExtendWith(Screens.class)
 class ImportIT {
   private static final List<String> VALUES =

@@ -23,7 +23,7 @@ final class Steps {
   static Consumer<Screen> search(String name) {
     return screen -> {
       screen.button("Zoeken").click();
-      screen.page().getByRole(AriaRole.COMBOBOX).last().fill(name);
+      screen.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.COMBOBOX).fill(name);
     };
   }
 
