@@ -127,7 +127,8 @@ async function readHistory(area) {
     if (!stays()) return;
     roster = merged(roster, await readWeb(area, date));
   }
-  if (stays()) store.set({ roster: merged(roster, store.state.web) });
+  const now = store.state.web;
+  if (now && stays()) store.set({ roster: merged(roster, now) });
 }
 
 /**

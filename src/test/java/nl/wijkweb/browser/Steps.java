@@ -43,7 +43,7 @@ final class Steps {
   }
 
   static void explainFigures(Screen screen) {
-    screen.page().getByText("tellen mee in de cijfers").click();
+    screen.page().getByText("tellen mee").click();
   }
 
   static void openExport(Screen screen) {
