@@ -6,6 +6,7 @@ import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
+import { troubleOf } from '../state/naming.js';
 import { dateText, t } from '../state/texts.js';
 import { areaField, dateField, general, holds, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
@@ -140,7 +141,7 @@ export class WwContacts extends LitElement {
       await this.load();
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: error.problem.title, kind: 'bad' } });
+      store.set({ message: { text: troubleOf(error.problem), kind: 'bad' } });
     }
   }
 }

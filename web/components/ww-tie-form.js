@@ -8,6 +8,7 @@ import { today } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { addTie, changeTie, openTie, removeTie } from '../state/editing.js';
 import { Form } from '../state/form.js';
+import { troubleOf } from '../state/naming.js';
 import { around } from '../state/sentences.js';
 import { t } from '../state/texts.js';
 import { areaField, checksField, conflict, dateField, general, holds, listField, selectField } from './fields.js';
@@ -71,7 +72,7 @@ export class WwTieForm extends LitElement {
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.form = new Form(this, empty());
-      this.form.general = error.problem.title;
+      this.form.general = troubleOf(error.problem);
     }
   }
 

@@ -4,7 +4,8 @@
  * @typedef {import('../contract.js').Problem} Problem
  */
 import { ServiceProblem } from '../api/client.js';
-import { has, t } from './texts.js';
+import { troubleOf } from './naming.js';
+import { t } from './texts.js';
 
 /** @param {any} one @param {any} other */
 const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
@@ -122,11 +123,6 @@ export class Form {
       if (field && field in this.values) this.errors.set(field, text);
       else elsewhere.push(text);
     }
-    this.general = elsewhere.length > 0 ? elsewhere.join(' ') : problem.errors?.length ? '' : this.#said(problem);
-  }
-
-  /** @param {Problem} problem */
-  #said({ status, title }) {
-    return has(`form.problem-${status}`) ? t(`form.problem-${status}`) : title;
+    this.general = elsewhere.length > 0 ? elsewhere.join(' ') : problem.errors?.length ? '' : troubleOf(problem);
   }
 }

@@ -23,3 +23,6 @@ export function valueName(facet, value) {
 
 /** @param {string} code from a list that may grow; unknown codes show themselves @param {string} kind */
 export const codeName = (kind, code) => (has(`${kind}.${code}`) ? t(`${kind}.${code}`) : code);
+
+/** Why something was not done, in a sentence. @param {import('../contract.js').Problem} problem */
+export const troubleOf = ({ status, title }) => (has(`trouble.${status}`) ? t(`trouble.${status}`) : title);
