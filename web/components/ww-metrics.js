@@ -85,6 +85,7 @@ export class WwMetrics extends LitElement {
     const seen = web.actors.length;
     const figures = FIGURES.filter(([key]) => key in metrics.web).map(([key, show]) => ({ key, text: textOf(metrics.web[key], show) }));
     const order = metrics.web.order;
+    const means = (/** @type {string} */ key) => (key === 'order' && order === seen ? 'metric.order.means-all' : `metric.${key}.means`);
     const words = { of: number(seen), rest: typeof order === 'number' ? number(seen - order) : t('metric.some') };
     const chosen = figures.find(({ key }) => key === this.open);
     return html`<section aria-label=${t('metrics')}>
@@ -97,7 +98,7 @@ export class WwMetrics extends LitElement {
           </li>`,
         )}
       </ul>
-      <div id="explained" role="status">${chosen ? html`<p class="explained">${t(`metric.${chosen.key}.means`, { ...words, value: chosen.text })}</p>` : nothing}</div>
+      <div id="explained" role="status">${chosen ? html`<p class="explained">${t(means(chosen.key), { ...words, value: chosen.text })}</p>` : nothing}</div>
     </section>`;
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Every page of the viewer, in every state that looks otherwise. A new page joins this table. */
 final class PageStates {
-  private static final String KERN = "#/kern/numansdorp";
+  private static final String KERN = "#/kern/almere";
+  private static final String LARGE = "#/kern/numansdorp";
   private static final String INVENTED = "#/kern/voorbeeldwijk";
   private static final String NOBODY = "?bij=0190a000-0000-7000-8000-000000000000";
   private static final String NOT_THERE = "Dit is er niet";
@@ -20,16 +21,16 @@ final class PageStates {
           PageState.of("kernen-english", "#/", heading("Areas")).after(Steps::speakEnglish),
           PageState.of("kernen-administrator", "#/", text("Met jouw rol")).as("administrator"),
           PageState.of("kernen-overseer", "#/", text("Met jouw rol")).as("overseer"),
-          PageState.of("wheel", KERN, picture()),
+          PageState.of("wheel", LARGE, picture()),
           PageState.of("wheel-english", INVENTED, text("as of ")).after(Steps::speakEnglish),
-          PageState.of("force", KERN + "?indeling=force", picture()),
+          PageState.of("force", LARGE + "?indeling=force", picture()),
           PageState.of("by-kind", KERN + "?kleur=kind&grootte=members", picture()),
           PageState.of("by-sector", KERN + "?kleur=sector&grootte=betweenness", picture()),
           PageState.of("by-formality", KERN + "?kleur=formality&grootte=same", picture()),
           PageState.of("by-level", KERN + "?kleur=level", picture()),
-          PageState.of("slid", KERN, text("stand op 1967")).after(Steps::slideToTheFirst),
-          PageState.of("earlier", KERN + "?op=2015-01-01", text("stand op 1 januari 2015")),
-          PageState.of("tables", KERN + "?toon=table", heading("Bewoners")),
+          PageState.of("slid", KERN, text("stand op 1 januari")).after(Steps::slideToTheFirst),
+          PageState.of("earlier", KERN + "?op=2011-01-01", text("stand op 1 januari 2011")),
+          PageState.of("tables", LARGE + "?toon=table", heading("Bewoners")),
           PageState.of("no-match", KERN + "?toon=table&filter=level:7", text("Niemand past")),
           PageState.of("filtered", KERN + "?filter=domain:clubs,kind:CLUB", button("Alles wissen")),
           PageState.of("legend", KERN, text("dikker: vaker contact")).after(Steps::openLegend),

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** What one does on the way to a state of a page. */
 final class Steps {
-  private static final String SOMEBODY = "Stichting Nu";
+  private static final String SOMEBODY = "De Schoor";
   private static final String JSON = "application/json";
 
   private Steps() {}
@@ -81,7 +81,7 @@ final class Steps {
   }
 
   static void tryMistakes(Screen screen) {
-    new ImportPage(screen).choose(Folders.mistakes("numansdorp"));
+    new ImportPage(screen).choose(Folders.mistakes("beltrum"));
     screen.button("Uitproberen").click();
   }
 
