@@ -32,7 +32,7 @@ final class Signs {
 
   /** Something that a search found. */
   static Function<Screen, Locator> option() {
-    return screen -> screen.page().getByRole(AriaRole.OPTION);
+    return screen -> screen.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.OPTION);
   }
 
   /** The sheet that goes to the printer. */
