@@ -74,7 +74,8 @@ final class PageStates {
           PageState.of("import-done", "#/import", Signs.link("Bekijk het web"))
               .after(Steps::tryGood)
               .after(Steps.press("Echt inbrengen")),
-          PageState.of("import-no-zip", "#/import", text("Wat er nog niet klopt (1)")).after(Steps::tryNoZip),
+          PageState.of("import-no-zip", "#/import", text("Wat er nog niet klopt (1)"))
+              .after(Steps::tryNoZip),
           PageState.of("researcher", INVENTED, picture()).as("researcher"),
           PageState.of("resident", INVENTED, picture()).as("resident"),
           PageState.of("contact-person", INVENTED, picture()).as("contact-person"),
