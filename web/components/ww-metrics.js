@@ -80,21 +80,25 @@ export class WwMetrics extends LitElement {
   }
 
   render() {
-    const { metrics } = this.listening.state;
-    if (!metrics) return nothing;
+    const { metrics, web } = this.listening.state;
+    if (!metrics || !web) return nothing;
+    const seen = web.actors.length;
     const figures = FIGURES.filter(([key]) => key in metrics.web).map(([key, show]) => ({ key, text: textOf(metrics.web[key], show) }));
+    const order = metrics.web.order;
+    const means = (/** @type {string} */ key) => (key === 'order' && order === seen ? 'metric.order.means-all' : `metric.${key}.means`);
+    const words = { of: number(seen), rest: typeof order === 'number' ? number(seen - order) : t('metric.some') };
     const chosen = figures.find(({ key }) => key === this.open);
     return html`<section aria-label=${t('metrics')}>
       <ul>
         ${figures.map(
           ({ key, text }) => html`<li>
             <button class="figure" aria-expanded=${this.open === key} aria-controls="explained" @click=${() => (this.open = this.open === key ? null : key)}>
-              <strong>${text}</strong><span class="soft">${t(`metric.${key}`)}</span>
+              <strong>${text}</strong><span class="soft">${t(`metric.${key}`, words)}</span>
             </button>
           </li>`,
         )}
       </ul>
-      <div id="explained" role="status">${chosen ? html`<p class="explained">${t(`metric.${chosen.key}.means`, { value: chosen.text })}</p>` : nothing}</div>
+      <div id="explained" role="status">${chosen ? html`<p class="explained">${t(means(chosen.key), { ...words, value: chosen.text })}</p>` : nothing}</div>
     </section>`;
   }
 }

@@ -20,9 +20,14 @@ export const HOME = {
   place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
-const LAYOUTS = ['wheel', 'force'];
-const COLOURS = ['domain', 'kind', 'sector', 'formality', 'level'];
-const SIZES = ['degree', 'members', 'betweenness', 'same'];
+/** What an address can choose from; the first is what is usual. */
+export const CHOICES = {
+  place: ['kernen', 'kern', 'import'],
+  layout: ['wheel', 'force'],
+  colourBy: ['domain', 'kind', 'sector', 'formality', 'level'],
+  sizeBy: ['degree', 'members', 'betweenness', 'same'],
+  show: ['picture', 'table'],
+};
 
 /**
  * @param {string} hash
@@ -30,7 +35,8 @@ const SIZES = ['degree', 'members', 'betweenness', 'same'];
  */
 export function readRoute(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const parts = path.split('/').filter(Boolean);
+  const [first = '', area] = path.split('/').filter(Boolean);
+  const place = CHOICES.place.includes(first) && (first !== 'kern' || area) ? first : HOME.place;
   const asked = new URLSearchParams(query);
   const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
     const value = asked.get(key);
@@ -38,16 +44,16 @@ export function readRoute(hash) {
   };
   const date = asked.get('op');
   return {
-    place: parts[0] === 'kern' && parts[1] ? 'kern' : parts[0] === 'import' ? 'import' : 'kernen',
-    area: parts[0] === 'kern' && parts[1] ? decodeURIComponent(parts[1]) : null,
+    place: /** @type {Route['place']} */ (place),
+    area: place === 'kern' ? decodeURIComponent(area) : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-    layout: /** @type {LayoutKind} */ (one('indeling', LAYOUTS)),
-    colourBy: /** @type {Route['colourBy']} */ (one('kleur', COLOURS)),
-    sizeBy: /** @type {Route['sizeBy']} */ (one('grootte', SIZES)),
+    layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
+    colourBy: /** @type {Route['colourBy']} */ (one('kleur', CHOICES.colourBy)),
+    sizeBy: /** @type {Route['sizeBy']} */ (one('grootte', CHOICES.sizeBy)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
     focus: asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
-    show: one('toon', ['picture', 'table']) === 'table' ? 'table' : 'picture',
+    show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
   };
 }
 
