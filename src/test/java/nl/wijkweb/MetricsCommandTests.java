@@ -147,12 +147,12 @@ class MetricsCommandTests {
     List<String> lines = ran.output().lines().toList();
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0))
-        .isEqualTo(
+        .startsWith(
             "id,degree,betweenness,betweennessNormalised,closeness,harmonic,core,localClustering,"
                 + "effectiveSize,efficiency,constraint,pageRank,articulation");
     assertThat(lines.get(1))
-        .matches("\"Jan, de bakker\",1,0.0,0.0,0.5,0.5,1,,1.0,1.0,1.0,0.46511627906\\d+,false");
-    assertThat(lines.get(3)).matches("c,0,0.0,0.0,0.0,0.0,0,,,,,0.06976744186\\d+,false");
+        .matches("\"Jan, de bakker\",1,0.0,0.0,0.5,0.5,1,,1.0,1.0,1.0,0.46511627906\\d+,false,.*");
+    assertThat(lines.get(3)).matches("c,0,0.0,0.0,0.0,0.0,0,,,,,0.06976744186\\d+,false,.*");
   }
 
   private Path webFolder() throws IOException {

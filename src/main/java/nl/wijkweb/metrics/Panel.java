@@ -19,7 +19,12 @@ public record Panel(
     Brokerage brokerage,
     PageRank pageRank,
     Distances distances,
-    Betweenness betweenness) {
+    Betweenness betweenness,
+    Communities communities,
+    CorePeriphery corePeriphery,
+    Mixings mixings,
+    Diversity diversity,
+    WeightedClustering weightedClustering) {
 
   /** The metrics of the web as a whole. */
   public WebMetrics web() {

@@ -11,6 +11,7 @@ final class Triangles {
   private final int order;
   private final int[] offsets;
   private final int[] heads;
+  private final int[] perEdge;
   private final long[] perVertex;
   private final double[] sharedBrokerage;
 
@@ -29,6 +30,7 @@ final class Triangles {
       }
       offsets[v + 1] = end;
     }
+    perEdge = new int[end];
     perVertex = new long[order];
     sharedBrokerage = new double[end];
   }
@@ -42,6 +44,7 @@ final class Triangles {
   static Triangles of(Adjacency web) {
     Triangles triangles = new Triangles(web);
     triangles.list(web);
+    triangles.addUp();
     return triangles;
   }
 
@@ -65,15 +68,28 @@ final class Triangles {
         for (int bc = offsets[b]; bc < offsets[b + 1]; bc++) {
           int c = heads[bc];
           if (seenFrom[c] == a + 1) {
-            perVertex[a]++;
-            perVertex[b]++;
-            perVertex[c]++;
+            perEdge[ab]++;
+            perEdge[bc]++;
+            perEdge[edgeTo[c]]++;
             sharedBrokerage[ab] += share[c];
             sharedBrokerage[bc] += share[a];
             sharedBrokerage[edgeTo[c]] += share[b];
           }
         }
       }
+    }
+  }
+
+  /** Each triangle of a vertex has two of its edges. */
+  private void addUp() {
+    for (int v = 0; v < order; v++) {
+      for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
+        perVertex[v] += perEdge[edge];
+        perVertex[heads[edge]] += perEdge[edge];
+      }
+    }
+    for (int v = 0; v < order; v++) {
+      perVertex[v] /= 2;
     }
   }
 
@@ -92,6 +108,25 @@ final class Triangles {
     for (int v = 0; v < order; v++) {
       for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
         edges.accept(v, heads[edge], sharedBrokerage[edge]);
+      }
+    }
+  }
+
+  /** Receives an edge, its place in the rows of the web, and in how many triangles it stands. */
+  interface Places {
+    void accept(int one, int other, int place, int count);
+  }
+
+  /** Gives every edge of the web that was listed once. */
+  void forEachPlace(Adjacency web, Places places) {
+    int[] rows = web.offsets();
+    int[] neighbours = web.neighbours();
+    int edge = 0;
+    for (int v = 0; v < order; v++) {
+      for (int place = rows[v]; place < rows[v + 1]; place++) {
+        if (isUpward(web, v, neighbours[place])) {
+          places.accept(v, neighbours[place], place, perEdge[edge++]);
+        }
       }
     }
   }
