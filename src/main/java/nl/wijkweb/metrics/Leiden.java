@@ -19,7 +19,7 @@ final class Leiden {
   /** A small web costs nothing, so it is searched from several beginnings; the best counts. */
   private static final int SMALL = 2_000;
 
-  private static final int BEGINNINGS = 10;
+  private static final int BEGINNINGS = 20;
 
   private final LeidenGraph web;
   private final SplittableRandom random = new SplittableRandom(SEED);

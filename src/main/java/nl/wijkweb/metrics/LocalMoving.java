@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Moves one vertex at a time to where modularity gains most, until nobody gains by moving. Whoever
- * moves puts those in line again whom it leaves behind (the fast local move of Traag, Waltman and
- * Van Eck 2019).
+ * moves puts those in line again whom it leaves behind; between equals a coin decides (the fast
+ * local move of Traag, Waltman and Van Eck 2019).
  */
 final class LocalMoving {
   private final LeidenGraph graph;
@@ -17,8 +17,9 @@ final class LocalMoving {
   private final int[] line;
   private final boolean[] waiting;
   private final GroupWeights around;
+  private final SplittableRandom random;
 
-  private LocalMoving(LeidenGraph graph, int[] community) {
+  private LocalMoving(LeidenGraph graph, int[] community, SplittableRandom random) {
     int order = graph.order();
     this.graph = graph;
     this.community = community;
@@ -28,6 +29,7 @@ final class LocalMoving {
     this.line = new int[order];
     this.waiting = new boolean[order];
     this.around = new GroupWeights(order);
+    this.random = random;
     for (int v = 0; v < order; v++) {
       strength[community[v]] += graph.strength()[v];
       size[community[v]]++;
@@ -41,10 +43,10 @@ final class LocalMoving {
 
   /** Changes the communities, which are numbered below the number of vertices. */
   static void run(LeidenGraph graph, int[] community, SplittableRandom random) {
-    new LocalMoving(graph, community).run(random);
+    new LocalMoving(graph, community, random).run();
   }
 
-  private void run(SplittableRandom random) {
+  private void run() {
     int length = 0;
     for (int v : graph.shuffled(random)) {
       line[length++] = v;
@@ -93,7 +95,7 @@ final class LocalMoving {
       int c = around.group(i);
       if (c != own) {
         long gain = around.weight(c) * ends - degree * strength[c];
-        if (gain > most) {
+        if (gain > most || (gain == most && best != own && random.nextBoolean())) {
           most = gain;
           best = c;
         }

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * Takes every community apart into its members and joins those again, one by one and each once, so
  * that what comes together is connected and well joined to the rest of its community (Traag,
  * Waltman and Van Eck 2019). Of the joins that lose nothing the best is taken, as their choice at
- * random does in the limit.
+ * random does in the limit; between equals a coin decides.
  */
 final class Refinement {
   private final LeidenGraph graph;
@@ -17,8 +17,9 @@ final class Refinement {
   private final int[] outward;
   private final boolean[] joined;
   private final GroupWeights around;
+  private final SplittableRandom random;
 
-  private Refinement(LeidenGraph graph, Grouping communities) {
+  private Refinement(LeidenGraph graph, Grouping communities, SplittableRandom random) {
     int order = graph.order();
     this.graph = graph;
     this.communities = communities;
@@ -28,16 +29,17 @@ final class Refinement {
     this.outward = new int[order];
     this.joined = new boolean[order];
     this.around = new GroupWeights(order);
+    this.random = random;
   }
 
   /** The parts of which the communities consist, numbered in the order of their first vertex. */
   static Grouping of(LeidenGraph graph, Grouping communities, SplittableRandom random) {
-    Refinement refinement = new Refinement(graph, communities);
-    refinement.run(random);
+    Refinement refinement = new Refinement(graph, communities, random);
+    refinement.run();
     return Grouping.renumbering(refinement.refined);
   }
 
-  private void run(SplittableRandom random) {
+  private void run() {
     Grouping shuffled = communities.inOrder(graph.shuffled(random));
     int[] members = shuffled.members();
     for (int community = 0; community < shuffled.count(); community++) {
@@ -82,7 +84,8 @@ final class Refinement {
     for (int i = 0; i < around.size(); i++) {
       int part = around.group(i);
       long gain = (long) around.weight(part) * graph.ends() - (long) strength[v] * strength[part];
-      if ((gain > most || (gain == most && best == v)) && isWellJoined(part, whole)) {
+      boolean better = gain > most || (gain == most && (best == v || random.nextBoolean()));
+      if (better && isWellJoined(part, whole)) {
         most = gain;
         best = part;
       }
