@@ -2,6 +2,7 @@ package nl.wijkweb.metrics;
 
 import nl.wijkweb.graph.Adjacency;
 import nl.wijkweb.graph.WebGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes every metric of a web: all exactly, but betweenness above 30,000 actors, which is then
@@ -41,6 +42,19 @@ public final class MetricsSuite {
    * @throws java.util.concurrent.CancellationException when the thread is interrupted
    */
   public static Panel compute(WebGraph graph, Work work) {
+    return compute(graph, work, null);
+  }
+
+  /**
+   * Computes anew after a change. What lies within a component that stands in the earlier web too,
+   * that is its distances and exact betweenness, is taken from there; all else is linear or nearly,
+   * and computed. Equal to {@link #compute(WebGraph, Work)} but for the last bits of sums.
+   */
+  public static Panel update(Panel earlier, WebGraph graph, Work work) {
+    return compute(graph, work, earlier);
+  }
+
+  private static Panel compute(WebGraph graph, Work work, @Nullable Panel earlier) {
     Adjacency web = graph.neighbours();
     Triangles triangles = Triangles.of(web);
     Extent extent = Extent.of(graph);
@@ -60,9 +74,17 @@ public final class MetricsSuite {
     WeightedClustering weightedClustering = WeightedClustering.of(web, triangles);
     work.progress().at(LINEAR);
     Work first = work.heardBy(work.progress().between(LINEAR, DISTANCES));
-    Distances distances = Distances.of(web, first);
     Work second = work.heardBy(work.progress().between(DISTANCES, 1));
-    Betweenness betweenness = betweenness(web, second);
+    Distances distances;
+    Betweenness betweenness;
+    if (earlier == null || web.order() > EXACT_UP_TO || !earlier.estimated().isEmpty()) {
+      distances = Distances.of(web, first);
+      betweenness = betweenness(web, second);
+    } else {
+      UnchangedParts parts = UnchangedParts.of(earlier.graph(), graph, components);
+      distances = Distances.of(web, first, earlier.distances(), parts);
+      betweenness = Betweenness.of(web, second, earlier.betweenness(), parts);
+    }
     return new Panel(
         graph,
         extent,
