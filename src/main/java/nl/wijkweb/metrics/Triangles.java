@@ -1,5 +1,6 @@
 package nl.wijkweb.metrics;
 
+import java.util.Arrays;
 import nl.wijkweb.graph.Adjacency;
 
 /**
@@ -50,27 +51,28 @@ final class Triangles {
     for (int v = 0; v < order; v++) {
       share[v] = 1.0 / web.degree(v);
     }
+    // Edges are numbered by their tail, so that one of an earlier tail is known by its number.
     int[] edgeTo = new int[order];
-    int[] seenFrom = new int[order];
+    Arrays.fill(edgeTo, -1);
     for (int a = 0; a < order; a++) {
       if ((a & 0xfff) == 0) {
         Work.stopIfCancelled();
       }
       for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
-        seenFrom[heads[ab]] = a + 1;
         edgeTo[heads[ab]] = ab;
       }
       for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
         int b = heads[ab];
         for (int bc = offsets[b]; bc < offsets[b + 1]; bc++) {
           int c = heads[bc];
-          if (seenFrom[c] == a + 1) {
+          int ac = edgeTo[c];
+          if (ac >= offsets[a]) {
             perVertex[a]++;
             perVertex[b]++;
             perVertex[c]++;
             sharedBrokerage[ab] += share[c];
             sharedBrokerage[bc] += share[a];
-            sharedBrokerage[edgeTo[c]] += share[b];
+            sharedBrokerage[ac] += share[b];
           }
         }
       }
