@@ -42,10 +42,12 @@ public enum TextForm {
     if (text.length() > longest) {
       return Optional.of("has " + text.length() + " characters, at most " + longest + " fit");
     }
-    if (text.codePoints().anyMatch(this::isControl)) {
-      return Optional.of("holds a control character");
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isControl(text.codePointAt(i))) {
+        return Optional.of("holds a control character");
+      }
     }
-    if (text.codePoints().anyMatch(point -> refused.indexOf(point) >= 0)) {
+    if (!refused.isEmpty() && text.contains(refused)) {
       return Optional.of("holds '" + refused + "', which separates the items of a list");
     }
     return Optional.empty();
