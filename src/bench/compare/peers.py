@@ -53,19 +53,21 @@ class Peer:
         self.command[1:1] = options
         self.command += [str(WORK / f"{graph}.edges"), str(order)]
         self.limit = limit
+        self.log = WORK / (name.replace(" ", "-").replace(",", "") + ".log")
         self.process = None
         self.peak = 0
 
     def start(self):
         """Starts the process; how many seconds it took until the graph was in it."""
         started = time.perf_counter()
-        self.process = subprocess.Popen(
-            self.command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "GRAPHOLOGY": str(WORK)},
-        )
+        with open(self.log, "ab") as log:
+            self.process = subprocess.Popen(
+                self.command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env={**os.environ, "GRAPHOLOGY": str(WORK)},
+            )
         line = ""
         while line != "ready":  # an engine may say other things first
             line = self.line(max(300, self.limit))

@@ -5,50 +5,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
-/** The pairs of a {@code village-N.edges} file: two numbers a line. */
+/**
+ * The pairs of an {@code .edges} file: two numbers a line. It is read twice, so that nothing has to
+ * grow.
+ */
 public final class EdgesFile {
-  private int[] numbers = new int[1 << 16];
-  private int size;
+  private final int[] from;
+  private final int[] to;
 
   /** Reads a file. */
   public EdgesFile(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      int number = 0;
+    int lines = 0;
+    try (InputStream in = open(file)) {
       for (int next = in.read(); next >= 0; next = in.read()) {
-        if (next >= '0') {
-          number = 10 * number + next - '0';
-        } else {
-          add(number);
-          number = 0;
-        }
+        lines += next == '\n' ? 1 : 0;
+      }
+    }
+    from = new int[lines];
+    to = new int[lines];
+    try (InputStream in = open(file)) {
+      for (int line = 0; line < lines; line++) {
+        from[line] = number(in);
+        to[line] = number(in);
       }
     }
   }
 
-  private void add(int number) {
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, 2 * size);
+  private static InputStream open(Path file) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+  }
+
+  private static int number(InputStream in) throws IOException {
+    int number = 0;
+    for (int next = in.read(); next >= '0'; next = in.read()) {
+      number = 10 * number + next - '0';
     }
-    numbers[size++] = number;
+    return number;
   }
 
   /** The first number of each line. */
   public int[] from() {
-    return every(0);
+    return from;
   }
 
   /** The second number of each line. */
   public int[] to() {
-    return every(1);
-  }
-
-  private int[] every(int start) {
-    int[] ends = new int[size / 2];
-    for (int edge = 0; edge < ends.length; edge++) {
-      ends[edge] = numbers[2 * edge + start];
-    }
-    return ends;
+    return to;
   }
 }
