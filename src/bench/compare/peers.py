@@ -12,6 +12,8 @@ PYTHON = "/usr/bin/python3"
 JAVA_17 = os.environ.get("JAVA_17", "java")
 JAVA_25 = os.environ.get("JAVA_25", "/usr/lib/jvm/temurin-25-jdk-amd64/bin/java")
 OPENS = [f"--add-opens=java.base/{name}=ALL-UNNAMED" for name in ("java.nio", "java.lang", "sun.nio.ch")]
+# Without a bound a JVM takes what there is before it collects anything.
+OWN = ["-Xmx512m"]
 CLASSES = f"{ROOT}/target/test-classes:{ROOT}/target/classes"
 
 
@@ -30,8 +32,8 @@ def gds():
 
 
 COMMANDS = {
-    "ours, Java 17": lambda: java(JAVA_17, "OwnPeer"),
-    "ours, Java 25": lambda: java(JAVA_25, "OwnPeer"),
+    "ours, Java 17": lambda: java(JAVA_17, "OwnPeer", *OWN),
+    "ours, Java 25": lambda: java(JAVA_25, "OwnPeer", *OWN),
     "igraph": lambda: [PYTHON, str(HERE / "peer_igraph.py")],
     "JGraphT": lambda: java(JAVA_17, "JGraphTPeer"),
     "networkx": lambda: [PYTHON, str(HERE / "peer_networkx.py")],
