@@ -1,9 +1,12 @@
 package nl.wijkweb;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -26,7 +29,10 @@ final class MetricsOutput {
 
   /** One object: what was counted, the web, every actor, and why what has no value has none. */
   void writeJson(OutputStream output) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
+    ObjectMapper mapper =
+        JsonMapper.builder(
+                JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build())
+            .build();
     try (JsonGenerator json = mapper.createGenerator(output)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.useDefaultPrettyPrinter();
@@ -35,7 +41,7 @@ final class MetricsOutput {
       json.writePOJOField("web", panel.web().values());
       json.writeArrayFieldStart("actors");
       for (ActorMetrics actor : panel.actors()) {
-        json.writePOJO(row(actor));
+        writeRow(json, actor);
       }
       json.writeEndArray();
       json.writePOJOField("undefined", panel.undefined());
@@ -45,6 +51,24 @@ final class MetricsOutput {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** Value by value: a general serializer, asked for every row, takes twice the time. */
+  private static void writeRow(JsonGenerator json, ActorMetrics actor) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", actor.id().value());
+    for (Map.Entry<String, @Nullable Object> metric : actor.values().entrySet()) {
+      json.writeFieldName(metric.getKey());
+      Object value = metric.getValue();
+      if (value instanceof Double decimal) {
+        json.writeNumber(decimal);
+      } else if (value instanceof Integer whole) {
+        json.writeNumber(whole);
+      } else {
+        json.writePOJO(value);
+      }
+    }
+    json.writeEndObject();
   }
 
   /** A row for every actor; what has no value is an empty cell. */

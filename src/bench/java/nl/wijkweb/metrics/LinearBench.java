@@ -35,10 +35,14 @@ public class LinearBench {
   public int people;
 
   private WebGraph graph;
+  private int[] from;
+  private int[] to;
 
   @Setup
   public void makeVillage() {
     graph = VillageGraph.of(people, 1);
+    from = graph.edgeSet().stream().mapToInt(graph::getEdgeSource).toArray();
+    to = graph.edgeSet().stream().mapToInt(graph::getEdgeTarget).toArray();
   }
 
   @Benchmark
@@ -72,11 +76,28 @@ public class LinearBench {
   }
 
   @Benchmark
-  public Object clusteringAndBrokerage() {
-    Triangles triangles = Triangles.of(graph.neighbours());
-    Clustering clustering = Clustering.of(graph.neighbours(), triangles);
-    return Brokerage.of(graph.neighbours(), triangles).constraint(0).orElse(0)
-        + clustering.meanLocal().orElse(0);
+  public Object triangles() {
+    return Triangles.of(graph.neighbours());
+  }
+
+  @Benchmark
+  public Object clustering() {
+    return Clustering.of(graph.neighbours()).meanLocal();
+  }
+
+  @Benchmark
+  public Object brokerage() {
+    return Brokerage.of(graph.neighbours());
+  }
+
+  @Benchmark
+  public Object degrees() {
+    return Degrees.of(graph.neighbours()).assortativity();
+  }
+
+  @Benchmark
+  public Object rows() {
+    return WebGraph.ofEdges(graph.ids(), from, to, null, false);
   }
 
   @Benchmark

@@ -62,7 +62,8 @@ final class VillageGraph {
     return WebGraph.ofEdges(graph.ids(), from, to, null, false);
   }
 
-  private static List<ActorId> ids(int people) {
+  /** The ids of people by their number. */
+  static List<ActorId> ids(int people) {
     return new AbstractList<>() {
       @Override
       public ActorId get(int person) {

@@ -26,6 +26,14 @@ record CsvRecord(
 
   /** Whether nothing stands in it. */
   boolean isBlank() {
-    return fault == null && cells.stream().allMatch(String::isBlank);
+    if (fault != null) {
+      return false;
+    }
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,6 @@
 package nl.wijkweb.exchange;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,7 @@ final class TextLines implements Closeable {
   private final BufferedInputStream in;
   private final Deque<Line> again = new ArrayDeque<>();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private byte[] buffer = new byte[128];
   private int number;
   private long position;
 
@@ -59,7 +60,7 @@ final class TextLines implements Closeable {
   }
 
   private @Nullable Line read() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+    int length = 0;
     long start = position;
     boolean cut = false;
     int next = in.read();
@@ -68,8 +69,9 @@ final class TextLines implements Closeable {
     }
     while (next >= 0 && next != '\n' && next != '\r') {
       position++;
-      if (bytes.size() < LONGEST) {
-        bytes.write(next);
+      if (length < LONGEST) {
+        buffer = length < buffer.length ? buffer : Arrays.copyOf(buffer, 2 * length);
+        buffer[length++] = (byte) next;
       } else {
         cut = true;
       }
@@ -80,7 +82,7 @@ final class TextLines implements Closeable {
       skipLineFeed();
     }
     number++;
-    return decode(bytes.toByteArray(), start, cut);
+    return decode(ByteBuffer.wrap(buffer, 0, length), start, cut);
   }
 
   private void skipLineFeed() throws IOException {
@@ -92,9 +94,8 @@ final class TextLines implements Closeable {
     }
   }
 
-  private Line decode(byte[] bytes, long start, boolean cut) {
-    ByteBuffer from = ByteBuffer.wrap(bytes);
-    CharBuffer to = CharBuffer.allocate(bytes.length);
+  private Line decode(ByteBuffer from, long start, boolean cut) {
+    CharBuffer to = CharBuffer.allocate(from.remaining());
     int undecoded = -1;
     long undecodedByte = -1;
     decoder.reset();

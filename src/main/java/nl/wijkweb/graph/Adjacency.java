@@ -15,7 +15,8 @@ public final class Adjacency {
   private final int[] neighbours;
   private final double @Nullable [] weights;
 
-  private Adjacency(int[] offsets, int[] neighbours, double @Nullable [] weights) {
+  /** Takes rows that are sorted and merged. */
+  Adjacency(int[] offsets, int[] neighbours, double @Nullable [] weights) {
     this.offsets = offsets;
     this.neighbours = neighbours;
     this.weights = weights;
@@ -29,71 +30,12 @@ public final class Adjacency {
    * @throws ArithmeticException when there are more than 2,147,483,647 arcs
    */
   static Adjacency ofArcs(int order, int[] from, int[] to, double @Nullable [] weight) {
-    // Scattering by the far end, and then by the near end in that order, sorts every row without
-    // comparing, and keeps parallel arcs in the order given, so that sums come out the same.
-    int[] byTarget = scatter(order, to, identity(from.length));
-    int[] arcs = scatter(order, from, byTarget);
-    int[] offsets = new int[order + 1];
-    int[] neighbours = new int[arcs.length];
-    double[] weights = weight == null ? null : new double[arcs.length];
-    int end = 0;
-    int vertex = 0;
-    for (int arc : arcs) {
-      while (vertex < from[arc]) {
-        offsets[++vertex] = end;
-      }
-      boolean parallel = end > offsets[vertex] && neighbours[end - 1] == to[arc];
-      if (!parallel) {
-        neighbours[end++] = to[arc];
-      }
-      if (weights != null && weight != null) {
-        weights[end - 1] += weight[arc];
-      }
-    }
-    while (vertex < order) {
-      offsets[++vertex] = end;
-    }
-    return new Adjacency(
-        offsets,
-        end == neighbours.length ? neighbours : Arrays.copyOf(neighbours, end),
-        weights == null || end == weights.length ? weights : Arrays.copyOf(weights, end));
+    return RowsBuilder.ofArcs(order, from, to, weight);
   }
 
   /** The rows of edges: each edge is an arc both ways. */
   static Adjacency ofEdges(int order, int[] from, int[] to, double @Nullable [] weight) {
-    int size = from.length;
-    int[] tails = Arrays.copyOf(from, Math.multiplyExact(2, size));
-    int[] heads = Arrays.copyOf(to, 2 * size);
-    System.arraycopy(to, 0, tails, size, size);
-    System.arraycopy(from, 0, heads, size, size);
-    double[] weights = null;
-    if (weight != null) {
-      weights = Arrays.copyOf(weight, 2 * size);
-      System.arraycopy(weight, 0, weights, size, size);
-    }
-    return ofArcs(order, tails, heads, weights);
-  }
-
-  /** The items, stably sorted by their key. */
-  private static int[] scatter(int order, int[] key, int[] items) {
-    int[] next = new int[order + 1];
-    for (int item : items) {
-      next[key[item] + 1]++;
-    }
-    for (int v = 0; v < order; v++) {
-      next[v + 1] += next[v];
-    }
-    int[] sorted = new int[items.length];
-    for (int item : items) {
-      sorted[next[key[item]]++] = item;
-    }
-    return sorted;
-  }
-
-  private static int[] identity(int length) {
-    int[] items = new int[length];
-    Arrays.setAll(items, i -> i);
-    return items;
+    return RowsBuilder.ofEdges(order, from, to, weight);
   }
 
   /**

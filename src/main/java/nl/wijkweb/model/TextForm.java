@@ -50,10 +50,12 @@ public enum TextForm {
     if (text.length() > longest) {
       return Optional.of(Fault.TOO_LONG);
     }
-    if (text.codePoints().anyMatch(this::isControl)) {
-      return Optional.of(Fault.CONTROL);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isControl(text.codePointAt(i))) {
+        return Optional.of(Fault.CONTROL);
+      }
     }
-    if (text.codePoints().anyMatch(point -> refused.indexOf(point) >= 0)) {
+    if (!refused.isEmpty() && text.contains(refused)) {
       return Optional.of(Fault.SEPARATOR);
     }
     return Optional.empty();
