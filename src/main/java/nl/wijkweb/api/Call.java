@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.TieId;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,21 @@ final class Call {
       errors.add(FieldError.inQuery(name, "must be true or false", null));
     }
     return "true".equals(text);
+  }
+
+  /** One of some codes in the query, else the first of them. */
+  <E extends Enum<E> & Coded> E choice(String name, List<E> codes) {
+    String text = http.queryParam(name);
+    for (E code : codes) {
+      if (code.code().equals(text)) {
+        return code;
+      }
+    }
+    if (text != null) {
+      String known = codes.stream().map(Coded::code).collect(Collectors.joining(", "));
+      wrong(name, "'" + text + "' is not known here", "Use one of: " + known + ".");
+    }
+    return codes.get(0);
   }
 
   /** A whole number in the query. */

@@ -92,7 +92,7 @@ final class JobResource {
 
   private static Function<JobStatus, JsonObject> teller(Call call, Job job) {
     return job.isOf(call.viewer())
-        ? status -> JobJson.whole(job.id(), status)
-        : status -> JobJson.outline(job.id(), status);
+        ? status -> JobJson.whole(job, status)
+        : status -> JobJson.outline(job, status);
   }
 }
