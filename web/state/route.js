@@ -9,6 +9,7 @@
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
  * @property {import('../picture/looks.js').SizeBy} sizeBy
+ * @property {'halo'|'closed'} border whether ties to neighbours outside count in the figures
  * @property {string[]} filters
  * @property {string|null} focus
  * @property {number} steps 0: everybody
@@ -17,12 +18,12 @@
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
 const LAYOUTS = ['wheel', 'force'];
-const COLOURS = ['domain', 'kind', 'sector', 'formality', 'level'];
-const SIZES = ['degree', 'members', 'betweenness', 'same'];
+/** The key of a figure. */
+const FIGURE = /^[a-z][A-Za-z]{1,40}$/;
 
 /**
  * @param {string} hash
@@ -36,14 +37,19 @@ export function readRoute(hash) {
     const value = asked.get(key);
     return value && allowed.includes(value) ? value : allowed[0];
   };
+  const by = (/** @type {string} */ key, /** @type {string} */ usual) => {
+    const value = asked.get(key);
+    return value && FIGURE.test(value) ? value : usual;
+  };
   const date = asked.get('op');
   return {
     place: parts[0] === 'kern' && parts[1] ? 'kern' : parts[0] === 'import' ? 'import' : 'kernen',
     area: parts[0] === 'kern' && parts[1] ? decodeURIComponent(parts[1]) : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', LAYOUTS)),
-    colourBy: /** @type {Route['colourBy']} */ (one('kleur', COLOURS)),
-    sizeBy: /** @type {Route['sizeBy']} */ (one('grootte', SIZES)),
+    colourBy: by('kleur', HOME.colourBy),
+    sizeBy: by('grootte', HOME.sizeBy),
+    border: /** @type {Route['border']} */ (one('rand', ['halo', 'closed'])),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
     focus: asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
@@ -63,6 +69,7 @@ export function writeRoute(route) {
   if (route.layout !== HOME.layout) query.set('indeling', route.layout);
   if (route.colourBy !== HOME.colourBy) query.set('kleur', route.colourBy);
   if (route.sizeBy !== HOME.sizeBy) query.set('grootte', route.sizeBy);
+  if (route.border !== HOME.border) query.set('rand', route.border);
   if (route.filters.length > 0) query.set('filter', route.filters.join(','));
   if (route.focus) query.set('bij', route.focus);
   if (route.steps > 0) query.set('stappen', String(route.steps));
