@@ -35,6 +35,9 @@ export const figureStyles = css`
     font-size: 0.9rem;
     color: var(--wijkweb-soft-color);
   }
+  .border {
+    margin-block: 1.2rem 0.2rem;
+  }
   select {
     inline-size: 100%;
     min-block-size: 40px;
@@ -55,8 +58,7 @@ export const figureStyles = css`
   .head {
     display: flex;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 1rem;
+    gap: 0.6rem;
   }
   .value {
     font-size: 1.25rem;

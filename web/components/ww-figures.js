@@ -26,15 +26,15 @@ export class WwFigures extends LitElement {
   }
 
   render() {
-    const { web, metrics, catalogue, language } = this.listening.state;
+    const { web, metrics, catalogue, language, route } = this.listening.state;
     if (!web) return nothing;
     if (!metrics || !catalogue) return html`<p role="status">${t('loading')}</p>`;
     const there = catalogue.metrics.filter(({ scope, key }) => (scope === 'web' && key in metrics.web) || (scope === 'bands' && this.listening.state.bands?.state === 'done'));
     const rest = there.filter(({ first }) => !first);
     return html`
       <h2>${t('figures.title', { area: web.area.name })}</h2>
-      <p class="lead">${t('figures.lead')} ${t('figures.counted', { order: number(metrics.web.order), date: dateText(metrics.asOf) })}</p>
-      ${this.border()} ${this.chance()} ${this.unknown()}
+      <p class="lead">${t('figures.lead')} ${t('figures.counted', { order: number(metrics.web.order), date: dateText(metrics.asOf) })} ${t(`border.${route.border}.means`)}</p>
+      ${this.chance()}
       <ul aria-label=${t('figures.first')}>${there.filter(({ first }) => first).map((entry) => this.figure(entry))}</ul>
       ${catalogue.groups.map((group) => {
         const figures = rest.filter((entry) => entry.group === group.id);
@@ -42,13 +42,13 @@ export class WwFigures extends LitElement {
           ? nothing
           : html`<details class="group"><summary>${group[language]} <span class="soft">(${figures.length})</span></summary><ul>${figures.map((entry) => this.figure(entry))}</ul></details>`;
       })}
-      ${this.downloads()}
+      ${this.unknown()} ${this.border()} ${this.downloads()}
     `;
   }
 
   border() {
     const { route } = this.listening.state;
-    return html`<label for="border">${t('figures.border')}</label>
+    return html`<label for="border" class="border">${t('figures.border')}</label>
       <select id="border" @change=${(/** @type {Event} */ event) => look({ border: /** @type {Route['border']} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
         ${['halo', 'closed'].map((border) => html`<option value=${border} ?selected=${border === route.border}>${t(`border.${border}`)}</option>`)}
       </select>`;
@@ -101,7 +101,7 @@ export class WwFigures extends LitElement {
     if (!known && residents === 0) return nothing;
     return html`<div class="box" role="region" aria-labelledby="unknown">
       <h3 id="unknown">${t('figures.unknown')}</h3>
-      ${known && neverAsked ? html`<p>${t('figures.never-asked', { n: neverAsked.text, of: known.text })}</p>` : nothing}
+      ${known && neverAsked ? html`<p>${t('figures.never-asked', { n: countText(neverAsked), of: countText(known) })}</p>` : nothing}
       <p>${residents === 0 ? t('figures.no-residents') : tn('figures.residents', residents, { count: number(residents) })}</p>
     </div>`;
   }
@@ -113,13 +113,14 @@ export class WwFigures extends LitElement {
     const value = entry.scope === 'bands' ? bands?.smallWorld : metrics?.web[entry.key];
     const shown = shownValue(entry, value);
     return html`<li class="figure">
-      <div class="head"><h3>${words.name}</h3><span class="value ${shown ? '' : 'none'}">${shown ?? t('figures.none')}</span></div>
+      <div class="head"><span class="value ${shown ? '' : 'none'}">${shown ?? t('figures.none')}</span><h3>${words.name}</h3></div>
       <p>${words.means}</p>
       ${this.band(entry, Array.isArray(value) ? value.length : value)} ${this.bounds(entry)}
       <details>
         <summary>${t('figures.leaves-out')}</summary>
         <p>${words.leavesOut}</p>
         <p>${t(`direction.${entry.direction}`)}</p>
+        ${bands?.without?.[entry.key] === 'fixed' ? html`<p>${t('band.fixed')}</p>` : nothing}
         <p class="soft">${t('figures.range', { range: entry.range, source: entry.source })}</p>
       </details>
     </li>`;
@@ -130,7 +131,7 @@ export class WwFigures extends LitElement {
     const { bands } = this.listening.state;
     if (bands?.state !== 'done' || scope === 'bands') return nothing;
     const band = bands.bands?.[metric];
-    if (!band) return bands.without?.[metric] === 'fixed' ? html`<p class="said soft">${t('band.fixed')}</p>` : nothing;
+    if (!band) return nothing;
     const [low, high] = [valueText(unit, band.low), valueText(unit, band.high)];
     const people = unit === 'list' && value !== band.value ? t('band.people', { value: number(band.value) }) : '';
     return html`${bandDrawing(band)}
@@ -167,6 +168,9 @@ function shownValue({ unit }, value) {
   if (Array.isArray(value)) return number(value.length);
   return typeof value === 'number' ? valueText(unit, value) : null;
 }
+
+/** A count of people, which may be too small to tell. @param {import('../contract.js').Count} count */
+const countText = ({ value, text }) => (typeof value === 'number' ? text : t('figures.few'));
 
 /** What the drawing of a band shows. */
 const drawingKey = () => html`<p class="scale-key">

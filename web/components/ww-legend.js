@@ -7,7 +7,7 @@ import { RINGS, ringsByOf } from '../picture/rings.js';
 import { TIE_GROUPS, groupOf } from '../picture/ties.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
-import { actorFigures, figureText, stepText } from '../state/figures.js';
+import { actorFigures, figureMeans, figureText, stepText } from '../state/figures.js';
 import { valueName } from '../state/naming.js';
 import { colourFigure, sizeFigure } from '../state/pictured.js';
 import { knownText } from '../state/picture-words.js';
@@ -85,16 +85,17 @@ export class WwLegend extends LitElement {
     return html`<h2 id="size">${t('legend.size')}</h2>
       ${this.chooser('sizeBy', PLAIN_SIZES, figures, route.sizeBy, 'size')}
       ${least === undefined || most === undefined ? nothing : html`<p class="line sizes">${small} ${figureText(route.sizeBy, least)} <span class="to"></span> ${large} ${figureText(route.sizeBy, most)}</p>`}
-      ${figure ? html`<p class="note">${unknownDot} ${t('figures.nobody-ranked')}</p>` : nothing}`;
+      ${figure ? html`<p class="note">${figureMeans(route.sizeBy)}</p><p class="note">${unknownDot} ${t('figures.nobody-ranked')}</p>` : nothing}`;
   }
 
   /** The steps of a figure: they say what the colours mean, and are no filter. @param {WebActor[]} actors @param {import('../picture/figures.js').FigureScale} figure @param {string} key */
   steps(actors, figure, key) {
     const counts = countBy(actors, (actor) => valueOf(actor, key, figure) ?? 'unknown');
-    return html`<ul class="scale">
-      ${figure.steps.map(({ value, colour }) => html`<li>${dot(colour)}<span>${stepText(figure, value, key)}</span><span class="count">${counts.get(value) ?? 0}</span></li>`)}
-      ${counts.has('unknown') ? html`<li>${unknownDot}<span>${t('figures.nobody-ranked')}</span><span class="count">${counts.get('unknown')}</span></li>` : nothing}
-    </ul>`;
+    return html`<p class="note">${figureMeans(key)}</p>
+      <ul class="scale">
+        ${figure.steps.map(({ value, colour }) => html`<li>${dot(colour)}<span>${stepText(figure, value, key)}</span><span class="count">${counts.get(value) ?? 0}</span></li>`)}
+        ${counts.has('unknown') ? html`<li>${unknownDot}<span>${t('figures.nobody-ranked')}</span><span class="count">${counts.get('unknown')}</span></li>` : nothing}
+      </ul>`;
   }
 
   /** @param {import('../contract.js').Web} web @param {import('../state/route.js').Route} route */

@@ -39,7 +39,8 @@ export class WwTables extends LitElement {
         overflow-x: auto;
       }
       table {
-        border-collapse: collapse;
+        border-collapse: separate;
+        border-spacing: 0;
         inline-size: 100%;
         background: var(--wijkweb-surface-color);
       }
@@ -67,6 +68,13 @@ export class WwTables extends LitElement {
         padding: 0.35rem 0.6rem;
         border-block-end: 1px solid var(--utrecht-table-row-border-color);
         vertical-align: top;
+      }
+      th:first-child,
+      td:first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        min-inline-size: 9rem;
+        background: var(--wijkweb-surface-color);
       }
       td button {
         border: 0;

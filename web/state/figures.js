@@ -16,6 +16,9 @@ const entryOf = (key, scopes) => store.state.catalogue?.metrics.find((metric) =>
 /** Whether a column or a way to colour is a figure of actors. @param {string} key */
 export const isFigure = (key) => !has(`column.${key}`) && entryOf(key, ['actor']) !== undefined;
 
+/** What a figure of actors means. @param {string} key */
+export const figureMeans = (key) => entryOf(key, ['actor'])?.[store.state.language].means ?? '';
+
 /** The name of a figure of actors. @param {string} key */
 export const figureName = (key) => entryOf(key, ['actor'])?.[store.state.language].name ?? key;
 
@@ -35,7 +38,8 @@ export function figureText(key, value) {
 export function valueText(unit, value) {
   if (unit === 'yes-no') return t(value ? 'confirmed.yes' : 'confirmed.no');
   if (unit === 'share') return number(value, { style: 'percent', maximumFractionDigits: Math.abs(value) < 0.1 ? 1 : 0 });
-  return number(value, { maximumFractionDigits: unit === 'number' && Math.abs(value) < 100 ? 2 : 0 });
+  const digits = unit !== 'number' || Math.abs(value) >= 100 ? 0 : Math.abs(value) < 1 ? 2 : 1;
+  return number(value, { maximumFractionDigits: digits });
 }
 
 /** From where to where a colour goes. @param {import('../picture/figures.js').FigureScale} figure @param {string} value @param {string} key */
