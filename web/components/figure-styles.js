@@ -75,6 +75,25 @@ export const figureStyles = css`
     display: block;
     margin-block: 0.35rem 0.1rem;
   }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1rem 1.2rem;
+    margin: 0.3rem 0;
+    font-size: 0.95rem;
+  }
+  dl div {
+    display: flex;
+    gap: 0.4rem;
+  }
+  dt {
+    color: var(--wijkweb-soft-color);
+  }
+  dd {
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
   .track {
     stroke: var(--wijkweb-line-color);
     stroke-width: 2;

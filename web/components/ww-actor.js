@@ -5,6 +5,7 @@ import { look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { openActor, removeActor } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
+import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { factsOf, involvementOf } from './actor-facts.js';
 import { shared } from './shared-styles.js';
@@ -106,7 +107,7 @@ export class WwActor extends LitElement {
       if (this.actorId === id) Object.assign(this, { loaded, problem: '' });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      this.problem = error.status === 404 ? t('actor.not-there') : error.problem.title;
+      this.problem = error.status === 404 ? t('actor.not-there') : problemText(error.problem);
     }
   }
 
@@ -165,7 +166,7 @@ export class WwActor extends LitElement {
       store.set({ message: { text: t('done.removed'), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: error.status === 412 ? t('conflict.title') : error.problem.title, kind: 'bad' } });
+      store.set({ message: { text: error.status === 412 ? t('conflict.title') : problemText(error.problem), kind: 'bad' } });
       await this.load(this.actorId);
     }
   }

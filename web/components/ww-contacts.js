@@ -5,6 +5,7 @@ import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
+import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
 import { areaField, dateField, datesHold, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
@@ -130,7 +131,7 @@ export class WwContacts extends LitElement {
       await this.load();
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: error.problem.title, kind: 'bad' } });
+      store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
     }
   }
 }

@@ -109,12 +109,13 @@ export class WwFigures extends LitElement {
   /** @param {CatalogueMetric} entry */
   figure(entry) {
     const { metrics, bands, language } = this.listening.state;
-    const words = entry[language];
+    const { unit, [language]: words } = entry;
     const value = entry.scope === 'bands' ? bands?.smallWorld : metrics?.web[entry.key];
     const shown = shownValue(entry, value);
     return html`<li class="figure">
-      <div class="head"><span class="value ${shown ? '' : 'none'}">${shown ?? t('figures.none')}</span><h3>${words.name}</h3></div>
+      <div class="head">${unit === 'table' && value ? nothing : html`<span class="value ${shown ? '' : 'none'}">${shown ?? t('figures.none')}</span>`}<h3>${words.name}</h3></div>
       <p>${words.means}</p>
+      ${unit === 'table' && value ? parts(value) : nothing}
       ${this.band(entry, Array.isArray(value) ? value.length : value)} ${this.bounds(entry)}
       <details>
         <summary>${t('figures.leaves-out')}</summary>
@@ -168,6 +169,9 @@ function shownValue({ unit }, value) {
   if (Array.isArray(value)) return number(value.length);
   return typeof value === 'number' ? valueText(unit, value) : null;
 }
+
+/** The parts of a figure that is several numbers. @param {Record<string, number>} table */
+const parts = (table) => html`<dl>${Object.entries(table).map(([part, count]) => html`<div><dt>${part}</dt><dd>${number(count)}</dd></div>`)}</dl>`;
 
 /** A count of people, which may be too small to tell. @param {import('../contract.js').Count} count */
 const countText = ({ value, text }) => (typeof value === 'number' ? text : t('figures.few'));

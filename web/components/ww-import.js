@@ -1,8 +1,9 @@
 /** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { cancelImport, folderOf, followed, isGoing, startImport } from '../state/importing.js';
 import { Listening } from '../state/app.js';
+import { cancelImport, folderOf, followed, isGoing, readJob, startImport } from '../state/importing.js';
+import { problemText } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
@@ -69,6 +70,15 @@ export class WwImport extends LitElement {
     /** @type {Problem|null} */
     this.problem = null;
     this.listening = new Listening(this);
+    this.told = this.listening.state.language;
+  }
+
+  /** What was told in the other language is asked for again. */
+  updated() {
+    const { language } = this.listening.state;
+    if (language === this.told) return;
+    this.told = language;
+    if (this.job?.problem) void this.attempt(() => readJob(/** @type {Job} */ (this.job)));
   }
 
   render() {
@@ -110,21 +120,22 @@ export class WwImport extends LitElement {
   }
 
   /** @param {Problem} problem */
-  problems({ title, detail, errors = [] }) {
+  problems(problem) {
+    const { errors = [], more = 0 } = problem;
+    if (errors.length === 0) return html`<p class="notice" role="alert">${problemText(problem)}</p>`;
+    const heading = t('import.problems', { count: number(errors.length + more) });
     return html`<div role="alert">
-        <h2>${t('import.problems', { count: number(errors.length) })}</h2>
-        <p>${errors.length > 0 ? t('import.mend') : `${title} ${detail ?? ''}`}</p>
+        <h2>${heading}</h2>
+        <p>${t('import.mend')} ${more > 0 ? t('import.more', { count: number(errors.length) }) : nothing}</p>
       </div>
-      ${errors.length > 0
-        ? html`<div class="scroll" role="region" aria-label=${t('import.problems', { count: errors.length })} tabindex="0">
-            <table>
-              <thead><tr>${['file', 'row', 'column', 'value', 'message', 'mend'].map((name) => html`<th scope="col">${t(`problem-column.${name}`)}</th>`)}</tr></thead>
-              <tbody>
-                ${errors.map((error) => html`<tr><td>${error.file}</td><td>${error.row}</td><td>${error.column}</td><td>${error.value}</td><td>${error.message}</td><td>${error.mend}</td></tr>`)}
-              </tbody>
-            </table>
-          </div>`
-        : nothing}`;
+      <div class="scroll" role="region" aria-label=${heading} tabindex="0">
+        <table>
+          <thead><tr>${['file', 'row', 'column', 'value', 'message', 'mend'].map((name) => html`<th scope="col">${t(`problem-column.${name}`)}</th>`)}</tr></thead>
+          <tbody>
+            ${errors.map((error) => html`<tr><td>${error.file}</td><td>${error.row}</td><td>${error.column}</td><td>${error.value}</td><td>${error.message}</td><td>${error.mend}</td></tr>`)}
+          </tbody>
+        </table>
+      </div>`;
   }
 
   /** @param {Event} event */
@@ -146,10 +157,17 @@ export class WwImport extends LitElement {
   /** @param {boolean} dryRun */
   async run(dryRun) {
     this.problem = null;
-    try {
+    await this.attempt(async () => {
       const job = await startImport(await folderOf(this.files), dryRun);
       this.job = job;
-      this.job = await followed(job, (now) => (this.job = now));
+      return followed(job, (now) => (this.job = now));
+    });
+  }
+
+  /** @param {() => Promise<Job>} work */
+  async attempt(work) {
+    try {
+      this.job = await work();
       this.problem = this.job.problem ?? null;
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;

@@ -74,7 +74,7 @@ export class WwTables extends LitElement {
         position: sticky;
         inset-inline-start: 0;
         min-inline-size: 9rem;
-        background: var(--wijkweb-surface-color);
+        background: var(--wijkweb-surface-color) padding-box;
       }
       td button {
         border: 0;

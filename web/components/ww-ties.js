@@ -5,6 +5,7 @@ import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
 import { focusOn, today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { changeTie, openTie } from '../state/editing.js';
+import { problemText } from '../state/problem-text.js';
 import { around, periodText, sentencesOf } from '../state/sentences.js';
 import { dateText, t, tn } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -148,7 +149,7 @@ export class WwTies extends LitElement {
       store.set({ message: { text: t('done.confirmed'), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: error.problem.title, kind: 'bad' } });
+      store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
     }
   }
 

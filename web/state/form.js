@@ -4,6 +4,7 @@
  * @typedef {import('../contract.js').Problem} Problem
  */
 import { ServiceProblem } from '../api/client.js';
+import { problemText } from './problem-text.js';
 
 export class Form {
   /**
@@ -78,6 +79,6 @@ export class Form {
       if (field && field in this.values) this.errors.set(field, text);
       else elsewhere.push(text);
     }
-    this.general = elsewhere.length > 0 ? elsewhere.join(' ') : problem.errors?.length ? '' : problem.title;
+    this.general = elsewhere.length > 0 ? elsewhere.join(' ') : problem.errors?.length ? '' : problemText(problem);
   }
 }

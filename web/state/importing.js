@@ -25,8 +25,11 @@ export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`
 /** Whether a job waits for its turn or runs. @param {Job|null} job */
 export const isGoing = (job) => job?.state === 'waiting' || job?.state === 'running';
 
+/** Reads a job anew: its problems come in the language on the screen. @param {Job} job @returns {Promise<Job>} */
+export const readJob = (job) => client.get(`/v1/jobs/${job.id}`);
+
 /**
- * Follows a job until it is over.
+ * Follows a job until it is over. The events come in the language of the browser, so the end is read by itself.
  *
  * @param {Job} job
  * @param {(job: Job) => void} progress
@@ -41,11 +44,11 @@ export function followed(job, progress) {
       progress(now);
       if (isGoing(now)) return;
       events.close();
-      resolve(now);
+      readJob(now).then(resolve, reject);
     };
     events.onerror = () => {
       events.close();
-      client.get(`/v1/jobs/${job.id}`).then((now) => (isGoing(/** @type {Job} */ (now)) ? reject(new Error('the job cannot be followed')) : resolve(/** @type {Job} */ (now))), reject);
+      readJob(job).then((now) => (isGoing(now) ? reject(new Error('the job cannot be followed')) : resolve(now)), reject);
     };
   });
 }

@@ -23,7 +23,7 @@ export const HOME = {
 
 const LAYOUTS = ['wheel', 'force'];
 /** The key of a figure. */
-const FIGURE = /^[a-z][A-Za-z]{1,40}$/;
+const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /**
  * @param {string} hash

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.problem.Language;
 import nl.wijkweb.store.Cancelled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,6 +65,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "Only look whether all is right and tell what would change.")
   private boolean dryRun;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "en|nl",
+      description = "The language in which to tell what is not right. Without it: en.")
+  private Language language = Language.EN;
+
   ImportCommand(Terminal terminal, Holders holders) {
     this.terminal = terminal;
     this.holders = holders;
@@ -116,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private int tell(Path place, ProblemList problems) {
     terminal.messages().println(place + " is not right:");
-    ProblemText.write(problems, terminal.messages());
+    new ProblemText(language).write(problems, terminal.messages());
     return ExitCode.SOFTWARE;
   }
 }

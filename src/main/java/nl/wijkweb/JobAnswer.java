@@ -2,11 +2,17 @@ package nl.wijkweb;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Coded;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.webs.WebDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +29,8 @@ final class JobAnswer {
   /**
    * What came of an import that was not cancelled.
    *
-   * @throws NotDone when it failed for another reason than what is in the folder
+   * @throws NotDone when it failed for another reason than what is in the folder, or for one that
+   *     this version does not know
    */
   static Read<Holder.Brought> of(JsonNode job) {
     JsonNode problem = job.path("problem");
@@ -38,7 +45,7 @@ final class JobAnswer {
     }
     if (problems.isEmpty()) {
       throw new NotDone(
-          "The import failed: " + problem.path("title").asText() + "; nothing was changed.");
+          "The import failed: " + problem.path("title").asText() + " Nothing was changed.");
     }
     return new Read.Broken<>(new ProblemList(problems, problem.path("more").asLong()));
   }
@@ -56,8 +63,23 @@ final class JobAnswer {
         error.has("row") ? error.path("row").asInt() : null,
         text(error, "column"),
         text(error, "value"),
-        error.path("message").asText(),
-        error.path("mend").asText());
+        cause(error));
+  }
+
+  private static Cause cause(JsonNode error) {
+    Map<String, String> parameters = new HashMap<>();
+    error
+        .path("parameters")
+        .properties()
+        .forEach(one -> parameters.put(one.getKey(), one.getValue().asText()));
+    try {
+      return new Cause(
+          Coded.find(ProblemCode.class, error.path("code").asText()).orElseThrow(), parameters);
+    } catch (NoSuchElementException | IllegalArgumentException unknown) {
+      throw new NotDone(
+          "The folder is not right, but the service is of another version than this command;"
+              + " nothing was changed.");
+    }
   }
 
   private static @Nullable String text(JsonNode error, String name) {

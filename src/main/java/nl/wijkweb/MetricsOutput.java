@@ -39,6 +39,9 @@ final class MetricsOutput {
       }
       json.writeEndArray();
       json.writePOJOField("undefined", panel.undefined());
+      if (!panel.estimated().isEmpty()) {
+        json.writePOJOField("estimated", panel.estimated());
+      }
       json.writeEndObject();
       json.writeRaw('\n');
     }

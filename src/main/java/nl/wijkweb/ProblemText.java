@@ -3,9 +3,12 @@ package nl.wijkweb;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
+import nl.wijkweb.problem.Language;
+import nl.wijkweb.problem.ProblemTexts;
+import nl.wijkweb.problem.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with an input, as a table for whoever can mend it. */
@@ -17,32 +20,36 @@ final class ProblemText {
 
   private record Line(String place, String value, String words) {}
 
-  private ProblemText() {}
+  private final ProblemTexts texts;
 
-  static void write(ProblemList problems, PrintWriter messages) {
+  ProblemText(Language language) {
+    this.texts = ProblemTexts.in(language);
+  }
+
+  void write(ProblemList problems, PrintWriter messages) {
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line("WHERE", "WHAT STANDS THERE", "WHAT IS WRONG, AND HOW TO MEND IT"));
+    lines.add(
+        new Line(texts.text("table.where"), texts.text("table.value"), texts.text("table.words")));
     problems.kept().forEach(problem -> lines.add(line(problem)));
     int place = width(lines.stream().map(Line::place).toList(), WIDEST_PLACE);
     int value = width(lines.stream().map(Line::value).toList(), WIDEST_VALUE);
     lines.forEach(line -> write(line, place, value, messages));
     if (problems.more() > 0) {
-      messages.println("and " + problems.more() + " more.");
+      messages.println(counted("table.more", problems.more()));
     }
     messages.println(
-        problems.count() == 1
-            ? "1 problem; nothing was done."
-            : problems.count() + " problems; nothing was done.");
+        problems.count() == 1 ? texts.text("table.one") : counted("table.count", problems.count()));
   }
 
-  private static Line line(Problem problem) {
+  private String counted(String key, long count) {
+    return ProblemTexts.filled(texts.text(key), Map.of("count", String.valueOf(count)));
+  }
+
+  private Line line(Problem problem) {
     String value = problem.value();
-    String words = sentence(problem.message()) + " " + sentence(problem.mend());
-    return new Line(problem.place(), value == null ? "" : value, words);
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    Words words = texts.words(problem.cause());
+    return new Line(
+        problem.place(), value == null ? "" : value, words.message() + " " + words.mend());
   }
 
   private static int width(List<String> cells, int most) {

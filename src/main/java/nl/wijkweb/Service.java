@@ -128,6 +128,9 @@ final class Service implements AutoCloseable {
   private void open() {
     try {
       startup.at("store", 0, 0);
+      if (demo != null) {
+        demo.begin();
+      }
       WebStore opened = Neo4jStores.open(config);
       if (demo != null) {
         demo.into(opened, clock, startup);

@@ -170,8 +170,8 @@ final class ServiceClient {
     String detail = problem.path("detail").asText("");
     return new NotDone(
         "The service refused this: "
-            + problem.path("title").asText("it did not say why")
-            + (detail.isEmpty() ? "." : ". " + detail));
+            + problem.path("title").asText("it did not say why.")
+            + (detail.isEmpty() ? "" : " " + detail));
   }
 
   private static String encoded(AreaCode area) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import nl.wijkweb.exchange.UnreadableInput;
+import nl.wijkweb.problem.Language;
 import nl.wijkweb.store.StoreException;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import picocli.CommandLine;
@@ -48,7 +49,7 @@ public final class Wijkweb {
   private static int fail(Exception failure, CommandLine command, ParseResult input)
       throws Exception {
     if (failure instanceof UnreadableInput unreadable) {
-      ProblemText.write(unreadable.problems(), command.getErr());
+      new ProblemText(Language.EN).write(unreadable.problems(), command.getErr());
     } else if (failure instanceof Configuration.Wrong) {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.USAGE;

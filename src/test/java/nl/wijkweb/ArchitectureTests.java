@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -24,9 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkweb.disclosure.Disclosed;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
@@ -82,6 +89,42 @@ class ArchitectureTests {
         .callConstructorWhere(
             JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(Disclosed.class))))
         .check(PRODUCT);
+  }
+
+  @Test
+  void shouldTellWhatIsWrongOnlyByItsCode() {
+    noClasses()
+        .that(not(resideInAPackage("nl.wijkweb.problem..")))
+        .and(not(type(JobAnswer.class)))
+        .should()
+        .callConstructorWhere(
+            JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(Cause.class))))
+        .because("a code makes its causes; JobAnswer reads those that a service told")
+        .check(PRODUCT);
+    noFields()
+        .that()
+        .areDeclaredInClassesThat(simpleNames("Problem", "FieldError", "ApiProblem"))
+        .should()
+        .haveName("message")
+        .orShould()
+        .haveName("mend")
+        .orShould()
+        .haveName("title")
+        .orShould()
+        .haveName("detail")
+        .check(PRODUCT);
+  }
+
+  @Test
+  void shouldHaveNoCodeOfAProblemThatNeverComesUp() {
+    Set<String> used =
+        PRODUCT.get(ProblemCode.class).getFieldAccessesToSelf().stream()
+            .filter(access -> !access.getOriginOwner().isEquivalentTo(ProblemCode.class))
+            .map(JavaFieldAccess::getName)
+            .collect(Collectors.toSet());
+
+    assertThat(Arrays.stream(ProblemCode.values()).map(Enum::name))
+        .allMatch(used::contains, "is used");
   }
 
   @Test
@@ -145,6 +188,11 @@ class ArchitectureTests {
             .toList();
 
     assertThat(neverRun).as("test classes that are neither …Tests nor …IT").isEmpty();
+  }
+
+  private static DescribedPredicate<JavaClass> simpleNames(String... names) {
+    return DescribedPredicate.describe(
+        "are what tells of problems", one -> List.of(names).contains(one.getSimpleName()));
   }
 
   private static boolean isATest(JavaMethod method) {

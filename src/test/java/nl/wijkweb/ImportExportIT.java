@@ -50,6 +50,15 @@ class ImportExportIT {
   }
 
   @Test
+  void shouldTellWhatIsWrongInDutchToWhoAsksForIt() throws IOException {
+    CommandRun run = run("import", "--lang", "nl", SixMistakes.in(place.resolve("dorp"), "dorp"));
+
+    assertThat(told(run)).containsExactlyElementsOf(SixMistakes.PLACES);
+    assertThat(run.messages())
+        .contains("Er is niemand met deze id.", "6 dingen kloppen niet; er is niets gedaan.");
+  }
+
+  @Test
   void shouldTellEverythingThatIsWrongAndChangeNothing() throws IOException {
     Path broken = SixMistakes.in(place.resolve("dorp"), "dorp");
 
@@ -74,7 +83,7 @@ class ImportExportIT {
     assertThat(other.exit()).isEqualTo(1);
     assertThat(other.messages()).contains("area.csv:code", "another area than elsewhere");
     assertThat(file.messages()).contains("clubs.csv", "This is no folder.");
-    assertThat(none.messages()).contains("nothing", "This place does not exist.");
+    assertThat(none.messages()).contains("nothing", "There is nothing by this name.");
     assertThat(data).doesNotExist();
   }
 

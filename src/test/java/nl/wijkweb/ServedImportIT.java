@@ -83,7 +83,8 @@ class ServedImportIT {
     JsonNode job = imported(token(UserRole.OPERATOR), "/v1/imports", zip(folder));
 
     assertThat(job.path("state").asText()).isEqualTo("failed");
-    assertThat(job.path("problem").path("title").asText()).isEqualTo("The folder has 6 problem(s)");
+    assertThat(job.path("problem").path("title").asText())
+        .isEqualTo("The folder is not right yet (6).");
     assertThat(job.path("problem").path("errors"))
         .extracting(
             error -> error.path("in").asText(),
@@ -99,6 +100,51 @@ class ServedImportIT {
         .allSatisfy(error -> assertThat(error.path("mend").asText()).isNotEmpty());
     assertThat(codes()).doesNotContain("api-mistakes");
     assertThat(Files.list(data.resolve("uploads"))).isEmpty();
+  }
+
+  @Test
+  void shouldTellTheSixMistakesInTheLanguageOfWhoAsks() throws Exception {
+    Path folder = SixMistakes.in(place.resolve("dutch-mistakes"), "dutch-mistakes");
+    String maria = token(UserRole.COORDINATOR, "maria");
+    String id = imported(maria, "/v1/imports", zip(folder)).path("id").asText();
+
+    JsonNode english = errors(maria, id, "fr, en;q=0.5");
+    JsonNode dutch = errors(maria, id, "nl-NL,nl;q=0.9,en;q=0.8");
+
+    assertThat(texts(dutch, "message"))
+        .containsExactly(
+            "Deze datum bestaat niet.",
+            "Deze waarde voor kind kennen we niet.",
+            "Dit staat er twee keer: zie rij 4.",
+            "Er is niemand met deze id.",
+            "Deze rij heeft 3 cellen, maar er zijn 4 kolommen.",
+            "Het bestand is niet opgeslagen als UTF-8: zie byte 70.");
+    assertThat(texts(dutch, "mend")).hasSize(6).doesNotContainAnyElementsOf(texts(english, "mend"));
+    assertThat(texts(dutch, "code"))
+        .containsExactly(
+            "no-date",
+            "value-unknown",
+            "there-twice",
+            "no-such-actor",
+            "cells-too-few",
+            "not-utf-8")
+        .isEqualTo(texts(english, "code"));
+    assertThat(dutch.path(4).path("parameters")).isEqualTo(english.path(4).path("parameters"));
+    assertThat(dutch.path(4).path("parameters").path("cells").asText()).isEqualTo("3");
+  }
+
+  private JsonNode errors(String token, String job, String languages) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "/v1/jobs/" + job))
+            .header("Authorization", "Bearer " + token)
+            .header("Accept-Language", languages)
+            .build();
+    String body = http.send(request, BodyHandlers.ofString()).body();
+    return JSON.readTree(body).path("problem").path("errors");
+  }
+
+  private static List<String> texts(JsonNode errors, String name) {
+    return errors.findValuesAsText(name);
   }
 
   @Test
@@ -184,7 +230,8 @@ class ServedImportIT {
         .singleElement()
         .satisfies(
             error ->
-                assertThat(error.path("message").asText()).isEqualTo("this is none of your areas"));
+                assertThat(error.path("message").asText())
+                    .isEqualTo("This is none of your areas."));
     assertThat(inside.path("errors"))
         .singleElement()
         .satisfies(
@@ -229,7 +276,7 @@ class ServedImportIT {
     assertThat(post(token(UserRole.WIJKTEAM), "/v1/imports", ZIP, zip).statusCode()).isEqualTo(404);
     assertThat(post("nobody", "/v1/imports", ZIP, zip).statusCode()).isEqualTo(401);
     assertThat(imported(token, "/v1/imports", "no zip".getBytes(StandardCharsets.UTF_8)).toString())
-        .contains("this archive is damaged");
+        .contains("This archive is damaged.");
     assertThat(post(token, "/v1/imports", ZIP, endless()).statusCode()).isEqualTo(413);
     assertThat(Files.list(data.resolve("uploads"))).isEmpty();
   }

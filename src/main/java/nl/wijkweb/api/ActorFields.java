@@ -25,6 +25,7 @@ import nl.wijkweb.model.Sector;
 import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** An actor as a client writes it. */
@@ -70,7 +71,7 @@ final class ActorFields {
    */
   List<Involvement> readInvolvement(ActorId actor, Fields fields) {
     if (!fields.has("involvement")) {
-      fields.fail("involvement", "is required", null);
+      fields.fail("involvement", ProblemCode.FIELD_NEEDED.of());
     }
     return fields.orProblems(
         fields.objects("involvement", OF_INVOLVEMENT, one -> involvement(actor, one)));
@@ -130,9 +131,7 @@ final class ActorFields {
               List<String> ids =
                   scheme.domains().stream().map(Domain::id).map(DomainId::value).toList();
               fields.fail(
-                  "domains",
-                  "'" + text + "' is no life domain",
-                  "Use one of: " + String.join(", ", ids) + ".");
+                  "domains", ProblemCode.NONE_OF_THE_VALUES.of(text, String.join(", ", ids)));
               return List.of();
             });
   }

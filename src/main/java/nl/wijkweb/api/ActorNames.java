@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.problem.ProblemCode;
 
 /** The fields of an actor, and which of them one may write who sees it at work. */
 final class ActorNames {
@@ -75,7 +76,7 @@ final class ActorNames {
   static void check(ActorKind kind, Collection<String> written, Fields fields) {
     for (String name : new TreeSet<>(written)) {
       if (ALL.contains(name) && !isSeen(kind, name)) {
-        fields.fail(name, "'" + name + "' is not yours to change", "Leave it out.");
+        fields.fail(name, ProblemCode.FIELD_NOT_YOURS.of(name));
       }
     }
   }

@@ -8,6 +8,7 @@ import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StaleVersion;
 import nl.wijkweb.store.StoredActor;
@@ -141,11 +142,7 @@ final class ActorResource {
 
   private static void checkWritable(View view, Actor actor) {
     if (!view.mayWrite(actor)) {
-      throw ApiProblem.wrong(
-          FieldError.inBody(
-              "/kind",
-              "a resident is recorded here only when they agreed to be known",
-              "Give the permission 'known', or leave this person to the wijkteam."));
+      throw ApiProblem.wrong(FieldError.inBody("/kind", ProblemCode.RESIDENT_DID_NOT_AGREE.of()));
     }
   }
 
@@ -158,16 +155,10 @@ final class ActorResource {
     if (!view.mayBecome(whole, changed.kind())) {
       errors.add(
           FieldError.inBody(
-              "/kind",
-              "a " + whole.kind().code() + " cannot become a " + changed.kind().code(),
-              "Remove it and add another."));
+              "/kind", ProblemCode.KIND_FIXED.of(whole.kind().code(), changed.kind().code())));
     }
     if (!view.mayRest(whole, changed.facts().basis())) {
-      errors.add(
-          FieldError.inBody(
-              "/legalBasis",
-              "whether a person is known from a public source cannot be changed",
-              "Leave it as it is."));
+      errors.add(FieldError.inBody("/legalBasis", ProblemCode.PUBLIC_SOURCE_FIXED.of()));
     }
     if (!errors.isEmpty()) {
       throw ApiProblem.wrong(errors);

@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import java.nio.ByteBuffer;
+import nl.wijkweb.problem.Language;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers, as everything else does, what the web server refuses before it comes to us. */
 final class BadRequests extends ErrorHandler {
-  private static final String TITLE = "The request cannot be answered";
-
   @Override
   public boolean errorPageForMethod(String method) {
     return true;
@@ -25,7 +24,8 @@ final class BadRequests extends ErrorHandler {
       String message,
       @Nullable Throwable cause,
       Callback callback) {
-    byte[] body = Json.write(Problems.json(ApiProblem.ofStatus(code, TITLE)));
+    Language language = Language.preferred(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+    byte[] body = Json.write(Problems.json(ApiProblem.ofStatus(code), language));
     response
         .getHeaders()
         .put(HttpHeader.CONTENT_TYPE, Problems.MEDIA)

@@ -47,7 +47,7 @@ final class BandsResource {
     Job job =
         jobs.start(call.viewer(), new BandsWork(cache, wanted.key(), wanted.graph(), disclosure));
     call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job, job.status()).node());
+    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
   }
 
   private Wanted wanted(Call call) {

@@ -16,6 +16,9 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.TieId;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.Language;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation by a caller whom the policy let in: its parameters and its answer. */
@@ -36,6 +39,11 @@ final class Call {
   /** The request and response as the web server has them. */
   Context http() {
     return http;
+  }
+
+  /** The language in which the caller wants to be told what is wrong. */
+  Language language() {
+    return Language.preferred(http.header("Accept-Language"));
   }
 
   /** Who is signed in, if anybody. */
@@ -87,10 +95,9 @@ final class Call {
         errors.add(
             FieldError.inQuery(
                 name,
-                "there is no parameter '" + name + "' here",
                 known.isEmpty()
-                    ? "Leave it out."
-                    : "Known are: " + String.join(", ", known) + "."));
+                    ? ProblemCode.PARAMETER_NOT_TAKEN.of(name)
+                    : ProblemCode.PARAMETER_UNKNOWN.of(name, String.join(", ", known))));
       }
     }
   }
@@ -104,7 +111,7 @@ final class Call {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException wrong) {
-      errors.add(FieldError.inQuery(name, "'" + text + "' is no date", "Write 2016-05-21."));
+      errors.add(FieldError.inQuery(name, ProblemCode.NO_DAY.of()));
       return null;
     }
   }
@@ -113,7 +120,7 @@ final class Call {
   boolean flag(String name) {
     String text = http.queryParam(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
-      errors.add(FieldError.inQuery(name, "must be true or false", null));
+      errors.add(FieldError.inQuery(name, ProblemCode.NEITHER_TRUE_NOR_FALSE.of()));
     }
     return "true".equals(text);
   }
@@ -128,7 +135,7 @@ final class Call {
     }
     if (text != null) {
       String known = codes.stream().map(Coded::code).collect(Collectors.joining(", "));
-      wrong(name, "'" + text + "' is not known here", "Use one of: " + known + ".");
+      wrong(name, ProblemCode.NONE_OF_THE_VALUES.of(text, known));
     }
     return codes.get(0);
   }
@@ -147,15 +154,13 @@ final class Call {
     } catch (NumberFormatException wrong) {
       // It is told below, like a number out of range.
     }
-    errors.add(
-        FieldError.inQuery(
-            name, "'" + text + "' is no number from " + lowest + " to " + highest, null));
+    errors.add(FieldError.inQuery(name, ProblemCode.NO_NUMBER_BETWEEN.of(lowest, highest)));
     return otherwise;
   }
 
   /** Notes something that is wrong with the query. */
-  void wrong(String name, String message, String mend) {
-    errors.add(FieldError.inQuery(name, message, mend));
+  void wrong(String name, Cause cause) {
+    errors.add(FieldError.inQuery(name, cause));
   }
 
   /** Stops when anything was wrong with the query, and tells all of it. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.WebStore;
@@ -56,7 +57,7 @@ final class ContactLogResource {
   private static ContactEntry read(String id, Fields fields) {
     String given = fields.requiredId("id");
     if (given != null && !given.equals(id)) {
-      fields.fail("id", "is another one than in the address", "Give the same id.");
+      fields.fail("id", ProblemCode.OTHER_ID_THAN_ADDRESS.of());
     }
     String who = fields.requiredText("who", TextForm.LINE);
     PartialDate on = fields.required("on", () -> fields.date("on"));

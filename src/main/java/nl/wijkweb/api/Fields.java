@@ -14,6 +14,8 @@ import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ final class Fields {
     this.path = path;
     this.errors = errors;
     if (!object.isObject()) {
-      fail("", "this must be an object", "Write { … }.");
+      fail("", ProblemCode.NO_OBJECT.of());
     }
     object
         .fieldNames()
@@ -53,8 +55,7 @@ final class Fields {
               if (!known.contains(name)) {
                 fail(
                     name,
-                    "there is no field '" + name + "' here",
-                    "Known are: " + String.join(", ", new TreeSet<>(known)) + ".");
+                    ProblemCode.FIELD_UNKNOWN.of(name, String.join(", ", new TreeSet<>(known))));
               }
             });
   }
@@ -66,12 +67,12 @@ final class Fields {
       return null;
     }
     if (!node.isTextual()) {
-      fail(name, "must be a text", null);
+      fail(name, ProblemCode.NO_TEXT.of());
       return null;
     }
     String text = node.textValue().strip();
-    Optional<String> fault = form.fault(text);
-    fault.ifPresent(wrong -> fail(name, wrong, null));
+    Optional<Cause> fault = Cause.ofText(form, text);
+    fault.ifPresent(wrong -> fail(name, wrong));
     return text.isEmpty() || fault.isPresent() ? null : text;
   }
 
@@ -79,7 +80,7 @@ final class Fields {
   <T> @Nullable T required(String name, Supplier<@Nullable T> reader) {
     JsonNode node = node(name);
     if (node == null || node.isTextual() && node.textValue().isBlank()) {
-      fail(name, "is required", null);
+      fail(name, ProblemCode.FIELD_NEEDED.of());
       return null;
     }
     return reader.get();
@@ -93,7 +94,7 @@ final class Fields {
   /** An id that must be there; null, with an error noted, when it is not or is none. */
   @Nullable String requiredId(String name) {
     String text = requiredText(name, TextForm.ID);
-    return text == null ? null : attempt(name, () -> Ids.uuid(text));
+    return text == null ? null : attempt(name, ProblemCode.NO_ID, () -> Ids.uuid(text));
   }
 
   /** A list of texts, each an item of a list; empty when unknown. */
@@ -104,7 +105,7 @@ final class Fields {
       return found;
     }
     if (!node.isArray()) {
-      fail(name, "must be a list", null);
+      fail(name, ProblemCode.NO_LIST.of());
       return found;
     }
     for (int i = 0; i < node.size(); i++) {
@@ -115,9 +116,10 @@ final class Fields {
 
   private Optional<String> item(String name, JsonNode node) {
     String text = node.isTextual() ? node.textValue().strip() : "";
-    String fault = text.isEmpty() ? "must be a text" : TextForm.ITEM.fault(text).orElse(null);
+    Cause fault =
+        text.isEmpty() ? ProblemCode.NO_TEXT.of() : Cause.ofText(TextForm.ITEM, text).orElse(null);
     if (fault != null) {
-      fail(name, fault, null);
+      fail(name, fault);
     }
     return fault == null ? Optional.of(text) : Optional.empty();
   }
@@ -128,13 +130,15 @@ final class Fields {
     if (node == null) {
       return null;
     }
-    if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-      fail(name, "must be a whole number", null);
-    } else if (node.intValue() < lowest || node.intValue() > highest) {
-      fail(name, "must be from " + lowest + " to " + highest, null);
-    } else {
+    boolean whole = node.isIntegralNumber() && node.canConvertToInt();
+    if (whole && node.intValue() >= lowest && node.intValue() <= highest) {
       return node.intValue();
     }
+    fail(
+        name,
+        highest == Integer.MAX_VALUE
+            ? ProblemCode.NO_NUMBER_FROM.of(lowest)
+            : ProblemCode.NO_NUMBER_BETWEEN.of(lowest, highest));
     return null;
   }
 
@@ -145,7 +149,7 @@ final class Fields {
       return null;
     }
     if (!node.isNumber()) {
-      fail(name, "must be a number", null);
+      fail(name, ProblemCode.NO_NUMBER.of());
       return null;
     }
     return node.decimalValue();
@@ -172,14 +176,14 @@ final class Fields {
   /** A date that may be partial, or null when unknown. */
   @Nullable PartialDate date(String name) {
     String text = text(name, TextForm.SHORT);
-    return text == null ? null : attempt(name, () -> PartialDate.parse(text));
+    return text == null ? null : attempt(name, ProblemCode.NO_DATE, () -> PartialDate.parse(text));
   }
 
   /** A period from two fields. */
   Period period(String since, String until) {
     PartialDate from = date(since);
     PartialDate to = date(until);
-    Period period = attempt(until, () -> new Period(from, to));
+    Period period = attempt(until, ProblemCode.ENDS_BEFORE_BEGIN, () -> new Period(from, to));
     return period == null ? Period.UNKNOWN : period;
   }
 
@@ -191,7 +195,7 @@ final class Fields {
       return found;
     }
     if (!node.isArray()) {
-      fail(name, "must be a list", null);
+      fail(name, ProblemCode.NO_LIST.of());
       return found;
     }
     for (int i = 0; i < node.size(); i++) {
@@ -203,13 +207,16 @@ final class Fields {
     return found;
   }
 
-  /** Makes a value; what its own checks refuse becomes an error of the field, and null. */
-  <T> @Nullable T attempt(String name, Supplier<T> maker) {
+  /**
+   * Makes a value; what its own checks refuse becomes an error of the field, and null.
+   *
+   * @param code the one thing for which the value can be refused
+   */
+  <T> @Nullable T attempt(String name, ProblemCode code, Supplier<T> maker) {
     try {
       return maker.get();
     } catch (IllegalArgumentException refused) {
-      String message = refused.getMessage();
-      fail(name, message == null ? "is not right" : message, null);
+      fail(name, code.of());
       return null;
     }
   }
@@ -235,8 +242,8 @@ final class Fields {
   }
 
   /** Notes something that is wrong with a field. */
-  void fail(String name, String message, @Nullable String mend) {
-    errors.add(FieldError.inBody(name.isEmpty() ? path : path + "/" + name, message, mend));
+  void fail(String name, Cause cause) {
+    errors.add(FieldError.inBody(name.isEmpty() ? path : path + "/" + name, cause));
   }
 
   /** The value, unless anything was wrong; then all of it is told. */
@@ -258,8 +265,7 @@ final class Fields {
             () -> {
               fail(
                   name,
-                  "'" + text + "' is not one of the values",
-                  "Use one of: " + String.join(", ", Coded.codes(type)) + ".");
+                  ProblemCode.NONE_OF_THE_VALUES.of(text, String.join(", ", Coded.codes(type))));
               return null;
             });
   }

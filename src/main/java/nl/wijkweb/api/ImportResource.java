@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.webs.WebImports;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class ImportResource {
     Path file = take(call);
     Job job = jobs.start(call.viewer(), new ImportWork(imports, call.viewer(), file, area, dryRun));
     call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job, job.status()).node());
+    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
   }
 
   private Path take(Call call) throws IOException {
@@ -54,7 +55,7 @@ final class ImportResource {
     try {
       return text == null ? null : new AreaCode(text);
     } catch (IllegalArgumentException none) {
-      call.wrong("area", "is no code of an area", "Leave it out, or give the area's code.");
+      call.wrong("area", ProblemCode.NO_AREA_CODE.of());
       return null;
     }
   }

@@ -1,17 +1,19 @@
 package nl.wijkweb.api;
 
+import nl.wijkweb.problem.Language;
+
 /** Jobs as they are told. */
 final class JobJson {
   private JobJson() {}
 
-  /** Everything, for the one who started it. */
-  static JsonObject whole(Job job, JobStatus status) {
+  /** Everything, for the one who started it, in their language. */
+  static JsonObject whole(Job job, JobStatus status, Language language) {
     JsonObject json = outline(job, status).put("area", status.area());
     if (status.result() != null) {
       json.node().set("result", status.result());
     }
     if (status.problem() != null) {
-      json.node().set("problem", Problems.json(status.problem()));
+      json.node().set("problem", Problems.json(status.problem(), language));
     }
     return json;
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.problem.ProblemCode;
 
 /** Jobs: {@code /v1/jobs/{job}} and its events. */
 final class JobResource {
@@ -43,7 +44,7 @@ final class JobResource {
     call.check();
     Job job = job(call);
     if (!followers.tryAcquire()) {
-      throw ApiProblem.ofStatus(503, "Too many follow jobs; ask for the job itself");
+      throw ApiProblem.busy(ProblemCode.FOLLOWERS_FULL);
     }
     try {
       call.http()
@@ -92,7 +93,7 @@ final class JobResource {
 
   private static Function<JobStatus, JsonObject> teller(Call call, Job job) {
     return job.isOf(call.viewer())
-        ? status -> JobJson.whole(job, status)
+        ? status -> JobJson.whole(job, status, call.language())
         : status -> JobJson.outline(job, status);
   }
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Cancelled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,7 +121,7 @@ public final class Jobs implements AutoCloseable {
 
   /** The answer when no other job can wait. */
   static ApiProblem busy() {
-    return ApiProblem.ofStatus(503, "Other jobs wait; try again in a minute");
+    return ApiProblem.busy(ProblemCode.JOBS_FULL);
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import nl.wijkweb.problem.ProblemCode;
 
 /** How the API reads and writes JSON. */
 final class Json {
@@ -39,19 +42,13 @@ final class Json {
     try {
       JsonNode node = MAPPER.readTree(body);
       if (node == null || node.isMissingNode()) {
-        throw ApiProblem.wrong(FieldError.inBody("", "the body is empty", "Send a JSON object."));
+        throw ApiProblem.wrong(FieldError.inBody("", ProblemCode.BODY_EMPTY.of()));
       }
       return node;
     } catch (JsonProcessingException broken) {
-      String where =
-          broken.getLocation() == null
-              ? ""
-              : " at line "
-                  + broken.getLocation().getLineNr()
-                  + ", column "
-                  + broken.getLocation().getColumnNr();
+      JsonLocation where = Objects.requireNonNullElse(broken.getLocation(), JsonLocation.NA);
       throw ApiProblem.wrong(
-          FieldError.inBody("", "the body is no JSON" + where, "Send one JSON object."));
+          FieldError.inBody("", ProblemCode.NO_JSON.of(where.getLineNr(), where.getColumnNr())));
     } catch (IOException impossible) {
       throw new IllegalStateException("reading from memory failed", impossible);
     }

@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.wijkweb.problem.ProblemCode;
 
 /** JSON merge patches (RFC 7396) on flat objects: a field replaces, null removes. */
 final class MergePatch {
@@ -14,8 +15,7 @@ final class MergePatch {
    */
   static JsonNode of(JsonNode body) {
     if (!body.isObject()) {
-      throw ApiProblem.wrong(
-          FieldError.inBody("", "a change is an object", "Write { \"field\": value }."));
+      throw ApiProblem.wrong(FieldError.inBody("", ProblemCode.NO_OBJECT.of()));
     }
     return body;
   }

@@ -31,7 +31,7 @@ record MetricCatalogue(List<Group> groups, List<Entry> metrics) {
    * @param scope {@code web}, {@code bands} (of a web, by its bands) or {@code actor}
    * @param first whether it is among the few that show at first
    * @param unit how its value reads: {@code count}, {@code share}, {@code number}, {@code list},
-   *     {@code yes-no}
+   *     {@code table}, {@code yes-no}
    * @param direction whether more is better: {@code neutral}, {@code depends}, {@code less}
    */
   record Entry(

@@ -41,7 +41,7 @@ final class MetricsCsv {
     this.catalogue = catalogue;
   }
 
-  /** A row for each figure of the web: a list of actors by its length. */
+  /** A row for each figure of the web: a list of actors by its length, a table by its parts. */
   byte[] web(String asOf, AreaFigures figures) {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     figures
@@ -49,17 +49,26 @@ final class MetricsCsv {
         .values()
         .forEach(
             (key, value) -> {
-              Map<String, @Nullable Object> row = new LinkedHashMap<>();
-              row.put("key", key);
-              words(key).forEach(row::put);
-              row.put("value", value instanceof Collection<?> many ? many.size() : value);
-              row.put("undefined", value == null ? figures.undefined().get(key) : null);
-              row.put("asOf", asOf);
-              row.put("projection", figures.counted().projection());
-              row.put("border", figures.counted().border().code());
-              rows.add(row);
+              if (value instanceof Map<?, ?> several) {
+                several.forEach((part, one) -> rows.add(row(key, "." + part, one, asOf, figures)));
+              } else {
+                rows.add(row(key, "", value, asOf, figures));
+              }
             });
     return write(rows, List.of("key"));
+  }
+
+  private Map<String, @Nullable Object> row(
+      String key, String part, @Nullable Object value, String asOf, AreaFigures figures) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    row.put("key", key + part);
+    words(key).forEach(row::put);
+    row.put("value", value instanceof Collection<?> many ? many.size() : value);
+    row.put("undefined", value == null ? figures.undefined().get(key) : null);
+    row.put("asOf", asOf);
+    row.put("projection", figures.counted().projection());
+    row.put("border", figures.counted().border().code());
+    return row;
   }
 
   private Map<String, String> words(String key) {

@@ -6,6 +6,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.wijkweb.problem.Language;
+import nl.wijkweb.problem.ProblemTexts;
+import nl.wijkweb.problem.Words;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.StoreUnavailable;
@@ -32,7 +35,10 @@ final class Problems {
     if (problem.status() == 503) {
       http.header("Retry-After", RETRY_SECONDS);
     }
-    ObjectNode json = json(problem);
+    Language language = Language.preferred(http.header("Accept-Language"));
+    ObjectNode json = json(problem, language);
+    http.header("Content-Language", language.code());
+    http.res().addHeader("Vary", "Accept-Language");
     if (problem.status() == 500) {
       String trace = trace();
       LOG.error("Unexpected, trace {}: {} {}", trace, http.method(), http.path(), Bare.of(wrong));
@@ -41,17 +47,17 @@ final class Problems {
     write(http, problem.status(), json);
   }
 
-  /** A problem as it is told. */
-  static ObjectNode json(ApiProblem problem) {
+  /** A problem as it is told in a language. */
+  static ObjectNode json(ApiProblem problem, Language language) {
+    Words words = ProblemTexts.in(language).words(problem.why());
     ObjectNode json =
         new JsonObject()
-            .put("title", problem.title())
+            .put("title", words.message())
             .put("status", problem.status())
-            .put("detail", problem.detail())
+            .put("code", problem.why().code())
+            .put("detail", words.mend())
+            .objects("errors", problem.errors(), error -> error.told(language))
             .node();
-    if (!problem.errors().isEmpty()) {
-      json.set("errors", Json.MAPPER.valueToTree(problem.errors()));
-    }
     if (problem.more() > 0) {
       json.put("more", problem.more());
     }
@@ -78,7 +84,7 @@ final class Problems {
     if (wrong instanceof HttpResponseException refused) {
       return refused.getStatus() == 404
           ? ApiProblem.notFound()
-          : ApiProblem.ofStatus(refused.getStatus(), "The request cannot be answered");
+          : ApiProblem.ofStatus(refused.getStatus());
     }
     return ApiProblem.unexpected();
   }

@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import nl.wijkweb.graph.Projection;
+import nl.wijkweb.problem.ProblemCode;
 
 /** The projection that a call asks for. */
 final class Projections {
@@ -19,8 +20,7 @@ final class Projections {
             () -> {
               call.wrong(
                   "projection",
-                  "'" + name + "' is no projection",
-                  "Use one of: " + String.join(", ", Projection.names()) + ".");
+                  ProblemCode.NONE_OF_THE_VALUES.of(name, String.join(", ", Projection.names())));
               return Projection.EVERYONE;
             });
   }

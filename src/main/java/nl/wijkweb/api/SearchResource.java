@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.StoredActor;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class SearchResource {
     String asked = fields.requiredText("query", TextForm.ID);
     String query = asked == null ? "" : plain(asked);
     if (asked != null && query.isEmpty()) {
-      fields.fail("query", "holds no letter", null);
+      fields.fail("query", ProblemCode.NO_LETTER.of());
     }
     String code = fields.text("area", TextForm.SHORT);
     AreaCode area = code == null ? null : new AreaCode(code);

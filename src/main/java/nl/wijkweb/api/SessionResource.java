@@ -14,6 +14,7 @@ import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out: {@code /v1/session}, {@code /sign-in}, {@code /demo/sign-in}. */
@@ -74,12 +75,12 @@ final class SessionResource {
   private static Viewer chosen(Fields fields, List<DemoPeople.Person> people) {
     UserRole role = fields.required("role", () -> fields.code("role", UserRole.class));
     if (role == UserRole.OPERATOR) {
-      fields.fail("role", "is for the command line only", null);
+      fields.fail("role", ProblemCode.ROLE_OF_COMMANDS.of());
     }
     String named = fields.text("person", TextForm.ID);
     Optional<DemoPeople.Person> person = person(people, role, named);
     if (named != null && person.isEmpty()) {
-      fields.fail("person", "there is nobody by this id for the role", "Leave it out.");
+      fields.fail("person", ProblemCode.NOBODY_FOR_ROLE.of());
     }
     AreaScope areas = scope(fields);
     Viewer viewer =
@@ -110,6 +111,7 @@ final class SessionResource {
     AreaScope scope =
         fields.attempt(
             "areas",
+            ProblemCode.NO_AREA_CODE,
             () -> AreaScope.of(codes.stream().map(AreaCode::new).collect(Collectors.toSet())));
     return scope == null ? AreaScope.EVERYWHERE : scope;
   }

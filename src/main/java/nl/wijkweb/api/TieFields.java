@@ -20,6 +20,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.model.TieType;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** A spell of a tie as a client writes it. */
@@ -105,6 +106,7 @@ final class TieFields {
     return fields.orProblems(
         fields.attempt(
             "to",
+            ProblemCode.TIE_TO_ITSELF,
             () ->
                 new Tie(
                     ends.id(),
@@ -126,8 +128,7 @@ final class TieFields {
     }
     ActorId actor = new ActorId(id);
     if (!inSight.test(actor)) {
-      fields.fail(
-          name, "there is no such actor in this web", "Add it first, or choose another one.");
+      fields.fail(name, ProblemCode.ACTOR_NOT_IN_WEB.of());
     }
     return actor;
   }
@@ -157,6 +158,7 @@ final class TieFields {
 
   private static @Nullable Terms terms(Fields fields) {
     Set<Contribution> contribution = Set.copyOf(fields.codes("contribution", Contribution.class));
-    return fields.attempt("amount", () -> new Terms(fields.number("amount"), contribution));
+    return fields.attempt(
+        "amount", ProblemCode.NO_AMOUNT, () -> new Terms(fields.number("amount"), contribution));
   }
 }

@@ -10,6 +10,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StaleVersion;
 import nl.wijkweb.store.StoredActor;
@@ -132,11 +133,7 @@ final class TieResource {
 
   private static void checkWritable(View view, Tie tie) {
     if (!view.mayWrite(tie)) {
-      throw ApiProblem.wrong(
-          FieldError.inBody(
-              "/type",
-              "such a tie between these two is not yours to record",
-              "What people do in private belongs in their own web."));
+      throw ApiProblem.wrong(FieldError.inBody("/type", ProblemCode.TIE_NOT_YOURS.of()));
     }
   }
 
@@ -144,7 +141,7 @@ final class TieResource {
   private static void checkFields(View view, List<String> written, Fields fields) {
     for (String name : written) {
       if (view.open() == null && TieFields.OF_A_PERSON.contains(name)) {
-        fields.fail(name, "'" + name + "' is not yours to change", "Leave it out.");
+        fields.fail(name, ProblemCode.FIELD_NOT_YOURS.of(name));
       }
     }
   }

@@ -13,6 +13,7 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
@@ -48,9 +49,7 @@ final class VisitResource {
     String purpose = fields.requiredText("purpose", TextForm.SHORT);
     if (purpose != null && !PURPOSES.contains(purpose)) {
       fields.fail(
-          "purpose",
-          "'" + purpose + "' is no purpose",
-          "Use one of: " + String.join(", ", PURPOSES) + ".");
+          "purpose", ProblemCode.NONE_OF_THE_VALUES.of(purpose, String.join(", ", PURPOSES)));
     }
     if (person == null || purpose == null) {
       throw fields.problems();

@@ -20,6 +20,7 @@ import nl.wijkweb.model.Role;
 import nl.wijkweb.model.Sector;
 import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code actors.csv}: everybody and everything in the web. */
@@ -56,7 +57,7 @@ final class ActorTable implements Table<Actor> {
   public @Nullable Actor read(Row row, Known known) {
     String id = row.required("id", column -> row.text(column, TextForm.ID));
     if (Bond.ELSEWHERE.equals(id)) {
-      row.report("id", id, "this id has another meaning in ties", "give the actor another id");
+      row.report("id", id, ProblemCode.ID_RESERVED.of());
     }
     ActorKind kind = row.required("kind", column -> row.code(column, ActorKind.class));
     String name = row.required("name", column -> row.text(column, TextForm.LINE));

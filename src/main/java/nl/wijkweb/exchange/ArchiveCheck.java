@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.wijkweb.problem.ProblemCode;
 
 /** Looks at the list of what a zip archive holds, before anything of it is unpacked. */
 final class ArchiveCheck {
@@ -26,11 +27,7 @@ final class ArchiveCheck {
     String name = String.valueOf(archive.getFileName());
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       if (zip.size() > MOST_ENTRIES) {
-        return Optional.of(
-            Problem.ofFile(
-                name,
-                "this archive holds more than " + MOST_ENTRIES + " files",
-                "pack only the files of the web folder"));
+        return Optional.of(Problem.ofFile(name, ProblemCode.ARCHIVE_FULL.of(MOST_ENTRIES)));
       }
       return problem(name, zip.entries(), mostBytes);
     }
@@ -44,23 +41,11 @@ final class ArchiveCheck {
       ZipEntry entry = entries.nextElement();
       if (leadsOutside(entry.getName())) {
         return Optional.of(
-            new Problem(
-                name,
-                null,
-                null,
-                entry.getName(),
-                "this archive holds a file with a place outside it",
-                "pack the folder again"));
+            new Problem(name, null, null, entry.getName(), ProblemCode.ARCHIVE_OUTSIDE.of()));
       }
       if (!seen.add(entry.getName())) {
         return Optional.of(
-            new Problem(
-                name,
-                null,
-                null,
-                entry.getName(),
-                "this archive holds two files of one name",
-                "pack the folder again"));
+            new Problem(name, null, null, entry.getName(), ProblemCode.ARCHIVE_TWICE.of()));
       }
       bytes += Math.max(0, entry.getSize());
       if (bytes > mostBytes || bytes < 0) {
@@ -72,8 +57,7 @@ final class ArchiveCheck {
 
   /** The problem of files that together are larger than what is taken. */
   static Problem tooLarge(String name, long mostBytes) {
-    return Problem.ofFile(
-        name, "its files hold more than " + (mostBytes >> 20) + " MiB", "check what is in them");
+    return Problem.ofFile(name, ProblemCode.FILES_TOO_LARGE.of(mostBytes >> 20));
   }
 
   private static boolean leadsOutside(String entry) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Watches that somebody in a near circle is tied to the one person whose circle it is. */
@@ -27,12 +28,7 @@ final class Contacts {
     }
     ActorId person = personOf.putIfAbsent(contact, other);
     if (person != null && !person.equals(other)) {
-      row.report(
-          column,
-          other.value(),
-          "this ties a CONTACT to a second person",
-          "a CONTACT belongs to one person's near circle: add one for each person, or make it a"
-              + " RESIDENT if they agree");
+      row.report(column, other.value(), ProblemCode.CONTACT_OF_TWO.of());
     }
   }
 

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.wijkweb.exchange.PlainGraphBuilder.Edge;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +54,7 @@ final class GraphMlReader {
       reportMalformed(malformed);
     }
     if (graphs == 0 && problems.none()) {
-      problems.add(
-          Problem.ofFile(file, "there is no graph in it", "check that this is a GraphML file"));
+      problems.add(Problem.ofFile(file, ProblemCode.NO_GRAPH.of()));
     }
     return graph.build(directedByDefault);
   }
@@ -69,7 +70,7 @@ final class GraphMlReader {
         }
       }
       case "edge" -> takeEdge(xml);
-      case "hyperedge" -> report(xml, null, "a hyperedge cannot be read", "write it as edges");
+      case "hyperedge" -> report(xml, null, ProblemCode.HYPEREDGE.of());
       default -> {
         // Descriptions, ports and the data of nodes say nothing about the graph's shape.
       }
@@ -97,17 +98,13 @@ final class GraphMlReader {
   private void takeGraph(XMLStreamReader xml) {
     graphs++;
     if (graphs > 1) {
-      report(xml, null, "there is a second graph", "leave one graph in the file, without nesting");
+      report(xml, null, ProblemCode.SECOND_GRAPH.of());
       return;
     }
     String direction = xml.getAttributeValue(null, "edgedefault");
     directedByDefault = "directed".equals(direction);
     if (!directedByDefault && !"undirected".equals(direction)) {
-      report(
-          xml,
-          "edgedefault",
-          "the graph does not tell whether its edges have a direction",
-          "write edgedefault=\"directed\" or edgedefault=\"undirected\"");
+      report(xml, "edgedefault", ProblemCode.DIRECTION_MISSING.of());
     }
   }
 
@@ -118,7 +115,7 @@ final class GraphMlReader {
     String direction = xml.getAttributeValue(null, "directed");
     boolean directed = direction == null ? directedByDefault : direction.equals("true");
     if (direction != null && !direction.equals("true") && !direction.equals("false")) {
-      report(xml, "directed", "this is no direction", "write directed=\"true\" or \"false\"");
+      report(xml, "directed", ProblemCode.NO_DIRECTION.of());
     }
     Double weight = defaultWeight;
     while (!ends(xml, "edge")) {
@@ -145,29 +142,18 @@ final class GraphMlReader {
   private @Nullable String required(XMLStreamReader xml, String attribute) {
     String value = xml.getAttributeValue(null, attribute);
     if (value == null) {
-      report(
-          xml,
-          attribute,
-          "this " + xml.getLocalName() + " has no " + attribute,
-          "add the attribute " + attribute);
+      report(xml, attribute, ProblemCode.ATTRIBUTE_MISSING.of(xml.getLocalName(), attribute));
     }
     return value;
   }
 
   private void reportMalformed(XMLStreamException malformed) {
     int line = malformed.getLocation() == null ? -1 : malformed.getLocation().getLineNumber();
-    problems.add(
-        new Problem(
-            file,
-            line < 1 ? null : line,
-            null,
-            null,
-            "from here it is no well-formed XML",
-            "export the graph again, or repair the file in a text editor"));
+    problems.add(new Problem(file, line < 1 ? null : line, null, null, ProblemCode.NO_XML.of()));
   }
 
-  private void report(XMLStreamReader xml, @Nullable String column, String message, String mend) {
-    problems.add(new Problem(file, row(xml), column, null, message, mend));
+  private void report(XMLStreamReader xml, @Nullable String column, Cause cause) {
+    problems.add(new Problem(file, row(xml), column, null, cause));
   }
 
   private static int row(XMLStreamReader xml) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a file stands where. */
@@ -21,13 +23,12 @@ final class Header {
       if (!file.columns().contains(name)) {
         problems.add(unknown(record.row(), name));
       } else if (places.putIfAbsent(name, place) != null) {
-        problems.add(
-            problem(record.row(), name, "this column is there twice", "leave one of them out"));
+        problems.add(problem(record.row(), name, ProblemCode.COLUMN_TWICE.of()));
       }
     }
     for (String name : file.required()) {
       if (!places.containsKey(name)) {
-        problems.add(problem(record.row(), name, "this column is missing", "add a column " + name));
+        problems.add(problem(record.row(), name, ProblemCode.COLUMN_MISSING.of(name)));
       }
     }
   }
@@ -61,14 +62,15 @@ final class Header {
   }
 
   private Problem unknown(int row, String name) {
-    String mend =
+    return problem(
+        row,
+        name,
         Nearest.to(name, file.columns())
-            .map(meant -> "perhaps you mean " + meant)
-            .orElse("leave it out; the columns are " + String.join(", ", file.columns()));
-    return problem(row, name, "this column is unknown", mend);
+            .map(ProblemCode.COLUMN_MISSPELT::of)
+            .orElseGet(() -> ProblemCode.COLUMN_UNKNOWN.of(String.join(", ", file.columns()))));
   }
 
-  private Problem problem(int row, String column, String message, String mend) {
-    return new Problem(file.name(), row, column, null, message, mend);
+  private Problem problem(int row, String column, Cause cause) {
+    return new Problem(file.name(), row, column, null, cause);
   }
 }

@@ -14,6 +14,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.DomainId;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,7 @@ final class Known {
     AreaCode next = whole;
     for (int step = 0; next != null && step <= wholes.size(); step++) {
       if (next.equals(part)) {
-        row.report(
-            "partOf", whole.value(), "this area is part of itself", "name an area that is larger");
+        row.report("partOf", whole.value(), ProblemCode.AREA_IN_ITSELF.of());
         return;
       }
       next = wholes.get(next);
@@ -92,11 +92,7 @@ final class Known {
     whole.add(file.name());
     Integer before = rowsByKey.putIfAbsent(whole, row.number());
     if (before != null) {
-      row.report(
-          column,
-          row.cell(column),
-          "this is there twice: see row " + before,
-          "leave one of the two out, or give them different values");
+      row.report(column, row.cell(column), ProblemCode.THERE_TWICE.of(before));
     }
   }
 
@@ -111,9 +107,9 @@ final class Known {
       row.report(
           column,
           id,
-          "there is nobody with this id",
-          (nearest == null ? "" : "perhaps you mean " + nearest + "; ")
-              + "write an id from actors.csv, or add the actor there");
+          nearest == null
+              ? ProblemCode.NO_SUCH_ACTOR.of()
+              : ProblemCode.NO_SUCH_ACTOR_BUT.of(nearest));
       return null;
     }
     return new ActorId(id);
@@ -130,9 +126,9 @@ final class Known {
       row.report(
           column,
           code,
-          "there is no area with this code",
-          (nearest == null ? "" : "perhaps you mean " + nearest + "; ")
-              + "write a code from area.csv, or add the area there");
+          nearest == null
+              ? ProblemCode.NO_SUCH_AREA.of()
+              : ProblemCode.NO_SUCH_AREA_BUT.of(nearest));
       return null;
     }
     return new AreaCode(code);

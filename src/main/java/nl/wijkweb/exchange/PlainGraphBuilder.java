@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ final class PlainGraphBuilder {
   /** Adds a node; reports an id that was there before. */
   void addNode(int row, String id) {
     if (!addIfAbsent(row, id)) {
-      report(row, "id", id, "a node with this id is there before", "give every node its own id");
+      report(row, "id", id, ProblemCode.NODE_TWICE.of());
     }
   }
 
@@ -44,11 +46,12 @@ final class PlainGraphBuilder {
     if (numbers.putIfAbsent(plain, ids.size()) != null) {
       return false;
     }
-    String fault = plain.isEmpty() ? "is empty" : TextForm.ID.fault(plain).orElse(null);
+    Cause fault =
+        plain.isEmpty() ? ProblemCode.ID_EMPTY.of() : Cause.ofText(TextForm.ID, plain).orElse(null);
     if (fault == null) {
       ids.add(new ActorId(plain));
     } else {
-      report(row, "id", id, "this id " + fault, "shorten it or take the character out");
+      report(row, "id", id, fault);
     }
     return true;
   }
@@ -67,7 +70,7 @@ final class PlainGraphBuilder {
     } catch (NumberFormatException noNumber) {
       // Falls through to the report that numbers out of range get.
     }
-    report(row, "weight", text, "this is no weight", "write a number above 0, as 1 or 2.5");
+    report(row, "weight", text, ProblemCode.NO_WEIGHT.of());
     return null;
   }
 
@@ -95,18 +98,13 @@ final class PlainGraphBuilder {
     checkEnd(edge, "source", edge.source());
     checkEnd(edge, "target", edge.target());
     if (weighted && edge.weight() == null) {
-      report(
-          edge.row(),
-          "weight",
-          null,
-          "this edge has no weight, others have",
-          "give every edge a weight, or none");
+      report(edge.row(), "weight", null, ProblemCode.WEIGHT_MISSING.of());
     }
   }
 
   private void checkEnd(Edge edge, String column, String id) {
     if (!numbers.containsKey(id.strip())) {
-      report(edge.row(), column, id, "there is no node with this id", "add the node");
+      report(edge.row(), column, id, ProblemCode.NO_SUCH_NODE.of());
     }
   }
 
@@ -137,7 +135,7 @@ final class PlainGraphBuilder {
     return weight;
   }
 
-  private void report(int row, String column, @Nullable String value, String message, String mend) {
-    problems.add(new Problem(file, row, column, value, message, mend));
+  private void report(int row, String column, @Nullable String value, Cause cause) {
+    problems.add(new Problem(file, row, column, value, cause));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkweb.problem.ProblemCode;
 
 /**
  * Reads a graph from a file: GraphML ({@code .graphml}, {@code .xml}) or a list of edges ({@code
@@ -21,20 +22,19 @@ public final class PlainGraphReader {
   public Read<PlainGraph> read(Path place) throws IOException {
     String name = String.valueOf(place.getFileName());
     if (!Files.isRegularFile(place)) {
-      return broken(name, "this file does not exist", "check its name");
+      return broken(name, ProblemCode.NOTHING_THERE);
     }
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(place))) {
       return switch (ending) {
         case "graphml", "xml" -> GraphMlReader.read(name, in);
         case "csv" -> EdgeListReader.read(name, in);
-        default ->
-            broken(name, "this kind of file is not read", "name a .graphml or a .csv of edges");
+        default -> broken(name, ProblemCode.NO_GRAPH_FILE);
       };
     }
   }
 
-  private static Read<PlainGraph> broken(String file, String message, String mend) {
-    return new Read.Broken<>(new ProblemList(List.of(Problem.ofFile(file, message, mend)), 0));
+  private static Read<PlainGraph> broken(String file, ProblemCode code) {
+    return new Read.Broken<>(new ProblemList(List.of(Problem.ofFile(file, code.of())), 0));
   }
 }

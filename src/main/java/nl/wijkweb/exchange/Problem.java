@@ -1,5 +1,6 @@
 package nl.wijkweb.exchange;
 
+import nl.wijkweb.problem.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param row the line on which the row begins, 1 for the header; null when it is about the file
  * @param column the column's name, null when it is about the row or the file
  * @param value what stands there, shortened to 80 characters, control characters replaced
- * @param message what is wrong, as a clause without the value
- * @param mend what to do about it
+ * @param cause what is wrong, in no language yet
  */
 public record Problem(
     String file,
     @Nullable Integer row,
     @Nullable String column,
     @Nullable String value,
-    String message,
-    String mend) {
+    Cause cause) {
   private static final int SHOWN = 80;
 
   public Problem {
@@ -28,8 +27,8 @@ public record Problem(
   }
 
   /** A problem of a file as a whole. */
-  static Problem ofFile(String file, String message, String mend) {
-    return new Problem(file, null, null, null, message, mend);
+  static Problem ofFile(String file, Cause cause) {
+    return new Problem(file, null, null, null, cause);
   }
 
   /** Where it is: file, row and column. */

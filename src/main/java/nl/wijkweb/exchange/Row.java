@@ -11,6 +11,8 @@ import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.TextForm;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +48,9 @@ final class Row {
   }
 
   /** Reports a problem of a cell. */
-  void report(@Nullable String column, @Nullable String value, String message, String mend) {
+  void report(@Nullable String column, @Nullable String value, Cause cause) {
     sound = false;
-    problems.add(new Problem(file.name(), number(), column, value, message, mend));
+    problems.add(new Problem(file.name(), number(), column, value, cause));
   }
 
   /** What stands in a cell, without surrounding space; null when that is nothing. */
@@ -71,7 +73,7 @@ final class Row {
   <T> @Nullable T required(String column, Function<String, @Nullable T> value) {
     if (cell(column) == null) {
       if (header.has(column)) {
-        report(column, null, "this cell is empty", "fill it in; every row needs its " + column);
+        report(column, null, ProblemCode.CELL_EMPTY.of(column));
       }
       sound = false;
       return null;
@@ -115,7 +117,7 @@ final class Row {
     }
     BigDecimal amount = DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     if (amount == null || amount.compareTo(most) > 0) {
-      report(column, text, "this is no sum of money", "write euros as 1250 or 1250.50");
+      report(column, text, ProblemCode.NO_AMOUNT.of());
       return null;
     }
     return amount;
@@ -168,9 +170,12 @@ final class Row {
         return number;
       }
     }
-    String range =
-        highest == Integer.MAX_VALUE ? lowest + " or more" : "from " + lowest + " to " + highest;
-    report(column, text, "this is no number " + range, "write a whole number " + range);
+    report(
+        column,
+        text,
+        highest == Integer.MAX_VALUE
+            ? ProblemCode.NO_NUMBER_FROM.of(lowest)
+            : ProblemCode.NO_NUMBER_BETWEEN.of(lowest, highest));
     return null;
   }
 
@@ -185,19 +190,22 @@ final class Row {
 
   /** Reports a text that is none of the known ones. */
   void unknown(String column, String text, List<String> known) {
-    String nearest =
-        Nearest.to(text, known).map(meant -> "perhaps you mean " + meant + "; ").orElse("");
-    String mend = nearest + "write one of " + String.join(", ", known);
-    report(column, text, "this " + column + " is unknown", mend);
+    String all = String.join(", ", known);
+    report(
+        column,
+        text,
+        Nearest.to(text, known)
+            .map(meant -> ProblemCode.VALUE_MISSPELT.of(column, meant, all))
+            .orElseGet(() -> ProblemCode.VALUE_UNKNOWN.of(column, all)));
   }
 
   /** The text when it fits the form, else null. */
   @Nullable String fitting(String column, String text, TextForm form) {
-    String fault = form.fault(text).orElse(null);
+    Cause fault = Cause.ofText(form, text).orElse(null);
     if (fault == null) {
       return text;
     }
-    report(column, text, "this text " + fault, "shorten it or take the character out");
+    report(column, text, fault);
     return null;
   }
 
@@ -209,11 +217,7 @@ final class Row {
     try {
       return PartialDate.parse(text);
     } catch (IllegalArgumentException noDate) {
-      report(
-          column,
-          text,
-          "this is no date of the calendar",
-          "write a year, a month or a day: 2016, 2016-05 or 2016-05-21");
+      report(column, text, ProblemCode.NO_DATE.of());
       return null;
     }
   }
@@ -222,11 +226,7 @@ final class Row {
     try {
       return new Period(since, until);
     } catch (IllegalArgumentException reversed) {
-      report(
-          column,
-          since + ".." + until,
-          "this ends before it begins",
-          "check both dates; perhaps they are in each other's place");
+      report(column, since + ".." + until, ProblemCode.ENDS_BEFORE_BEGIN.of());
       return Period.UNKNOWN;
     }
   }

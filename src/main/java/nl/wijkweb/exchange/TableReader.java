@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.wijkweb.exchange.CsvRecord.Fault;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV file row by row and reports what is wrong with its form. */
@@ -30,8 +32,7 @@ final class TableReader {
   @Nullable Header read(InputStream bytes, Consumer<Row> rows) throws IOException {
     BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
     if (isUtf16(in)) {
-      problems.add(
-          Problem.ofFile(file.name(), "the file is UTF-16", "save it as UTF-8 (CSV UTF-8)"));
+      problems.add(Problem.ofFile(file.name(), ProblemCode.FILE_UTF_16.of()));
       return null;
     }
     try (TextLines lines = new TextLines(in)) {
@@ -51,9 +52,7 @@ final class TableReader {
     if (header == null) {
       problems.add(
           Problem.ofFile(
-              file.name(),
-              "the file is empty",
-              "begin it with a row of column names: " + String.join(",", file.required())));
+              file.name(), ProblemCode.FILE_EMPTY.of(String.join(",", file.required()))));
     }
     reportUndecoded();
     return header;
@@ -79,15 +78,8 @@ final class TableReader {
     }
     for (char other : new char[] {';', '\t'}) {
       if (text.indexOf(other) >= 0) {
-        String name = other == ';' ? "a semicolon" : "a tab";
-        problems.add(
-            new Problem(
-                file.name(),
-                first.number(),
-                null,
-                null,
-                "the columns are separated by " + name,
-                "save the file as CSV with a comma between the columns"));
+        report(
+            first.number(), null, (other == ';' ? ProblemCode.SEMICOLONS : ProblemCode.TABS).of());
         return other;
       }
     }
@@ -108,18 +100,9 @@ final class TableReader {
     }
     int cells = record.cells().size();
     if (cells != header.width()) {
-      String mend =
-          cells > header.width()
-              ? "put text that holds a comma between double quotes"
-              : "give every column a cell; an unknown one stays empty, its comma remains";
-      problems.add(
-          new Problem(
-              file.name(),
-              record.row(),
-              cells > header.width() ? null : header.name(cells),
-              null,
-              "the row has " + cells + " cells, the header has " + header.width(),
-              mend));
+      boolean tooMany = cells > header.width();
+      ProblemCode code = tooMany ? ProblemCode.CELLS_TOO_MANY : ProblemCode.CELLS_TOO_FEW;
+      report(record.row(), tooMany ? null : header.name(cells), code.of(cells, header.width()));
       return false;
     }
     return true;
@@ -127,20 +110,13 @@ final class TableReader {
 
   private void reportFault(CsvRecord record, Fault fault) {
     String column = header == null ? null : header.name(record.cells().size());
-    String message =
+    ProblemCode code =
         switch (fault) {
-          case UNCLOSED_QUOTE -> "a double quote is opened and never closed";
-          case TEXT_AFTER_QUOTE -> "text follows a closing double quote";
-          case TOO_LONG -> "the line is too long to be a row";
+          case UNCLOSED_QUOTE -> ProblemCode.QUOTE_UNCLOSED;
+          case TEXT_AFTER_QUOTE -> ProblemCode.QUOTE_INSIDE;
+          case TOO_LONG -> ProblemCode.LINE_TOO_LONG;
         };
-    String mend =
-        switch (fault) {
-          case UNCLOSED_QUOTE -> "close it, or leave it out";
-          case TEXT_AFTER_QUOTE ->
-              "write a double quote inside a cell twice, and check that the quotes before it close";
-          case TOO_LONG -> "check whether this is a CSV file, and whether its lines end";
-        };
-    problems.add(new Problem(file.name(), record.row(), column, null, message, mend));
+    report(record.row(), column, code.of());
   }
 
   private void noteUndecoded(CsvRecord record) {
@@ -155,14 +131,15 @@ final class TableReader {
     if (first == null) {
       return;
     }
-    String elsewhere = undecodedRows == 1 ? "" : "; rows with such bytes: " + undecodedRows;
-    problems.add(
-        new Problem(
-            file.name(),
-            first.row(),
-            header == null ? null : header.name(first.undecoded()),
-            null,
-            "the file is not UTF-8: see byte " + first.undecodedByte() + elsewhere,
-            "save the file as UTF-8; it looks like Windows-1252 (ANSI)"));
+    report(
+        first.row(),
+        header == null ? null : header.name(first.undecoded()),
+        undecodedRows == 1
+            ? ProblemCode.NOT_UTF_8.of(first.undecodedByte())
+            : ProblemCode.NOT_UTF_8_IN_ROWS.of(first.undecodedByte(), undecodedRows));
+  }
+
+  private void report(int row, @Nullable String column, Cause cause) {
+    problems.add(new Problem(file.name(), row, column, null, cause));
   }
 }

@@ -22,6 +22,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.model.TieType;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ties.csv}: every spell of every tie. */
@@ -64,7 +65,7 @@ final class TieTable implements Table<Tie> {
     Provenance provenance = new Provenance(row.text("saidBy", TextForm.LINE), row.items("source"));
     String note = row.text("note", TextForm.NOTE);
     if (from != null && to != null && from.equals(to)) {
-      row.report("to", to.value(), "a tie cannot join an actor with itself", "name the other end");
+      row.report("to", to.value(), ProblemCode.TIE_TO_ITSELF.of());
     }
     if (from == null || type == null || to == null) {
       return null;

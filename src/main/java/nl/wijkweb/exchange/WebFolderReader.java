@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipException;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +47,17 @@ public final class WebFolderReader {
   public Read<PlacedWeb> readPlaced(Path place, long mostBytes) throws IOException {
     String name = String.valueOf(place.getFileName());
     if (!Files.exists(place)) {
-      return broken(name, "this place does not exist", "check its name");
+      return broken(name, ProblemCode.NOTHING_THERE);
     }
     if (!Files.isDirectory(place) && !WebFolder.isArchive(place)) {
-      return broken(name, "this is no folder", "name a folder, or a .zip of a folder");
+      return broken(name, ProblemCode.NO_FOLDER);
     }
     try {
       Problem refused =
           WebFolder.isArchive(place) ? ArchiveCheck.problem(place, mostBytes).orElse(null) : null;
       return refused == null ? readFiles(place, mostBytes) : broken(refused);
     } catch (ZipException damaged) {
-      return broken(name, "this archive is damaged", "pack the folder again");
+      return broken(name, ProblemCode.ARCHIVE_DAMAGED);
     } catch (WebFolder.TooLarge tooLarge) {
       return broken(ArchiveCheck.tooLarge(name, mostBytes));
     }
@@ -68,8 +69,8 @@ public final class WebFolderReader {
     }
   }
 
-  private static <T> Read<T> broken(String file, String message, String mend) {
-    return broken(Problem.ofFile(file, message, mend));
+  private static <T> Read<T> broken(String file, ProblemCode code) {
+    return broken(Problem.ofFile(file, code.of()));
   }
 
   private static <T> Read<T> broken(Problem problem) {
@@ -159,7 +160,7 @@ public final class WebFolderReader {
         try {
           return table.read(row, known);
         } catch (IllegalArgumentException refused) {
-          row.report(null, null, String.valueOf(refused.getMessage()), "correct this row");
+          row.report(null, null, ProblemCode.ROW_REFUSED.of());
           return null;
         }
       }
@@ -176,17 +177,13 @@ public final class WebFolderReader {
               meant ->
                   problems.add(
                       Problem.ofFile(
-                          file.name(),
-                          "this file is missing, but there is " + meant,
-                          "rename " + meant + " to " + file.name())),
+                          file.name(), ProblemCode.FILE_MISNAMED.of(meant, file.name()))),
               () -> {
                 if (file.needed()) {
                   problems.add(
                       Problem.ofFile(
                           file.name(),
-                          "this file is missing",
-                          "add it, with at least the columns "
-                              + String.join(",", file.required())));
+                          ProblemCode.FILE_MISSING.of(String.join(",", file.required()))));
                 }
               });
     }

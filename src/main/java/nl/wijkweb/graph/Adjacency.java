@@ -96,6 +96,40 @@ public final class Adjacency {
     return items;
   }
 
+  /**
+   * The same among some vertices, which are numbered anew from 0 in the order given.
+   *
+   * @param vertices ascending, each once
+   */
+  public Adjacency among(int[] vertices) {
+    int[] numbers = new int[order()];
+    Arrays.fill(numbers, -1);
+    int places = 0;
+    for (int v = 0; v < vertices.length; v++) {
+      numbers[vertices[v]] = v;
+      places += degree(vertices[v]);
+    }
+    int[] rows = new int[vertices.length + 1];
+    int[] kept = new int[places];
+    double[] keptWeights = weights == null ? null : new double[places];
+    int end = 0;
+    for (int v = 0; v < vertices.length; v++) {
+      for (int i = offsets[vertices[v]]; i < offsets[vertices[v] + 1]; i++) {
+        if (numbers[neighbours[i]] >= 0) {
+          if (keptWeights != null && weights != null) {
+            keptWeights[end] = weights[i];
+          }
+          kept[end++] = numbers[neighbours[i]];
+        }
+      }
+      rows[v + 1] = end;
+    }
+    return new Adjacency(
+        rows,
+        Arrays.copyOf(kept, end),
+        keptWeights == null ? null : Arrays.copyOf(keptWeights, end));
+  }
+
   /** The number of vertices. */
   public int order() {
     return offsets.length - 1;

@@ -19,7 +19,7 @@ import nl.wijkweb.model.TieType;
  * Which people share something, and how much: the two-mode web of people and what they take part
  * in, folded onto the people.
  */
-final class Sharing {
+public final class Sharing {
   /** More people than this sharing an actor are joined by it in no case. */
   static final int AT_MOST = 1_000;
 
@@ -44,7 +44,7 @@ final class Sharing {
   private final int atMost;
 
   /** Receives a pair, the lower number first, and how many actors the two share. */
-  interface Pairs {
+  public interface Pairs {
     void accept(int one, int other, int shared);
   }
 
@@ -59,6 +59,19 @@ final class Sharing {
     this.atMost = bound;
   }
 
+  /**
+   * Who shares what, pair by pair.
+   *
+   * @param order above every number in {@code sharers} and {@code shared}
+   */
+  public static Sharing of(int order, int[] sharers, int[] shared) {
+    EdgeList takingPart = new EdgeList(sharers.length, false);
+    for (int pair = 0; pair < sharers.length; pair++) {
+      takingPart.add(sharers[pair], shared[pair], 1);
+    }
+    return new Sharing(order, takingPart);
+  }
+
   private long pairsWithin(int bound) {
     long pairs = 0;
     for (int actor = 0; actor < sharing.order(); actor++) {
@@ -69,7 +82,7 @@ final class Sharing {
   }
 
   /** The number of people above which a shared actor joins nobody. */
-  int atMost() {
+  public int atMost() {
     return atMost;
   }
 
@@ -79,7 +92,7 @@ final class Sharing {
   }
 
   /** The number of actors shared by too many. */
-  int tooLarge() {
+  public int tooLarge() {
     int count = 0;
     for (int actor = 0; actor < sharing.order(); actor++) {
       count += isTooLarge(actor) ? 1 : 0;
@@ -88,7 +101,7 @@ final class Sharing {
   }
 
   /** Gives every pair that shares anything, once, in ascending order. */
-  void forEach(Pairs pairs) {
+  public void forEach(Pairs pairs) {
     int[] shared = new int[sharing.order()];
     int[] met = new int[sharing.order()];
     for (int person = 0; person < sharing.order(); person++) {

@@ -28,6 +28,8 @@ public enum ActorMetric {
   CLOSENESS(
       "closeness", (panel, v) -> Values.of(panel.distances().closeness(v)), Reasons.BELOW_TWO),
   HARMONIC("harmonic", (panel, v) -> Values.of(panel.distances().harmonic(v)), Reasons.BELOW_TWO),
+  REACH_2("reach2", (panel, v) -> panel.distances().within2(v)),
+  REACH_3("reach3", (panel, v) -> panel.distances().within3(v)),
   CORE("core", (panel, v) -> panel.cores().number(v)),
   LOCAL_CLUSTERING(
       "localClustering",
@@ -41,8 +43,16 @@ public enum ActorMetric {
       "efficiency", (panel, v) -> Values.of(panel.brokerage().efficiency(v)), Reasons.ISOLATE),
   CONSTRAINT(
       "constraint", (panel, v) -> Values.of(panel.brokerage().constraint(v)), Reasons.ISOLATE),
+  HIERARCHY(
+      "hierarchy",
+      (panel, v) -> Values.of(panel.brokerage().hierarchy(v)),
+      Reasons.BELOW_TWO_NEIGHBOURS),
+  EIGENVECTOR(
+      "eigenvector", (panel, v) -> Values.of(panel.eigenvector().score(v)), Reasons.UNSCORED),
   PAGE_RANK("pageRank", (panel, v) -> panel.pageRank().rank(v)),
   ARTICULATION("articulation", (panel, v) -> panel.cuts().isArticulation(v)),
+  REMOVAL_IMPACT(
+      "removalImpact", (panel, v) -> Values.of(panel.cuts().removalImpact(v)), Reasons.BELOW_THREE),
   IN_DEGREE(
       "inDegree", (panel, v) -> panel.graph().predecessors().degree(v), Reasons.NEVER, DIRECTED),
   OUT_DEGREE(

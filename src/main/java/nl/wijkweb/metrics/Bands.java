@@ -37,8 +37,8 @@ public record Bands(
   /** The key of the small-world coefficient, which no panel has. */
   public static final String SMALL_WORLD = "smallWorld";
 
-  /** What every random web has in common with the web. */
-  static final Map<WebMetric, NoBand> FIXED =
+  /** Which metrics have no band in any web. */
+  static final Map<WebMetric, NoBand> NEVER =
       Map.ofEntries(
           entry(WebMetric.ORDER, NoBand.FIXED),
           entry(WebMetric.SIZE, NoBand.FIXED),
@@ -47,7 +47,9 @@ public record Bands(
           entry(WebMetric.ISOLATES, NoBand.FIXED),
           entry(WebMetric.DEGREE_CENTRALISATION, NoBand.FIXED),
           entry(WebMetric.MEAN_WEIGHTED_DEGREE, NoBand.PLAIN),
-          entry(WebMetric.RECIPROCITY, NoBand.PLAIN));
+          entry(WebMetric.TRIAD_CENSUS, NoBand.SEVERAL),
+          entry(WebMetric.RECIPROCITY, NoBand.PLAIN),
+          entry(WebMetric.DYAD_CENSUS, NoBand.PLAIN));
 
   public Bands {
     bands = Collections.unmodifiableMap(new LinkedHashMap<>(bands));
@@ -70,9 +72,9 @@ public record Bands(
     for (WebMetric metric : WebMetric.values()) {
       double value = own[metric.ordinal()];
       double[] drawn = samples.of(metric);
-      NoBand fixed = FIXED.get(metric);
-      if (fixed != null) {
-        without.put(metric.key(), fixed);
+      NoBand never = NEVER.get(metric);
+      if (never != null) {
+        without.put(metric.key(), never);
       } else if (Double.isNaN(value) || drawn.length == 0) {
         without.put(metric.key(), NoBand.UNDEFINED);
       } else {

@@ -12,10 +12,14 @@ public final class Brokerage {
   private final Triangles triangles;
   private final double[] constraint;
 
-  private Brokerage(Adjacency web, Triangles triangles, double[] constraint) {
+  /** The parts c of each constraint, c·ln c, added up. */
+  private final double[] disorder;
+
+  private Brokerage(Adjacency web, Triangles triangles) {
     this.web = web;
     this.triangles = triangles;
-    this.constraint = constraint;
+    this.constraint = new double[web.order()];
+    this.disorder = new double[web.order()];
   }
 
   /** Measures a web. */
@@ -24,13 +28,19 @@ public final class Brokerage {
   }
 
   static Brokerage of(Adjacency web, Triangles triangles) {
-    double[] constraint = new double[web.order()];
+    Brokerage brokerage = new Brokerage(web, triangles);
     triangles.forEachEdge(
-        (one, other, brokerage) -> {
-          constraint[one] += square((1 + brokerage) / web.degree(one));
-          constraint[other] += square((1 + brokerage) / web.degree(other));
+        (one, other, shared) -> {
+          brokerage.add(one, shared);
+          brokerage.add(other, shared);
         });
-    return new Brokerage(web, triangles, constraint);
+    return brokerage;
+  }
+
+  private void add(int vertex, double shared) {
+    double part = square((1 + shared) / web.degree(vertex));
+    constraint[vertex] += part;
+    disorder[vertex] += part * Math.log(part);
   }
 
   private static double square(double value) {
@@ -60,5 +70,20 @@ public final class Brokerage {
    */
   public OptionalDouble constraint(int vertex) {
     return web.degree(vertex) == 0 ? OptionalDouble.empty() : OptionalDouble.of(constraint[vertex]);
+  }
+
+  /**
+   * How far an actor's constraint comes from one neighbour: Σ_j r_j·ln r_j divided by d·ln d, where
+   * r_j is the part of the constraint that comes through neighbour j, divided by the mean part. 0
+   * when all constrain alike, towards 1 when one does alone; empty below two neighbours.
+   */
+  public OptionalDouble hierarchy(int vertex) {
+    double degree = web.degree(vertex);
+    if (degree < 2) {
+      return OptionalDouble.empty();
+    }
+    double total = constraint[vertex];
+    double uneven = disorder[vertex] / total - Math.log(total / degree);
+    return OptionalDouble.of(Math.max(0, uneven / Math.log(degree)));
   }
 }

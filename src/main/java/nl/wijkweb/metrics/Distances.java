@@ -13,37 +13,40 @@ import nl.wijkweb.graph.Adjacency;
  */
 public final class Distances {
   private final int[] reached;
+  private final int[] within2;
+  private final int[] within3;
   private final long[] steps;
   private final double[] inverse;
-  private final int longest;
+  private int longest;
 
-  private Distances(int[] reached, long[] steps, double[] inverse, int longest) {
-    this.reached = reached;
-    this.steps = steps;
-    this.inverse = inverse;
-    this.longest = longest;
+  private Distances(int order) {
+    reached = new int[order];
+    within2 = new int[order];
+    within3 = new int[order];
+    steps = new long[order];
+    inverse = new double[order];
   }
 
   /** Measures a web. */
   public static Distances of(Adjacency web, Work work) {
-    int order = web.order();
-    int[] reached = new int[order];
-    long[] steps = new long[order];
-    double[] inverse = new double[order];
-    int[] longest = {0};
+    Distances all = new Distances(web.order());
     work.inParts(
-        order,
+        web.order(),
         DistanceKernel.SOURCES,
         part -> new DistanceKernel(web).search(part),
-        found -> {
-          for (int v = 0; v < order; v++) {
-            reached[v] += found.reached[v];
-            steps[v] += found.steps[v];
-            inverse[v] += found.inverse[v];
-          }
-          longest[0] = Math.max(longest[0], found.longest);
-        });
-    return new Distances(reached, steps, inverse, longest[0]);
+        all::add);
+    return all;
+  }
+
+  private void add(DistanceKernel found) {
+    for (int v = 0; v < order(); v++) {
+      reached[v] += found.reached[v];
+      within2[v] += found.within2[v];
+      within3[v] += found.within3[v];
+      steps[v] += found.steps[v];
+      inverse[v] += found.inverse[v];
+    }
+    longest = Math.max(longest, found.longest);
   }
 
   private int order() {
@@ -57,6 +60,16 @@ public final class Distances {
   /** How many others an actor reaches. */
   public int reached(int vertex) {
     return reached[vertex];
+  }
+
+  /** How many others an actor reaches in two steps at most. */
+  public int within2(int vertex) {
+    return within2[vertex];
+  }
+
+  /** How many others an actor reaches in three steps at most. */
+  public int within3(int vertex) {
+    return within3[vertex];
   }
 
   /**

@@ -8,6 +8,8 @@ public enum NoBand implements Coded {
   FIXED,
   /** It has no value in this web, or in any random one. */
   UNDEFINED,
+  /** It is not one number but several. */
+  SEVERAL,
   /** Random webs know no direction and no weight. */
   PLAIN
 }

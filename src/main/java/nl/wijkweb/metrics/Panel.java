@@ -17,6 +17,8 @@ public record Panel(
     Cores cores,
     Clustering clustering,
     Brokerage brokerage,
+    Census census,
+    Eigenvector eigenvector,
     PageRank pageRank,
     Distances distances,
     Betweenness betweenness) {
@@ -44,6 +46,20 @@ public record Panel(
         return inside.length;
       }
     };
+  }
+
+  /** How the metrics that are no exact values were estimated, by their keys. */
+  public Map<String, Estimate> estimated() {
+    Map<String, Estimate> estimated = new LinkedHashMap<>();
+    betweenness
+        .estimate()
+        .ifPresent(
+            estimate -> {
+              estimated.put(WebMetric.BETWEENNESS_CENTRALISATION.key(), estimate);
+              estimated.put(ActorMetric.BETWEENNESS.key(), estimate);
+              estimated.put(ActorMetric.BETWEENNESS_NORMALISED.key(), estimate);
+            });
+    return estimated;
   }
 
   /** Why a metric has no value, for the web or for at least one actor, by its key. */

@@ -6,6 +6,9 @@ final class Reasons {
   static final String NOBODY = "there are no actors";
   static final String BELOW_TWO = "there are fewer than two actors";
   static final String BELOW_THREE = "there are fewer than three actors";
+  static final String TOO_MANY_TRIADS = "there are more than 2,097,152 actors";
+  static final String UNSCORED =
+      "the actor is not in a component larger than all others, or the scores do not settle";
   static final String ISOLATE = "the actor has no ties";
   static final String BELOW_TWO_NEIGHBOURS = "the actor has fewer than two neighbours";
 

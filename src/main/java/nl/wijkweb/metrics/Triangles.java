@@ -3,9 +3,9 @@ package nl.wijkweb.metrics;
 import nl.wijkweb.graph.Adjacency;
 
 /**
- * Every three who are all joined, listed once: the kernel under clustering and brokerage. Each edge
- * points to its end of higher degree, which bounds what leaves a vertex by √(2m): O(m^1.5) time and
- * O(n + m) memory, also around a club of a hundred thousand members.
+ * Every three who are all joined, listed once: the kernel under clustering, brokerage and the triad
+ * census. Each edge points to its end of higher degree, which bounds what leaves a vertex by √(2m):
+ * O(m^1.5) time and O(n + m) memory, also around a club of a hundred thousand members.
  */
 final class Triangles {
   private final int order;
@@ -41,15 +41,33 @@ final class Triangles {
 
   static Triangles of(Adjacency web) {
     Triangles triangles = new Triangles(web);
-    triangles.list(web);
+    triangles.count(web);
     return triangles;
   }
 
-  private void list(Adjacency web) {
+  private void count(Adjacency web) {
     double[] share = new double[order];
     for (int v = 0; v < order; v++) {
       share[v] = 1.0 / web.degree(v);
     }
+    forEach(
+        (a, b, c, ab, bc, ac) -> {
+          perVertex[a]++;
+          perVertex[b]++;
+          perVertex[c]++;
+          sharedBrokerage[ab] += share[c];
+          sharedBrokerage[bc] += share[a];
+          sharedBrokerage[ac] += share[b];
+        });
+  }
+
+  /** Receives three who are all joined, and the numbers of the edges between them. */
+  interface Visitor {
+    void accept(int a, int b, int c, int ab, int bc, int ac);
+  }
+
+  /** Gives every triangle once; edges are numbered in the order of {@link #forEachEdge}. */
+  void forEach(Visitor visitor) {
     int[] edgeTo = new int[order];
     int[] seenFrom = new int[order];
     for (int a = 0; a < order; a++) {
@@ -65,12 +83,7 @@ final class Triangles {
         for (int bc = offsets[b]; bc < offsets[b + 1]; bc++) {
           int c = heads[bc];
           if (seenFrom[c] == a + 1) {
-            perVertex[a]++;
-            perVertex[b]++;
-            perVertex[c]++;
-            sharedBrokerage[ab] += share[c];
-            sharedBrokerage[bc] += share[a];
-            sharedBrokerage[edgeTo[c]] += share[b];
+            visitor.accept(a, b, c, ab, bc, edgeTo[c]);
           }
         }
       }
@@ -80,6 +93,11 @@ final class Triangles {
   /** In how many triangles a vertex stands. */
   long at(int vertex) {
     return perVertex[vertex];
+  }
+
+  /** The number of edges. */
+  int edges() {
+    return heads.length;
   }
 
   /** Receives an edge, and 1 divided by the degree of each common neighbour, added up. */

@@ -34,6 +34,7 @@ public enum WebMetric {
   ISOLATES("isolates", panel -> panel.extent().isolates()),
   ARTICULATION_POINTS("articulationPoints", WebMetric::articulationPoints),
   BRIDGES("bridges", WebMetric::bridges),
+  BLOCKS("blocks", panel -> panel.cuts().blocks()),
   MAX_CORE("maxCore", panel -> Values.of(panel.cores().max()), Reasons.NOBODY),
   TRANSITIVITY(
       "transitivity",
@@ -43,6 +44,8 @@ public enum WebMetric {
       "meanLocalClustering",
       panel -> Values.of(panel.clustering().meanLocal()),
       "no actor has two neighbours"),
+  TRIAD_CENSUS(
+      "triadCensus", panel -> panel.census().triads().orElse(null), Reasons.TOO_MANY_TRIADS),
   MEAN_DISTANCE(
       "meanDistance", panel -> Values.of(panel.distances().mean()), "no actor reaches another"),
   DIAMETER(
@@ -63,10 +66,15 @@ public enum WebMetric {
       "betweennessCentralisation",
       panel -> Values.of(panel.betweenness().centralisation()),
       Reasons.BELOW_THREE),
+  CLOSENESS_CENTRALISATION(
+      "closenessCentralisation",
+      panel -> Values.of(Centralisation.ofCloseness(panel.distances(), panel.graph().order())),
+      Reasons.BELOW_THREE),
   DEGREE_ASSORTATIVITY(
       "degreeAssortativity",
       panel -> Values.of(panel.degrees().assortativity()),
       "there are no ties, or the actors at their ends all have the same degree"),
+  DYAD_CENSUS("dyadCensus", panel -> panel.census().dyads(), Reasons.NEVER, DIRECTED),
   RECIPROCITY("reciprocity", panel -> Values.of(panel.extent().reciprocity()), "no ties", DIRECTED);
 
   private final String key;

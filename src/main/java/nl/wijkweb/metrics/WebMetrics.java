@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The metrics of a web as a whole.
  *
  * @param values by key, in the order of the catalogue: whole numbers, decimals, lists of ids, lists
- *     of pairs of ids, or null where a metric is undefined
+ *     of pairs of ids, counts by class, or null where a metric is undefined
  */
 public record WebMetrics(Map<String, @Nullable Object> values) {
   public WebMetrics {

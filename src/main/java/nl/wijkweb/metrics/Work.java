@@ -21,9 +21,6 @@ public record Work(int threads, Progress progress) {
   /** The most parts into which work is cut: enough for many threads, few enough to add up. */
   private static final int PARTS = 64;
 
-  /** Fewer units of work than this are no part of their own: handing it out would cost more. */
-  private static final int PART = 256;
-
   public Work {
     if (threads < 1) {
       throw new IllegalArgumentException("there are " + threads + " threads, must be 1 or more");
@@ -52,12 +49,11 @@ public record Work(int threads, Progress progress) {
    * Computes all units in parts, and hands the results over in the order of the parts.
    *
    * @param units how many there are
-   * @param grain parts begin at multiples of this
+   * @param grain parts begin at multiples of this; no part is smaller
    */
   <T> void inParts(int units, int grain, Computation<T> computation, Consumer<T> result) {
-    int most = Math.max(1, Math.min(PARTS, units / PART));
     int grains = (units + grain - 1) / grain;
-    int parts = Math.min(most, Math.max(1, grains));
+    int parts = Math.max(1, Math.min(PARTS, grains));
     IntFunction<Part> part =
         i ->
             new Part(

@@ -20,9 +20,17 @@ final class Checks {
     form.fault(text)
         .ifPresent(
             fault -> {
-              throw new IllegalArgumentException(what + " " + fault);
+              throw new IllegalArgumentException(what + " " + reason(fault, form, text));
             });
     return text;
+  }
+
+  private static String reason(TextForm.Fault fault, TextForm form, String text) {
+    return switch (fault) {
+      case TOO_LONG -> "has " + text.length() + " characters, at most " + form.longest() + " fit";
+      case CONTROL -> "holds a control character";
+      case SEPARATOR -> "holds '|', which separates the items of a list";
+    };
   }
 
   /** A text that may be absent; an empty one is absent. */

@@ -19,6 +19,15 @@ public enum TextForm {
   /** Free words of several lines. */
   NOTE(4_000, "");
 
+  /** Why a text does not fit a form. */
+  public enum Fault {
+    TOO_LONG,
+    /** It holds a control character. */
+    CONTROL,
+    /** It holds the character that separates the items of a list. */
+    SEPARATOR
+  }
+
   private final int longest;
   private final String refused;
 
@@ -33,20 +42,19 @@ public enum TextForm {
   }
 
   /**
-   * What is wrong with a text, as the rest of a sentence that begins with its name: {@code has 350
-   * characters, at most 300 fit}. The text itself is not repeated.
+   * Why a text does not fit.
    *
    * @return empty when the text fits this form; an empty text does
    */
-  public Optional<String> fault(String text) {
+  public Optional<Fault> fault(String text) {
     if (text.length() > longest) {
-      return Optional.of("has " + text.length() + " characters, at most " + longest + " fit");
+      return Optional.of(Fault.TOO_LONG);
     }
     if (text.codePoints().anyMatch(this::isControl)) {
-      return Optional.of("holds a control character");
+      return Optional.of(Fault.CONTROL);
     }
     if (text.codePoints().anyMatch(point -> refused.indexOf(point) >= 0)) {
-      return Optional.of("holds '" + refused + "', which separates the items of a list");
+      return Optional.of(Fault.SEPARATOR);
     }
     return Optional.empty();
   }

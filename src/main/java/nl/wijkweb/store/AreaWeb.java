@@ -2,6 +2,7 @@ package nl.wijkweb.store;
 
 import java.util.List;
 import nl.wijkweb.model.Area;
+import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
@@ -32,5 +33,10 @@ public record AreaWeb(
     asked = List.copyOf(asked);
     population = List.copyOf(population);
     indicators = List.copyOf(indicators);
+  }
+
+  /** The code of the web's own area, by which the web is known. */
+  public AreaCode code() {
+    return areas.get(0).code();
   }
 }

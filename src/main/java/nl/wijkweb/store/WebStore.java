@@ -33,6 +33,12 @@ public interface WebStore extends AutoCloseable {
   /** Everything of a web in one streaming pass; sealed parts stay sealed. */
   Optional<AreaWeb> loadWeb(AreaCode web);
 
+  /**
+   * A web as it now is, of which an earlier state is at hand: equal to what {@link #loadWeb} gives,
+   * but only what changed since is read, as long as the changes tell it.
+   */
+  Optional<AreaWeb> refreshWeb(AreaWeb known);
+
   /** One actor. */
   Optional<StoredActor> findActor(ActorId id);
 

@@ -19,10 +19,32 @@ import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a folder that somebody brings against what they may bring: all that is refused at once. */
 final class ImportCheck {
+  private static final String PRIVATE_COLUMNS =
+      String.join(
+          ", ",
+          List.of(
+              "street",
+              "ageBand",
+              "household",
+              "openTo",
+              "capacity",
+              "members",
+              "schedule",
+              "targetGroup",
+              "offers",
+              "seeks",
+              "contactPerson",
+              "phone",
+              "email",
+              "website",
+              "note"));
+
   private final Policy policy;
   private final Viewer viewer;
   private final PlacedWeb placed;
@@ -84,11 +106,11 @@ final class ImportCheck {
     if (unseen != null && unseen.hides(actor.id())) {
       reportTaken(PlacedWeb.ACTORS, row, actor.id().value());
     } else if (before != null && before.kind().isPerson() != actor.kind().isPerson()) {
-      String message = "this id stands for a " + before.kind().code() + " in the web";
-      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), message);
+      Cause cause = ProblemCode.ID_OF_OTHER_KIND.of(before.kind().code());
+      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), cause);
     } else if (before != null && !mayBecome(before, actor)) {
-      String message = "this would show what is hidden of a person";
-      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), message);
+      Cause cause = ProblemCode.ID_OF_HIDDEN.of();
+      report(PlacedWeb.ACTORS, row, "kind", actor.kind().code(), cause);
     }
   }
 
@@ -117,8 +139,8 @@ final class ImportCheck {
     if (unseen != null && unseen.hides(tie)) {
       reportTaken(PlacedWeb.TIES, row, String.valueOf(tie.id()));
     } else if (before != null && !joinsTheSame(before, tie)) {
-      String message = "this id stands for a tie of another type or between others in the web";
-      report(PlacedWeb.TIES, row, "id", String.valueOf(tie.id()), message);
+      Cause cause = ProblemCode.ID_OF_OTHER_TIE.of();
+      report(PlacedWeb.TIES, row, "id", String.valueOf(tie.id()), cause);
     }
   }
 
@@ -139,54 +161,24 @@ final class ImportCheck {
 
   private void refuse(
       String file, int row, String column, String value, Optional<ImportRefusal> refusal) {
-    refusal.ifPresent(
-        why -> problems.add(new Problem(file, row, column, value, message(why), mend(why))));
+    refusal.ifPresent(why -> report(file, row, column, value, cause(why)));
   }
 
   private void reportTaken(String file, int row, String id) {
-    report(file, row, "id", id, "this id cannot be used here");
+    report(file, row, "id", id, ProblemCode.ID_UNUSABLE.of());
   }
 
-  private void report(String file, int row, String column, String value, String message) {
-    problems.add(new Problem(file, row, column, value, message, "give it another id"));
+  private void report(String file, int row, String column, String value, Cause cause) {
+    problems.add(new Problem(file, row, column, value, cause));
   }
 
-  private static String message(ImportRefusal why) {
+  private static Cause cause(ImportRefusal why) {
     return switch (why) {
-      case NOT_KNOWN -> "this resident did not agree to be known to you";
-      case NEAR_CIRCLE -> "a CONTACT belongs to the web of one person";
-      case PRIVATE_FACTS -> "this row tells more of a resident than you may record";
-      case PRIVATE_TIE -> "this tie is a person's own";
-      case PRIVATE_ANSWER -> "what somebody was asked is between them and the wijkteam";
-    };
-  }
-
-  private static String mend(ImportRefusal why) {
-    return switch (why) {
-      case NOT_KNOWN ->
-          "write known in the column permission if they agreed; else leave the row out";
-      case NEAR_CIRCLE, PRIVATE_TIE, PRIVATE_ANSWER ->
-          "leave the row out, or ask who runs this service to import the folder";
-      case PRIVATE_FACTS ->
-          "leave out "
-              + String.join(
-                  ", ",
-                  List.of(
-                      "street",
-                      "ageBand",
-                      "household",
-                      "openTo",
-                      "capacity",
-                      "members",
-                      "schedule",
-                      "targetGroup",
-                      "offers",
-                      "seeks",
-                      "contactPerson",
-                      "phone",
-                      "email",
-                      "website",
-                      "note"));
+      case NOT_KNOWN -> ProblemCode.RESIDENT_NOT_KNOWN.of();
+      case NEAR_CIRCLE -> ProblemCode.NEAR_CIRCLE.of();
+      case PRIVATE_FACTS -> ProblemCode.PRIVATE_FACTS.of(PRIVATE_COLUMNS);
+      case PRIVATE_TIE -> ProblemCode.PRIVATE_TIE.of();
+      case PRIVATE_ANSWER -> ProblemCode.PRIVATE_ANSWER.of();
     };
   }
 }

@@ -16,6 +16,8 @@ import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.problem.Cause;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
@@ -78,22 +80,20 @@ public final class WebImports {
   private Read<Web> check(Viewer viewer, PlacedWeb placed, @Nullable AreaCode expected) {
     AreaCode own = placed.web().ownArea().map(Area::code).orElse(null);
     if (own == null) {
-      return wrongArea(null, "there is no area in it", "write the web's own area in its first row");
+      return wrongArea(null, ProblemCode.FOLDER_WITHOUT_AREA.of());
     }
     if (expected != null && !expected.equals(own)) {
-      return wrongArea(
-          own, "the folder is of another area than " + expected, "choose the folder or the area");
+      return wrongArea(own, ProblemCode.FOLDER_OF_OTHER_AREA.of(expected));
     }
     if (!policy.mayEnter(viewer, own)) {
-      return wrongArea(
-          own, "this is none of your areas", "ask who runs this service to give you this area");
+      return wrongArea(own, ProblemCode.AREA_NOT_YOURS.of());
     }
     return new ImportCheck(policy, viewer, placed, store.get().exportWeb(own)).check();
   }
 
-  private static Read<Web> wrongArea(@Nullable AreaCode value, String message, String mend) {
+  private static Read<Web> wrongArea(@Nullable AreaCode value, Cause cause) {
     String text = value == null ? null : value.value();
-    Problem problem = new Problem(PlacedWeb.AREA, null, "code", text, message, mend);
+    Problem problem = new Problem(PlacedWeb.AREA, null, "code", text, cause);
     return new Read.Broken<>(new ProblemList(List.of(problem), 0));
   }
 }

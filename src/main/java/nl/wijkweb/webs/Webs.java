@@ -10,9 +10,9 @@ import nl.wijkweb.store.StoredArea;
 import nl.wijkweb.store.WebStore;
 
 /**
- * Webs at hand: each is read from the store once and kept until its version there has moved on.
- * Safe for several threads; several services may share one store, because the version is asked each
- * time.
+ * Webs at hand: each is read from the store once and kept; when its version there has moved on,
+ * what changed is read. Safe for several threads; several services may share one store, because the
+ * version is asked each time.
  */
 public final class Webs {
   private final WebStore store;
@@ -42,7 +42,8 @@ public final class Webs {
     if (snapshot != null && snapshot.version() == current.get().version()) {
       return Optional.of(snapshot);
     }
-    Optional<AreaWeb> read = store.loadWeb(code);
+    Optional<AreaWeb> read =
+        snapshot == null ? store.loadWeb(code) : store.refreshWeb(snapshot.web());
     return read.map(web -> keep(code, new WebSnapshot(current.get(), web, store)));
   }
 

@@ -70,7 +70,7 @@ class MetricCatalogueTests {
       assertThat(groups).as("group of %s", entry.key()).contains(entry.group());
       assertThat(entry.unit())
           .as("unit of %s", entry.key())
-          .isIn("count", "share", "number", "list", "yes-no");
+          .isIn("count", "share", "number", "list", "table", "yes-no");
       assertThat(entry.direction())
           .as("direction of %s", entry.key())
           .isIn("neutral", "depends", "less");

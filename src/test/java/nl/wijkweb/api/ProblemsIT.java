@@ -100,6 +100,36 @@ class ProblemsIT {
   }
 
   @Test
+  void shouldTellWhatIsWrongInTheLanguageOfWhoAsks() {
+    Client dutch = maria.with("Accept-Language", "nl");
+    String body =
+        """
+        {"id":"7","kind":"CHOIR","name":" ","since":"2016-13","email":"%s","until":3,"level":7}
+        """
+            .formatted("x".repeat(301));
+
+    Reply plain = maria.post(village.path("/actors"), body);
+    Reply wrong = dutch.post(village.path("/actors"), body);
+    Reply none = dutch.get("/v1/areas/nowhere");
+
+    assertThat(wrong.header("Content-Language")).isEqualTo("nl");
+    assertThat(wrong.headers().allValues("Vary")).contains("Accept-Language");
+    assertThat(wrong.errors("message"))
+        .contains(
+            "Deze datum bestaat niet.",
+            "Dit is nodig.",
+            "'CHOIR' kan hier niet.",
+            "Dit moet een tekst zijn.",
+            "Dit is geen id.",
+            "Dit is geen getal van 0 tot en met 2.",
+            "Deze tekst heeft 301 tekens. Er passen er 300.");
+    assertThat(wrong.errors("code")).isEqualTo(plain.errors("code"));
+    assertThat(plain.errors("message")).contains("This is no date of the calendar.");
+    assertThat(none.json().path("title").textValue()).isEqualTo("Dit is niet te vinden.");
+    assertThat(none.json().path("code").textValue()).isEqualTo("not-found");
+  }
+
+  @Test
   void shouldRefuseABodyThatIsNestedTooDeeply() {
     String deep = "[".repeat(100_000);
 

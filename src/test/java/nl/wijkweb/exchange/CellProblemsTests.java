@@ -103,8 +103,8 @@ class CellProblemsTests {
             problem -> {
               assertThat(problem.place()).isEqualTo(file + ":2:" + column);
               assertThat(problem.value()).isNotEmpty();
-              assertThat(problem.mend()).contains(mend);
-              assertThat(problem.message()).isNotBlank();
+              assertThat(English.mend(problem)).containsIgnoringCase(mend);
+              assertThat(English.message(problem)).isNotBlank();
               assertThat(problem.toString()).doesNotContain(value);
             });
   }
@@ -128,7 +128,7 @@ class CellProblemsTests {
             problem -> {
               assertThat(problem.place()).isEqualTo(file + ":2:" + column);
               assertThat(problem.value()).isNull();
-              assertThat(problem.message()).isEqualTo("this cell is empty");
+              assertThat(English.message(problem)).isEqualTo("This cell is empty.");
             });
   }
 

@@ -34,8 +34,9 @@ class FileProblemsTests {
     Files.move(path.resolve("ties.csv"), path.resolve("Ties.csv"));
 
     assertThat(problems(folder))
-        .extracting(Problem::mend)
-        .containsExactly("rename involvment.csv to involvement.csv", "rename Ties.csv to ties.csv");
+        .extracting(English::mend)
+        .containsExactly(
+            "Rename involvment.csv to involvement.csv.", "Rename Ties.csv to ties.csv.");
   }
 
   @Test
@@ -62,13 +63,13 @@ class FileProblemsTests {
 
     assertThat(problems(folder))
         .filteredOn(problem -> problem.file().equals("actors.csv"))
-        .extracting(problem -> problem.place() + " " + problem.message())
+        .extracting(problem -> problem.place() + " " + English.message(problem))
         .containsExactly(
-            "actors.csv:1:nmae this column is unknown",
-            "actors.csv:1:kind this column is there twice",
-            "actors.csv:1:shoeSize this column is unknown",
-            "actors.csv:1:name this column is missing");
-    assertThat(problems(folder).get(0).mend()).isEqualTo("perhaps you mean name");
+            "actors.csv:1:nmae This column is unknown.",
+            "actors.csv:1:kind This column is there twice.",
+            "actors.csv:1:shoeSize This column is unknown.",
+            "actors.csv:1:name This column is missing.");
+    assertThat(English.mend(problems(folder).get(0))).isEqualTo("Perhaps you mean name.");
   }
 
   @Test
@@ -100,11 +101,11 @@ class FileProblemsTests {
                 "fatma,ATTENDED,koor,");
 
     assertThat(problems(folder))
-        .extracting(problem -> problem.place() + " " + problem.message())
+        .extracting(problem -> problem.place() + " " + English.message(problem))
         .containsExactly(
-            "ties.csv:2:note the row has 3 cells, the header has 4",
-            "ties.csv:3 the row has 5 cells, the header has 4",
-            "ties.csv:4:type this type is unknown");
+            "ties.csv:2:note The row has 3 cells, the header has 4.",
+            "ties.csv:3 The row has 5 cells, the header has 4.",
+            "ties.csv:4:type This type is unknown.");
   }
 
   @Test
@@ -167,10 +168,10 @@ class FileProblemsTests {
             .with("ties.csv", "from,type,to", "fatma,CUSTOMER_OF,café");
 
     assertThat(problems(folder))
-        .extracting(problem -> problem.place() + " " + problem.message())
+        .extracting(problem -> problem.place() + " " + English.message(problem))
         .containsExactly(
-            "actors.csv:3:name the file is not UTF-8: see byte 47; rows with such bytes: 2",
-            "actors.csv:4:kind this kind is unknown");
+            "actors.csv:3:name The file is not UTF-8: see byte 47; rows with such bytes: 2.",
+            "actors.csv:4:kind This kind is unknown.");
   }
 
   @Test
@@ -182,8 +183,8 @@ class FileProblemsTests {
     bytes[text.length + 1] = '\n';
 
     assertThat(problems(Folder.ofTwo(path).bytes("actors.csv", bytes)))
-        .extracting(problem -> problem.place() + " " + problem.message())
-        .containsExactly("actors.csv:3:name the file is not UTF-8: see byte " + text.length);
+        .extracting(problem -> problem.place() + " " + English.message(problem))
+        .containsExactly("actors.csv:3:name The file is not UTF-8: see byte " + text.length + ".");
   }
 
   @Test
@@ -199,8 +200,8 @@ class FileProblemsTests {
     assertThat(
             problems(
                 Folder.ofTwo(path).encoded("ties.csv", StandardCharsets.UTF_16, "from,type,to")))
-        .extracting(problem -> problem.place() + " " + problem.message())
-        .containsExactly("ties.csv the file is UTF-16");
+        .extracting(problem -> problem.place() + " " + English.message(problem))
+        .containsExactly("ties.csv The file is UTF-16.");
   }
 
   @ParameterizedTest

@@ -48,6 +48,6 @@ class ImportProblemsTests {
             tuple("ties.csv", 3, "to"),
             tuple("ties.csv", 4, "since"),
             tuple("asked.csv", 3, "obstacle"));
-    assertThat(problems).allSatisfy(problem -> assertThat(problem.mend()).isNotBlank());
+    assertThat(problems).allSatisfy(problem -> assertThat(English.mend(problem)).isNotBlank());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import nl.wijkweb.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 class ProblemTests {
@@ -28,6 +29,6 @@ class ProblemTests {
   }
 
   private static Problem problem(String value) {
-    return new Problem("actors.csv", 2, "name", value, "this is wrong", "mend it");
+    return new Problem("actors.csv", 2, "name", value, ProblemCode.NO_DATE.of());
   }
 }

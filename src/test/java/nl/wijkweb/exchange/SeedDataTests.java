@@ -44,6 +44,12 @@ class SeedDataTests {
   }
 
   private static String described(Problem problem) {
-    return problem.place() + " " + problem.value() + " " + problem.message() + " " + problem.mend();
+    return problem.place()
+        + " "
+        + problem.value()
+        + " "
+        + English.message(problem)
+        + " "
+        + English.mend(problem);
   }
 }

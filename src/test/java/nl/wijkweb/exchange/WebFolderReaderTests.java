@@ -142,8 +142,8 @@ class WebFolderReaderTests {
     Path zip = Files.writeString(path.resolve("web.ZIP"), "no archive");
 
     assertThat(problems(read(zip, 1 << 20)))
-        .extracting(Problem::message)
-        .containsExactly("this archive is damaged");
+        .extracting(English::message)
+        .containsExactly("This archive is damaged.");
   }
 
   @Test

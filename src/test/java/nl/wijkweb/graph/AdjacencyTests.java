@@ -55,6 +55,21 @@ class AdjacencyTests {
   }
 
   @Test
+  void shouldKeepWhatIsAmongSome() {
+    Adjacency rows =
+        Adjacency.ofEdges(
+            4, new int[] {0, 1, 2, 0}, new int[] {1, 2, 3, 3}, new double[] {1, 2, 3, 4});
+
+    Adjacency some = rows.among(new int[] {0, 2, 3});
+
+    assertThat(some.order()).isEqualTo(3);
+    assertThat(some.neighboursOf(0)).containsExactly(2);
+    assertThat(some.neighboursOf(2)).containsExactly(0, 1);
+    assertThat(some.weights()).containsExactly(4, 3, 4, 3);
+    assertThat(rows.among(new int[0]).order()).isZero();
+  }
+
+  @Test
   void shouldLendItsArraysToKernelsAlone() {
     noClasses()
         .that()

@@ -56,6 +56,7 @@ class InvariantTests {
     for (String key :
         new String[] {
           "size",
+          "blocks",
           "articulationPoints",
           "bridges",
           "transitivity",

@@ -71,6 +71,10 @@ class NaiveTests {
       double inverse = Arrays.stream(reached).mapToDouble(d -> 1.0 / d).sum();
       double close = steps == 0 ? 0 : (double) reached.length / others * reached.length / steps;
       assertThat(panel.distances().reached(v)).isEqualTo(reached.length);
+      assertThat(panel.distances().within2(v))
+          .isEqualTo(Arrays.stream(reached).filter(d -> d <= 2).count());
+      assertThat(panel.distances().within3(v))
+          .isEqualTo(Arrays.stream(reached).filter(d -> d <= 3).count());
       assertSame(panel.distances().closeness(v), others < 1, close);
       assertSame(panel.distances().harmonic(v), others < 1, inverse / others);
       efficiency += inverse;

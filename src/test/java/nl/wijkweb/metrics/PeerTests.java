@@ -23,7 +23,7 @@ import org.jgrapht.graph.SimpleGraph;
 /** JGraphT, where it is right, gives the same on larger random graphs. */
 class PeerTests {
   /** The underlying graph in JGraphT's own structure. */
-  private static Graph<Integer, DefaultEdge> simple(WebGraph web) {
+  static Graph<Integer, DefaultEdge> simple(WebGraph web) {
     Graph<Integer, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     web.vertexSet().forEach(graph::addVertex);
     for (Integer edge : web.edgeSet()) {

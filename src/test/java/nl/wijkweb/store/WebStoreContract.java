@@ -88,5 +88,10 @@ interface WebStoreContract {
 
   /** All stories. */
   interface All
-      extends ActorStories, TieStories, ImportStories, ConcurrentStories, PaperworkStories {}
+      extends ActorStories,
+          TieStories,
+          ImportStories,
+          RefreshStories,
+          ConcurrentStories,
+          PaperworkStories {}
 }

@@ -12,6 +12,7 @@ import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
+import nl.wijkweb.exchange.English;
 import nl.wijkweb.exchange.PlacedWeb;
 import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
@@ -97,10 +98,10 @@ class ImportCheckTests {
             List.of());
 
     assertThat(problems(UserRole.COORDINATOR, comes, Optional.of(there)))
-        .extracting(Problem::place, Problem::message)
+        .extracting(Problem::place, English::message)
         .containsExactly(
-            tuple("actors.csv:2:id", "this id cannot be used here"),
-            tuple("ties.csv:2:id", "this id cannot be used here"));
+            tuple("actors.csv:2:id", "This id cannot be used here."),
+            tuple("ties.csv:2:id", "This id cannot be used here."));
   }
 
   @Test

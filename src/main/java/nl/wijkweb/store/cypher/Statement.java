@@ -51,6 +51,7 @@ public enum Statement {
   TIE_REPLACE("tie/replace", true),
   VISIT_FIND("visit/find"),
   VISIT_START("visit/start"),
+  WEB_CHANGES("web/changes"),
   WEB_FIND("web/find"),
   WEB_LIST("web/list"),
   WEB_LOAD("web/load"),

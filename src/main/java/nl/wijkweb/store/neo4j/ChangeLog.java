@@ -43,8 +43,13 @@ final class ChangeLog {
         chunk.encode(id, change.why(), entries));
   }
 
-  /** Appends a change of a web, and counts what it added. */
-  void append(Tx tx, AreaCode web, String id, Change change, Tally tally) {
+  /**
+   * Appends a change of a web, and counts what it added.
+   *
+   * @param touched the ids of the actors and ties that it changed, or null when too many to tell
+   */
+  void append(
+      Tx tx, AreaCode web, String id, Change change, Tally tally, @Nullable List<String> touched) {
     Object when = change.when().atZone(ZoneOffset.UTC);
     tx.run(
         Statement.CHANGE_APPEND,
@@ -63,7 +68,9 @@ final class ChangeLog {
         "ties",
         tally.ties(),
         "lastChange",
-        tally.aboutPeopleOnly() ? null : when);
+        tally.aboutPeopleOnly() ? null : when,
+        "touched",
+        touched);
   }
 
   /** The changes of a row, newest first, along the way that each points to the one before it. */

@@ -105,8 +105,11 @@ final class Leftovers {
         next(tx, Statement.IMPORT_NEXT_ACTORS, web, published).stream()
             .map(Leftovers::row)
             .toList();
+    if (rows.isEmpty()) {
+      return false;
+    }
     tx.run(Statement.IMPORT_FOLD_ACTORS, "rows", rows);
-    return !rows.isEmpty();
+    return true;
   }
 
   private static boolean foldTies(Tx tx, AreaCode web, long published) {

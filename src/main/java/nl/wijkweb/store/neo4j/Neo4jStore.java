@@ -81,6 +81,11 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public Optional<AreaWeb> refreshWeb(AreaWeb known) {
+    return reader.refresh(known);
+  }
+
+  @Override
   public Optional<StoredActor> findActor(ActorId id) {
     return reader.findActor(id);
   }

@@ -129,7 +129,7 @@ final class WebImport {
             FigureCodec.encodeCells(plan.population()),
             "indicators",
             FigureCodec.encodeIndicators(plan.indicators()));
-    changes.append(held.tx(), code, id, change, plan.tally());
+    changes.append(held.tx(), code, id, change, plan.tally(), null);
     held.commit();
   }
 }

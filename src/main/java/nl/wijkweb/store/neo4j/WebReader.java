@@ -64,6 +64,12 @@ final class WebReader {
         "the web " + web + " changed during each of " + ATTEMPTS + " readings", null);
   }
 
+  /** Brings a web at hand up to date; reads all of it where the changes do not tell. */
+  Optional<AreaWeb> refresh(AreaWeb known) {
+    Optional<AreaWeb> fresh = database.read(tx -> new WebRefresh(tx, this, codecs).of(known));
+    return fresh.isPresent() ? fresh : load(known.code());
+  }
+
   /** Reads a web of which the caller holds the lock, so that nobody else writes it. */
   WebLoad loadLocked(Tx tx, AreaCode web, WebLoad.RowKeeper rows) {
     WebLoad load = codecs.newLoad(rows);

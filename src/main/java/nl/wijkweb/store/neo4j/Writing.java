@@ -86,7 +86,8 @@ final class Writing {
     /** Records what was done. */
     void record(AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries) {
       changes.keep(tx, id, 0, change, entries);
-      changes.append(tx, web, id, change, tally);
+      List<String> touched = entries.stream().map(ChangeEntry::id).toList();
+      changes.append(tx, web, id, change, tally, touched);
     }
   }
 }

@@ -1,0 +1,166 @@
+package nl.wijkweb.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.wijkweb.model.Coded;
+
+/**
+ * Everything that can be wrong with a file or a request. The code of each is stable; its texts, one
+ * for each language, lie in {@code /problems} and may change. They name the parameters that stand
+ * here.
+ */
+public enum ProblemCode implements Coded {
+  // A place as a whole
+  NOTHING_THERE,
+  NO_FOLDER,
+  NO_GRAPH_FILE,
+  ARCHIVE_DAMAGED,
+  ARCHIVE_FULL("most"),
+  ARCHIVE_OUTSIDE,
+  ARCHIVE_TWICE,
+  FILES_TOO_LARGE("most"),
+
+  // A file and its columns
+  FILE_MISSING("columns"),
+  FILE_MISNAMED("found", "name"),
+  FILE_EMPTY("columns"),
+  FILE_UTF_16,
+  NOT_UTF_8("byte"),
+  NOT_UTF_8_IN_ROWS("byte", "rows"),
+  SEMICOLONS,
+  TABS,
+  COLUMN_UNKNOWN("columns"),
+  COLUMN_MISSPELT("nearest"),
+  COLUMN_TWICE,
+  COLUMN_MISSING("column"),
+
+  // A row and its cells
+  CELLS_TOO_MANY("cells", "columns"),
+  CELLS_TOO_FEW("cells", "columns"),
+  QUOTE_UNCLOSED,
+  QUOTE_INSIDE,
+  LINE_TOO_LONG,
+  ROW_REFUSED,
+  CELL_EMPTY("column"),
+  VALUE_UNKNOWN("column", "known"),
+  VALUE_MISSPELT("column", "nearest", "known"),
+  NO_DATE,
+  ENDS_BEFORE_BEGIN,
+  NO_AMOUNT,
+  NO_NUMBER_FROM("lowest"),
+  NO_NUMBER_BETWEEN("lowest", "highest"),
+  TEXT_TOO_LONG("length", "longest"),
+  TEXT_WITH_CONTROL,
+  TEXT_WITH_SEPARATOR,
+
+  // What rows say of each other
+  THERE_TWICE("row"),
+  NO_SUCH_ACTOR,
+  NO_SUCH_ACTOR_BUT("nearest"),
+  NO_SUCH_AREA,
+  NO_SUCH_AREA_BUT("nearest"),
+  AREA_IN_ITSELF,
+  ID_RESERVED,
+  TIE_TO_ITSELF,
+  CONTACT_OF_TWO,
+
+  // Graph files
+  NODE_TWICE,
+  ID_EMPTY,
+  NO_SUCH_NODE,
+  NO_WEIGHT,
+  WEIGHT_MISSING,
+  NO_GRAPH,
+  SECOND_GRAPH,
+  HYPEREDGE,
+  DIRECTION_MISSING,
+  NO_DIRECTION,
+  ATTRIBUTE_MISSING("element", "attribute"),
+  NO_XML,
+
+  // What somebody may not bring in
+  FOLDER_WITHOUT_AREA,
+  FOLDER_OF_OTHER_AREA("expected"),
+  AREA_NOT_YOURS,
+  RESIDENT_NOT_KNOWN,
+  NEAR_CIRCLE,
+  PRIVATE_FACTS("columns"),
+  PRIVATE_TIE,
+  PRIVATE_ANSWER,
+  ID_OF_OTHER_KIND("kind"),
+  ID_OF_HIDDEN,
+  ID_OF_OTHER_TIE,
+  ID_UNUSABLE,
+
+  // The fields and parameters of a request
+  BODY_EMPTY,
+  NO_JSON("line", "column"),
+  NO_OBJECT,
+  FIELD_UNKNOWN("field", "known"),
+  FIELD_NEEDED,
+  FIELD_NOT_YOURS("field"),
+  NO_TEXT,
+  NO_LIST,
+  NO_NUMBER,
+  NO_ID,
+  NO_AREA_CODE,
+  NO_LETTER,
+  NONE_OF_THE_VALUES("value", "known"),
+  PARAMETER_UNKNOWN("parameter", "known"),
+  PARAMETER_NOT_TAKEN("parameter"),
+  NO_DAY,
+  NEITHER_TRUE_NOR_FALSE,
+  OTHER_ID_THAN_ADDRESS,
+  ROLE_OF_COMMANDS,
+  NOBODY_FOR_ROLE,
+  ACTOR_NOT_IN_WEB,
+  RESIDENT_DID_NOT_AGREE,
+  KIND_FIXED("from", "to"),
+  PUBLIC_SOURCE_FIXED,
+  TIE_NOT_YOURS,
+
+  // Requests as a whole
+  REQUEST_WRONG("count"),
+  FOLDER_WRONG("count"),
+  NOT_SIGNED_IN,
+  NOT_FOUND,
+  CROSS_SITE,
+  ID_IN_USE,
+  CHANGED_MEANWHILE,
+  TOO_LARGE("most"),
+  WRONG_MEDIA("taken"),
+  VERSION_NEEDED,
+  NOT_READY,
+  JOBS_FULL,
+  FOLLOWERS_FULL,
+  REFUSED,
+  BROKEN;
+
+  private final List<String> parameters;
+
+  ProblemCode(String... parameters) {
+    this.parameters = List.of(parameters);
+  }
+
+  /** The names of what its texts fill in. */
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /**
+   * The cause with its parameters filled in.
+   *
+   * @param values as many as there are parameters, in their order
+   */
+  public Cause of(Object... values) {
+    if (values.length != parameters.size()) {
+      throw new IllegalArgumentException(code() + " takes " + parameters);
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      named.put(parameters.get(i), String.valueOf(values[i]));
+    }
+    return new Cause(this, named);
+  }
+}
