@@ -17,6 +17,7 @@ export class ServiceProblem extends Error {
 
 /** The service did not answer at all. */
 export const UNREACHABLE = 0;
+export const NOT_THERE = 404;
 
 export class Client {
   /** @param {typeof fetch} send */

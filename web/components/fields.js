@@ -1,6 +1,7 @@
 /** Fields of forms: label, help and error belong to their input. */
 import { html, nothing } from 'lit';
-import { t } from '../state/texts.js';
+import { codeName, domainName } from '../state/naming.js';
+import { dateText, t } from '../state/texts.js';
 
 /**
  * @typedef {import('../state/form.js').Form} Form
@@ -40,9 +41,10 @@ export const textField = (form, name, label, options = {}) =>
     options,
   );
 
-/** What can be told before sending: a date is a year, a month or a day. @param {Form} form @param {string[]} names */
-export function datesHold(form, names) {
+/** What can be told before sending: a date is a year, a month or a day; nothing else is wrong. @param {Form} form @param {string[]} names */
+export function holds(form, names) {
   for (const name of names) if (form.values[name] && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(form.values[name])) form.errors.set(name, t('form.date-wrong'));
+  if (form.errors.size > 0) void form.pointOut();
   return form.errors.size === 0;
 }
 
@@ -120,8 +122,8 @@ export const selectField = (form, name, label, choices, options = {}) =>
       aria-describedby=${described(form, name, options)}
       @change=${(/** @type {Event} */ event) => form.set(name, valueIn(event))}
     >
-      <option value="" ?selected=${!form.values[name]}>${options.empty ?? t('unknown')}</option>
-      ${choices.map(([value, text]) => html`<option value=${value} ?selected=${String(form.values[name]) === value}>${text}</option>`)}
+      <option value="" .selected=${!form.values[name]}>${options.empty ?? t('unknown')}</option>
+      ${choices.map(([value, text]) => html`<option value=${value} .selected=${String(form.values[name]) === value}>${text}</option>`)}
     </select>`,
     options,
   );
@@ -144,17 +146,20 @@ export const checksField = (form, name, label, choices) => {
   </fieldset>`;
 };
 
+/** What stops the whole form from being kept. @param {Form} form */
+export const general = (form) => (form.general ? html`<p class="notice" role="alert" tabindex="-1">${form.general}</p>` : nothing);
+
 /** Somebody else changed the same: both versions, and a choice. @param {Form} form @param {() => void} keepMine @param {() => void} takeTheirs */
 export const conflict = (form, keepMine, takeTheirs) => {
-  const { current } = form;
+  const { current, change } = form;
   if (!current) return nothing;
-  const mine = Object.keys(form.change).filter((name) => JSON.stringify(current[name] ?? null) !== JSON.stringify(form.values[name] ?? null));
-  return html`<div class="notice" role="alert">
+  const mine = (/** @type {string} */ name) => (name in change ? shown(name, form.values[name]) : t('conflict.untouched'));
+  return html`<div class="notice" role="alert" tabindex="-1">
     <p><strong>${t('conflict.title')}</strong></p>
     <table>
       <thead><tr><th scope="col">${t('conflict.field')}</th><th scope="col">${t('conflict.mine')}</th><th scope="col">${t('conflict.theirs')}</th></tr></thead>
       <tbody>
-        ${mine.map((name) => html`<tr><th scope="row">${t(`field.${name}`)}</th><td>${shown(form.values[name])}</td><td>${shown(current[name])}</td></tr>`)}
+        ${form.theirs.map((name) => html`<tr><th scope="row">${t(`field.${name}`)}</th><td>${mine(name)}</td><td>${shown(name, current[name])}</td></tr>`)}
       </tbody>
     </table>
     <p class="row">
@@ -164,5 +169,13 @@ export const conflict = (form, keepMine, takeTheirs) => {
   </div>`;
 };
 
-/** @param {any} value */
-const shown = (value) => (value === undefined || value === null || value === '' ? t('unknown') : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const DATES = ['since', 'until', 'lastConfirmed'];
+const DOMAINS = ['domain', 'alsoDomains'];
+
+/** A value in words. @param {string} name of its field @param {any} value @returns {string} */
+function shown(name, value) {
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => shown(name, each)).join(', ');
+  if (value === undefined || value === null || value === '' || Array.isArray(value)) return t('unknown');
+  if (DATES.includes(name)) return dateText(value);
+  return DOMAINS.includes(name) ? domainName(value) : codeName(name, String(value));
+}

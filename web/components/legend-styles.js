@@ -22,12 +22,12 @@ export const legendStyles = css`
     font-weight: 600;
   }
   .fold::before {
-    content: '▸';
+    content: '▸' / '';
     display: inline-block;
     inline-size: 0.9em;
   }
   .open .fold::before {
-    content: '▾';
+    content: '▾' / '';
   }
   [hidden] {
     display: none;

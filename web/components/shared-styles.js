@@ -88,7 +88,8 @@ export const shared = css`
     padding: 0.1rem 0.6rem;
     font-size: 0.9rem;
   }
-  .button:disabled {
+  .button:disabled,
+  .button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
   }

@@ -1,5 +1,6 @@
 /** Adds an actor, or changes one. Only a name and a kind are needed; the rest may stay unknown. */
 import { LitElement, css, html, nothing } from 'lit';
+import { uuidV7 } from '../api/uuid.js';
 import { KINDS } from '../picture/kinds.js';
 import { Listening } from '../state/app.js';
 import { addActor, changeActor, openActor } from '../state/editing.js';
@@ -7,7 +8,7 @@ import { Form } from '../state/form.js';
 import { today } from '../state/actions.js';
 import { domainName } from '../state/naming.js';
 import { t } from '../state/texts.js';
-import { areaField, checksField, conflict, dateField, datesHold, listField, numberField, selectField, textField } from './fields.js';
+import { areaField, checksField, conflict, dateField, general, holds, listField, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -43,7 +44,12 @@ export class WwActorForm extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.form = new Form(this, valuesOf(this.actor?.body));
+    this.form = new Form(this, valuesOf(this.actor?.body), valuesOf);
+    this.newId = uuidV7();
+  }
+
+  firstUpdated() {
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('input'))?.focus();
   }
 
   render() {
@@ -51,8 +57,7 @@ export class WwActorForm extends LitElement {
     if (!form) return nothing;
     return html`<h2>${actor ? t('actor.change') : t('actor.add')}</h2>
       <form @submit=${this.submit} novalidate>
-        ${form.general ? html`<p class="notice" role="alert">${form.general}</p>` : nothing}
-        ${conflict(form, () => this.keepMine(), () => this.takeTheirs())}
+        ${general(form)} ${conflict(form, () => this.keepMine(), () => this.goOn(false))}
         ${textField(form, 'name', t('field.name'), { required: true, help: t('help.name') })}
         ${selectField(form, 'kind', t('field.kind'), ADDABLE.map((kind) => [kind, t(`kind.${kind}`)]), { required: true, empty: t('form.choose') })}
         ${selectField(form, 'domain', t('field.domain'), this.domains(), { help: t('help.domain') })}
@@ -62,7 +67,7 @@ export class WwActorForm extends LitElement {
           <div class="fields">${this.more(form)}</div>
         </details>
         <div class="row">
-          <button class="button primary" ?disabled=${form.busy}>${actor ? t('form.save') : t('actor.add')}</button>
+          <button class="button primary" aria-disabled=${form.busy}>${actor ? t('form.save') : t('actor.add')}</button>
           <button type="button" class="button plain" @click=${this.cancel}>${t('form.cancel')}</button>
         </div>
       </form>`;
@@ -93,11 +98,12 @@ export class WwActorForm extends LitElement {
     event.preventDefault();
     const { form, actor } = this;
     if (!form) return;
-    if (!datesHold(form, ['since', 'until'])) return this.requestUpdate();
+    form.need(['name', 'kind']);
+    if (!holds(form, ['since', 'until'])) return;
     if (actor) return this.save(form, actor);
     let id = '';
     const { domain, alsoDomains, involvement, ...rest } = form.filled;
-    const fields = { ...rest, ...domainsFrom(form), ...(involvement ? { involvement: [{ level: Number(involvement), from: today() }] } : {}) };
+    const fields = { id: this.newId, ...rest, ...domainsFrom(form), ...(involvement ? { involvement: [{ level: Number(involvement), from: today() }] } : {}) };
     if (await form.send(async () => (id = (await addActor(fields)).id))) this.done(id);
   }
 
@@ -111,15 +117,18 @@ export class WwActorForm extends LitElement {
   }
 
   async keepMine() {
-    if (!this.form || !this.actor) return;
-    const { etag } = await openActor(this.actor.body.id);
-    await this.save(this.form, { ...this.actor, etag });
+    if (await this.goOn(true)) await this.save(/** @type {Form} */ (this.form), /** @type {Opened} */ (this.actor));
   }
 
-  async takeTheirs() {
-    if (!this.actor) return;
-    this.actor = await openActor(this.actor.body.id);
-    this.form = new Form(this, valuesOf(this.actor.body));
+  /** Goes on from how the actor is now. @param {boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
+  async goOn(mine) {
+    const { form, actor } = this;
+    return Boolean(
+      await form?.send(async () => {
+        this.actor = await openActor(actor?.body.id ?? '');
+        form.rebase(this.actor.body, mine);
+      }),
+    );
   }
 
   /** @param {string} id */

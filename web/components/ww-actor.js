@@ -166,7 +166,7 @@ export class WwActor extends LitElement {
       store.set({ message: { text: t('done.removed'), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: error.status === 412 ? t('conflict.title') : problemText(error.problem), kind: 'bad' } });
+      store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
       await this.load(this.actorId);
     }
   }

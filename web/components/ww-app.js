@@ -1,6 +1,6 @@
 /** The frame around every place: head, page, messages, search. */
 import { LitElement, css, html, nothing } from 'lit';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
@@ -92,14 +92,16 @@ export class WwApp extends LitElement {
   }
 
   render() {
-    const { message, texts, searching } = this.listening.state;
+    const { message, texts, searching, session } = this.listening.state;
     if (searching && !this.sought) void import('./ww-search.js');
     this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
+    // Where nothing can be opened, the page itself takes the keys that scroll it.
+    const closed = session?.signedIn && !may('read-web');
     return html`
       <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
       <ww-head></ww-head>
-      <main id="main" tabindex="-1">${this.page()}</main>
+      <main id="main" tabindex=${closed ? 0 : -1}>${this.page()}</main>
       ${this.sought ? html`<ww-search></ww-search>` : nothing}
       <div role="status">
         ${message
@@ -130,7 +132,7 @@ export class WwApp extends LitElement {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    if (event.key !== '/' || target.closest?.('input, select, textarea') || !store.state.session?.signedIn) return;
+    if (event.key !== '/' || target.closest?.('input, select, textarea') || !may('read-web')) return;
     event.preventDefault();
     store.set({ searching: true });
   }

@@ -1,7 +1,7 @@
 /** Above the picture: which kern, as of when, how much of it is shown, and what one can do. */
 import { LitElement, css, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { shownPart } from '../state/pictured.js';
 import { dateText, number, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -66,7 +66,7 @@ export class WwBar extends LitElement {
 
   render() {
     const { state } = this.listening;
-    const { web, route, session } = state;
+    const { web, route } = state;
     if (!web) return nothing;
     const shown = shownPart(state);
     return html`
@@ -80,7 +80,7 @@ export class WwBar extends LitElement {
       </div>
       ${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
-      ${session?.may?.includes('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
+      ${may('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
       <ww-export></ww-export>
     `;
   }

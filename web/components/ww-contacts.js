@@ -1,13 +1,14 @@
 /** The contact log of an actor: who spoke with them, and what comes next. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { uuidV7 } from '../api/uuid.js';
 import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
-import { areaField, dateField, datesHold, textField } from './fields.js';
+import { areaField, dateField, general, holds, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -57,13 +58,17 @@ export class WwContacts extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (!changed.has('actorId')) return;
-    this.form = null;
+    Object.assign(this, { form: null, entries: null });
     void this.load();
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('form') && this.form) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#who'))?.focus();
   }
 
   async load() {
     const id = this.actorId;
-    this.entries = null;
     try {
       const entries = await contactLog(id);
       if (id === this.actorId) this.entries = entries;
@@ -77,7 +82,7 @@ export class WwContacts extends LitElement {
     return html`<h3>${t('log.title')}</h3>
       ${this.form
         ? this.editor(this.form)
-        : html`<button class="button small" @click=${() => (this.form = new Form(this, { who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
+        : html`<button class="button small" id="add" @click=${() => (this.form = new Form(this, { id: uuidV7(), who: '', on: today(), about: '', nextStep: '', nextBy: '' }))}>+ ${t('log.add')}</button>`}
       ${this.entries.length === 0 ? html`<p class="soft small-text">${t('log.none')}</p>` : nothing}
       <ol>${this.entries.map((entry) => this.entry(entry))}</ol>`;
   }
@@ -99,13 +104,12 @@ export class WwContacts extends LitElement {
   /** @param {Form} form */
   editor(form) {
     return html`<form @submit=${this.submit} novalidate>
-      ${form.general ? html`<p class="notice" role="alert">${form.general}</p>` : nothing}
-      ${textField(form, 'who', t('log.who'), { required: true })} ${dateField(form, 'on', t('log.on'), { required: true })}
+      ${general(form)} ${textField(form, 'who', t('log.who'), { required: true })} ${dateField(form, 'on', t('log.on'), { required: true })}
       ${areaField(form, 'about', t('log.about'), { required: true, help: t('help.note') })} ${textField(form, 'nextStep', t('log.next-step'))}
       ${dateField(form, 'nextBy', t('log.next-by'))}
       <div class="row">
-        <button class="button primary" ?disabled=${form.busy}>${t('form.save')}</button>
-        <button type="button" class="button plain" @click=${() => (this.form = null)}>${t('form.cancel')}</button>
+        <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
+        <button type="button" class="button plain" @click=${this.leave}>${t('form.cancel')}</button>
       </div>
     </form>`;
   }
@@ -115,13 +119,19 @@ export class WwContacts extends LitElement {
     event.preventDefault();
     const { form } = this;
     if (!form) return;
-    for (const name of ['who', 'on', 'about']) if (!form.values[name]) form.errors.set(name, t('form.needed'));
-    this.requestUpdate();
-    if (!datesHold(form, ['on', 'nextBy'])) return;
+    form.need(['who', 'on', 'about']);
+    if (!holds(form, ['on', 'nextBy'])) return;
     if (!(await form.send(() => saveContact(this.actorId, /** @type {any} */ (form.filled))))) return;
-    this.form = null;
     store.set({ message: { text: t('done.added'), kind: 'good' } });
     await this.load();
+    await this.leave();
+  }
+
+  /** Closes the form; the focus goes back to where it was opened. */
+  async leave() {
+    this.form = null;
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#add'))?.focus();
   }
 
   /** @param {ContactEntry} entry */

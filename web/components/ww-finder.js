@@ -4,6 +4,7 @@ import { ServiceProblem } from '../api/client.js';
 import { Listening, store } from '../state/app.js';
 import { search } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
+import { problemText } from '../state/problem-text.js';
 import { t, tn } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
@@ -129,7 +130,7 @@ export class WwFinder extends LitElement {
       Object.assign(this, { found, at: 0 });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      this.said = error.problem.title || t('problem.unreachable.title');
+      this.said = problemText(error.problem);
       this.found = null;
     }
   }

@@ -1,7 +1,7 @@
 /** The head of every page: where one is, search, role and language. */
 import { LitElement, css, html, nothing } from 'lit';
 import { signInAs, speak } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -118,12 +118,12 @@ export class WwHead extends LitElement {
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
         <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
-        ${session?.may?.includes('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
+        ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>
-      <button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>
+      ${may('read-web') ? html`<button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>
         <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"><circle cx="7" cy="7" r="4.6" /><path d="M10.5 10.5L14.5 14.5" /></svg>
         <span class="word">${t('search')}</span><kbd aria-hidden="true">/</kbd>
-      </button>
+      </button>` : nothing}
       ${session?.demo ? this.roles(session) : nothing}
       <button class="button plain" lang=${language === 'nl' ? 'en' : 'nl'} @click=${() => speak(language === 'nl' ? 'en' : 'nl')} aria-label=${t('other-language')}><span aria-hidden="true"><span class="long">${t('other-language')}</span><span class="short">${language === 'nl' ? 'EN' : 'NL'}</span></span></button>
     </header>`;

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { Listening } from '../state/app.js';
-import { cancelImport, folderOf, followed, isGoing, readJob, startImport } from '../state/importing.js';
+import { cancelImport, folderOf, followed, isGoing, isStaleFile, readJob, startImport } from '../state/importing.js';
 import { problemText } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
@@ -10,6 +10,9 @@ import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Job} Job */
 /** @typedef {import('../contract.js').Problem} Problem */
+
+/** @type {('file'|'row'|'column'|'value'|'message'|'mend')[]} */
+const PROBLEM_COLUMNS = ['file', 'row', 'column', 'value', 'message', 'mend'];
 
 export class WwImport extends LitElement {
   static properties = { files: { state: true }, job: { state: true }, problem: { state: true } };
@@ -57,6 +60,34 @@ export class WwImport extends LitElement {
       }
       td {
         border-block-end: 1px solid var(--wijkweb-line-color);
+        overflow-wrap: anywhere;
+      }
+      @media (max-width: 720px) {
+        thead {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        tr {
+          display: grid;
+          grid-template-columns: auto 1fr;
+          gap: 0.1rem 0.8rem;
+          padding-block: 0.7rem;
+          border-block-end: 1px solid var(--utrecht-form-input-border-color);
+        }
+        td {
+          display: grid;
+          grid-template-columns: subgrid;
+          grid-column: 1 / -1;
+          border: 0;
+          padding: 0;
+        }
+        td::before {
+          content: attr(data-name) / '';
+          color: var(--wijkweb-soft-color);
+        }
+        td:empty {
+          display: none;
+        }
       }
     `,
   ];
@@ -91,7 +122,7 @@ export class WwImport extends LitElement {
       <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
         <label for="files">${t('import.files')}</label>
         <p class="help" id="files-help">${t('import.files-help')}</p>
-        <input id="files" type="file" multiple accept=".csv,.zip" aria-describedby="files-help" @change=${this.picked} />
+        <input id="files" type="file" multiple accept=".csv,.zip" aria-describedby="files-help" @click=${this.pickAgain} @change=${this.picked} />
         ${files.length > 0 ? html`<p>${files.map((file) => file.name).join(', ')}</p>` : nothing}
       </div>
       <p class="row">
@@ -129,13 +160,21 @@ export class WwImport extends LitElement {
         <p>${t('import.mend')} ${more > 0 ? t('import.more', { count: number(errors.length) }) : nothing}</p>
       </div>
       <div class="scroll" role="region" aria-label=${heading} tabindex="0">
-        <table>
-          <thead><tr>${['file', 'row', 'column', 'value', 'message', 'mend'].map((name) => html`<th scope="col">${t(`problem-column.${name}`)}</th>`)}</tr></thead>
-          <tbody>
-            ${errors.map((error) => html`<tr><td>${error.file}</td><td>${error.row}</td><td>${error.column}</td><td>${error.value}</td><td>${error.message}</td><td>${error.mend}</td></tr>`)}
-          </tbody>
+        <table role="table">
+          <thead role="rowgroup"><tr role="row">${PROBLEM_COLUMNS.map((name) => html`<th role="columnheader" scope="col">${t(`problem-column.${name}`)}</th>`)}</tr></thead>
+          <tbody role="rowgroup">${errors.map((error) => this.problemRow(error))}</tbody>
         </table>
       </div>`;
+  }
+
+  /** The roles say that it is a table where a narrow screen shows it as a list. @param {import('../contract.js').ProblemError} error */
+  problemRow(error) {
+    return html`<tr role="row">${PROBLEM_COLUMNS.map((name) => html`<td role="cell" data-name=${t(`problem-column.${name}`)}>${error[name]}</td>`)}</tr>`;
+  }
+
+  /** Files that were mended have the same names: they must count as chosen anew. @param {Event} event */
+  pickAgain(event) {
+    /** @type {HTMLInputElement} */ (event.target).value = '';
   }
 
   /** @param {Event} event */
@@ -170,8 +209,9 @@ export class WwImport extends LitElement {
       this.job = await work();
       this.problem = this.job.problem ?? null;
     } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      Object.assign(this, { problem: error.problem, job: null });
+      if (isStaleFile(error)) this.problem = { title: t('import.choose-again'), status: 400 };
+      else if (error instanceof ServiceProblem) Object.assign(this, { problem: error.problem, job: null });
+      else throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The areas whose web one may see, a card each. */
 import { LitElement, css, html, nothing } from 'lit';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -40,7 +40,7 @@ export class WwKernen extends LitElement {
         border: 1px solid var(--wijkweb-line-color);
         border-radius: var(--wijkweb-radius);
       }
-      li:hover {
+      li:has(a):hover {
         box-shadow: var(--wijkweb-shadow);
       }
       h2 a {
@@ -95,11 +95,11 @@ export class WwKernen extends LitElement {
     const { areas } = this.listening.state;
     return html`
       <h1>${t('kernen.title')}</h1>
-      <p class="lead">${t('kernen.lead')}</p>
+      <p class="lead">${t(may('read-web') ? 'kernen.lead' : 'kernen.lead-closed')}</p>
       ${areas === null
         ? html`<p role="status">${t('loading')}</p>`
         : areas.length === 0
-          ? html`<p class="notice">${t('kernen.none')}</p>`
+          ? html`<p class="notice">${t(may('import') ? 'kernen.none-import' : 'kernen.none')}</p>`
           : html`<ul>
               ${areas.map((area) => this.card(area))}
             </ul>`}
@@ -108,12 +108,19 @@ export class WwKernen extends LitElement {
 
   /** @param {import('../contract.js').AreaCard} area */
   card(area) {
+    const open = may('read-web');
     return html`<li>
-      <h2><a href="#/kern/${encodeURIComponent(area.code)}">${area.name}</a></h2>
+      <h2>${open ? html`<a href="#/kern/${encodeURIComponent(area.code)}">${area.name}</a>` : area.name}</h2>
       <p class="soft small-text">
         ${t(`area.${area.kind}`)}${area.partOf?.name ? t('kernen.part-of', { name: area.partOf.name }) : ''}${area.population ? t('kernen.people', { count: number(area.population) }) : ''}
       </p>
-      <dl>
+      ${open ? this.contents(area) : nothing}
+    </li>`;
+  }
+
+  /** What is in the web of an area. @param {import('../contract.js').AreaCard} area */
+  contents(area) {
+    return html`<dl>
         <div class="numbers"><dt>${t('count.who-what')}</dt><dd>${number(area.actors)}</dd></div>
         <div class="numbers"><dt>${t('count.ties-word')}</dt><dd>${number(area.ties)}</dd></div>
       </dl>
@@ -121,8 +128,7 @@ export class WwKernen extends LitElement {
         ${area.lastDate ? t('kernen.known-until', { date: dateText(area.lastDate) }) : nothing}
         ${area.lastChange ? t('kernen.changed', { date: dateText(area.lastChange) }) : nothing}
       </p>
-      ${area.unconfirmed ? html`<p class="small-text attention">${tn('kernen.unconfirmed', area.unconfirmed, { count: number(area.unconfirmed) })}</p>` : nothing}
-    </li>`;
+      ${area.unconfirmed ? html`<p class="small-text attention">${tn('kernen.unconfirmed', area.unconfirmed, { count: number(area.unconfirmed) })}</p>` : nothing}`;
   }
 }
 customElements.define('ww-kernen', WwKernen);

@@ -12,6 +12,8 @@ import { shared } from './shared-styles.js';
 /** Proportions of the picture from which there is room for trays beside it, and for roomy ones. */
 const WIDE = 0.95;
 const ROOMY = 1.5;
+/** On a narrow screen the button of the legend stands in the picture. */
+const LEGEND_HIGH = 34;
 
 export class WwPicture extends LitElement {
   static styles = [
@@ -73,7 +75,7 @@ export class WwPicture extends LitElement {
     const canvas = /** @type {HTMLCanvasElement} */ (this.renderRoot.querySelector('canvas'));
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     this.stage = new Stage(canvas, {
-      inset: () => ({ left: 6, top: 6, right: 6, bottom: 6 }),
+      inset: () => ({ left: 6, top: this.side() === 'beneath' ? LEGEND_HIGH : 6, right: 6, bottom: 6 }),
       point: (id) => this.point(id),
       pick: (id) => focusOn(id),
       calm: () => calm.matches,

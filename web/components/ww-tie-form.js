@@ -1,15 +1,17 @@
 /** Adds a tie, or changes, ends or removes one spell of it. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { uuidV7 } from '../api/uuid.js';
 import { FREQUENCIES, MUTUAL, TIE_GROUPS } from '../picture/ties.js';
 import { CONTRIBUTIONS, END_REASONS, STATUSES, SUPPORT } from '../state/codes.js';
 import { today } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { addTie, changeTie, openTie, removeTie } from '../state/editing.js';
 import { Form } from '../state/form.js';
+import { problemText } from '../state/problem-text.js';
 import { around } from '../state/sentences.js';
 import { t } from '../state/texts.js';
-import { areaField, checksField, conflict, dateField, datesHold, listField, selectField } from './fields.js';
+import { areaField, checksField, conflict, dateField, general, holds, listField, selectField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-finder.js';
@@ -45,13 +47,20 @@ export class WwTieForm extends LitElement {
     /** @type {Form|null} */
     this.form = null;
     this.etag = '';
+    this.entered = false;
     this.listening = new Listening(this);
   }
 
   connectedCallback() {
     super.connectedCallback();
     if (this.tieId) void this.open(this.tieId);
-    else this.form = new Form(this, { type: '', to: null, outgoing: 'out', ...empty() });
+    else this.form = new Form(this, { id: uuidV7(), type: '', to: null, outgoing: 'out', ...empty() });
+  }
+
+  updated() {
+    if (!this.form || this.entered) return;
+    this.entered = true;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('ww-finder, select'))?.focus();
   }
 
   /** @param {string} id */
@@ -59,11 +68,11 @@ export class WwTieForm extends LitElement {
     try {
       const { body, etag } = await openTie(id);
       this.etag = etag;
-      this.form = new Form(this, { ...empty(), ...Object.fromEntries(FIELDS.filter((name) => name in body).map((name) => [name, /** @type {any} */ (body)[name]])) });
+      this.form = new Form(this, valuesOf(body), valuesOf);
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.form = new Form(this, empty());
-      this.form.general = error.problem.title;
+      this.form.general = problemText(error.problem);
     }
   }
 
@@ -72,8 +81,7 @@ export class WwTieForm extends LitElement {
     if (!form) return html`<p role="status">${t('loading')}</p>`;
     const adding = !this.tieId;
     return html`<form @submit=${this.submit} novalidate>
-      ${form.general ? html`<p class="notice" role="alert">${form.general}</p>` : nothing}
-      ${conflict(form, () => this.keepMine(), () => this.open(this.tieId ?? ''))}
+      ${general(form)} ${conflict(form, () => this.keepMine(), () => this.goOn(false))}
       ${adding ? this.what(form) : nothing}
       ${adding
         ? html`<details>
@@ -82,7 +90,7 @@ export class WwTieForm extends LitElement {
           </details>`
         : this.more(form)}
       <div class="row">
-        <button class="button primary" ?disabled=${form.busy}>${adding ? t('ties.add') : t('form.save')}</button>
+        <button class="button primary" aria-disabled=${form.busy}>${adding ? t('ties.add') : t('form.save')}</button>
         <button type="button" class="button plain" @click=${this.cancel}>${t('form.cancel')}</button>
       </div>
       ${adding
@@ -100,18 +108,18 @@ export class WwTieForm extends LitElement {
     const [before, after] = type ? around({ type, outgoing: outgoing === 'out' }, this.me?.name ?? '') : ['', ''];
     const groups = Object.entries(TIE_GROUPS);
     return html`
-      <ww-finder .label=${t('ties.other-end')} .chosen=${to} .error=${form.errors.get('to') ?? form.errors.get('from') ?? ''} @chosen=${(/** @type {CustomEvent} */ event) => form.set('to', event.detail)}></ww-finder>
+      <ww-finder class=${form.errors.has('to') || form.errors.has('from') ? 'wrong' : ''} .label=${t('ties.other-end')} .chosen=${to} .error=${form.errors.get('to') ?? form.errors.get('from') ?? ''} @chosen=${(/** @type {CustomEvent} */ event) => form.set('to', event.detail)}></ww-finder>
       <div class="field ${form.errors.has('type') ? 'wrong' : ''}">
         <label for="type">${t('ties.type')}</label>
-        <select id="type" aria-describedby=${type ? 'explained' : nothing} @change=${(/** @type {Event} */ event) => form.set('type', /** @type {HTMLSelectElement} */ (event.target).value)}>
+        <select id="type" aria-invalid=${form.errors.has('type')} aria-describedby=${form.errors.has('type') ? 'type-error' : type ? 'explained' : nothing} @change=${(/** @type {Event} */ event) => form.set('type', /** @type {HTMLSelectElement} */ (event.target).value)}>
           <option value="">${t('form.choose')}</option>
           ${groups.map(
             ([group, types]) => html`<optgroup label=${t(`tie-group.${group}`)}>
-              ${types.map((each) => html`<option value=${each} ?selected=${each === type}>${t(`tie-name.${each}`)}</option>`)}
+              ${types.map((each) => html`<option value=${each} .selected=${each === type}>${t(`tie-name.${each}`)}</option>`)}
             </optgroup>`,
           )}
         </select>
-        ${form.errors.has('type') ? html`<p class="error">${form.errors.get('type')}</p>` : nothing}
+        ${form.errors.has('type') ? html`<p class="error" id="type-error">${form.errors.get('type')}</p>` : nothing}
       </div>
       ${type && !MUTUAL.has(type) ? selectField(form, 'outgoing', t('ties.direction'), [['out', this.sentence(type, true)], ['in', this.sentence(type, false)]], { required: true, empty: t('form.choose') }) : nothing}
       ${type ? html`<p class="preview" id="explained">${before}<strong>${to?.name ?? '…'}</strong>${after}</p>` : nothing}
@@ -144,20 +152,19 @@ export class WwTieForm extends LitElement {
     event.preventDefault();
     const { form } = this;
     if (!form) return;
-    if (!datesHold(form, ['since', 'until', 'lastConfirmed'])) return this.requestUpdate();
+    form.need();
+    if (!this.tieId) this.needEnds(form);
+    if (!holds(form, ['since', 'until', 'lastConfirmed'])) return;
     if (this.tieId) return this.save(form, this.tieId);
-    if (!this.complete(form)) return;
     const { outgoing, to, ...filled } = form.filled;
     const ends = outgoing === 'in' ? { from: to.id, to: this.me?.id } : { from: this.me?.id, to: to.id };
     if (await form.send(() => addTie({ ...filled, ...ends }))) this.done('added');
   }
 
   /** What cannot be sent at all is said before it is sent. @param {Form} form */
-  complete(form) {
+  needEnds(form) {
     if (!form.values.to) form.errors.set('to', t('ties.choose-other'));
     if (!form.values.type) form.errors.set('type', t('ties.choose-type'));
-    this.requestUpdate();
-    return form.errors.size === 0;
   }
 
   /** @param {Form} form @param {string} id */
@@ -167,9 +174,19 @@ export class WwTieForm extends LitElement {
   }
 
   async keepMine() {
-    if (!this.form || !this.tieId) return;
-    this.etag = (await openTie(this.tieId)).etag;
-    await this.save(this.form, this.tieId);
+    if (await this.goOn(true)) await this.save(/** @type {Form} */ (this.form), this.tieId ?? '');
+  }
+
+  /** Goes on from how the tie is now. @param {boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
+  async goOn(mine) {
+    const { form } = this;
+    return Boolean(
+      await form?.send(async () => {
+        const { body, etag } = await openTie(this.tieId ?? '');
+        this.etag = etag;
+        form.rebase(body, mine);
+      }),
+    );
   }
 
   async end() {
@@ -193,6 +210,9 @@ export class WwTieForm extends LitElement {
     this.dispatchEvent(new CustomEvent('cancel'));
   }
 }
+
+/** @param {Record<string, any>} body */
+const valuesOf = (body) => ({ ...empty(), ...Object.fromEntries(FIELDS.filter((name) => name in body).map((name) => [name, body[name]])) });
 
 const empty = () => ({ status: '', frequency: '', since: '', until: '', endReason: '', lastConfirmed: '', support: [], contribution: [], source: [], note: '' });
 

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
 import { focusOn, today } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { changeTie, openTie } from '../state/editing.js';
 import { problemText } from '../state/problem-text.js';
 import { around, periodText, sentencesOf } from '../state/sentences.js';
@@ -82,46 +82,46 @@ export class WwTies extends LitElement {
 
   render() {
     const { actor, listening } = this;
-    const { web, roster, session } = listening.state;
+    const { web, roster } = listening.state;
     if (!actor || !web || !roster) return nothing;
     const now = new Set(web.ties.map((tie) => tie.id));
     const sentences = sentencesOf(actor.id, roster.ties.filter((tie) => now.has(tie.id) || !isOpen(tie, web.asOf)));
     const current = sentences.filter(({ spells }) => spells.some((tie) => now.has(tie.id)));
     const past = sentences.filter(({ spells }) => spells.every((tie) => !now.has(tie.id)));
-    const may = session?.may?.includes('write-web') ?? false;
+    const writes = may('write-web');
     return html`
       <h3>${t('ties.title', { n: tn('count.ties', current.length) })}</h3>
-      ${may && !this.adding ? html`<button class="button small" @click=${() => (this.adding = true)}>+ ${t('ties.add')}</button>` : nothing}
-      ${this.adding ? html`<ww-tie-form .me=${actor} @done=${this.finished} @cancel=${() => (this.adding = false)}></ww-tie-form>` : nothing}
+      ${writes && !this.adding ? html`<button class="button small" id="add" @click=${() => (this.adding = true)}>+ ${t('ties.add')}</button>` : nothing}
+      ${this.adding ? html`<ww-tie-form .me=${actor} @done=${this.finished} @cancel=${this.leave}></ww-tie-form>` : nothing}
       ${current.length === 0 ? html`<p class="soft">${t('ties.none')}</p>` : nothing}
-      ${Object.keys(TIE_GROUPS).map((group) => this.group(t(`tie-group.${group}`), current.filter(({ type }) => groupOf(type) === group), may))}
+      ${Object.keys(TIE_GROUPS).map((group) => this.group(t(`tie-group.${group}`), current.filter(({ type }) => groupOf(type) === group), writes))}
       ${this.group(t('ties.past'), past, false)}
     `;
   }
 
-  /** @param {string} title @param {import('../state/sentences.js').Sentence[]} sentences @param {boolean} may */
-  group(title, sentences, may) {
+  /** @param {string} title @param {import('../state/sentences.js').Sentence[]} sentences @param {boolean} writes */
+  group(title, sentences, writes) {
     if (sentences.length === 0) return nothing;
     return html`<h4>${title}</h4>
-      <ul>${sentences.map((sentence) => this.sentence(sentence, may))}</ul>`;
+      <ul>${sentences.map((sentence) => this.sentence(sentence, writes))}</ul>`;
   }
 
-  /** @param {import('../state/sentences.js').Sentence} sentence @param {boolean} may */
-  sentence(sentence, may) {
+  /** @param {import('../state/sentences.js').Sentence} sentence @param {boolean} writes */
+  sentence(sentence, writes) {
     const other = this.listening.state.roster?.actors.find((actor) => actor.id === sentence.other);
     const [before, after] = around(sentence, this.actor?.name ?? '');
     return html`<li>
       ${before}<button class="other" @click=${() => focusOn(sentence.other)}>${other?.name ?? t('unknown')}</button>${after}
-      ${sentence.spells.map((tie) => this.spell(tie, may))}
+      ${sentence.spells.map((tie) => this.spell(tie, writes))}
     </li>`;
   }
 
-  /** @param {WebTie} tie @param {boolean} may */
-  spell(tie, may) {
+  /** @param {WebTie} tie @param {boolean} writes */
+  spell(tie, writes) {
     const { web } = this.listening.state;
     const stale = web ? isUnconfirmed(tie, web.asOf) : false;
     if (this.changing === tie.id) {
-      return html`<ww-tie-form .me=${this.actor} .tieId=${tie.id} @done=${this.finished} @cancel=${() => (this.changing = null)}></ww-tie-form>`;
+      return html`<ww-tie-form .me=${this.actor} .tieId=${tie.id} @done=${this.finished} @cancel=${this.leave}></ww-tie-form>`;
     }
     const parts = [
       periodText(tie),
@@ -133,10 +133,10 @@ export class WwTies extends LitElement {
         ${parts.join(' · ')} ·
         <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}</span>
       </p>
-      ${may
+      ${writes
         ? html`<p class="row">
             <button class="button small" @click=${() => this.confirmTie(tie)}>${t('ties.still-true')}</button>
-            <button class="button small plain" @click=${() => (this.changing = tie.id)}>${t('ties.change')}</button>
+            <button class="button small plain" id="change-${tie.id}" @click=${() => (this.changing = tie.id)}>${t('ties.change')}</button>
           </p>`
         : nothing}`;
   }
@@ -155,8 +155,16 @@ export class WwTies extends LitElement {
 
   /** @param {CustomEvent<string>} event what was done */
   finished(event) {
-    Object.assign(this, { changing: null, adding: false });
+    void this.leave();
     store.set({ message: { text: t(`done.${event.detail}`), kind: 'good' } });
+  }
+
+  /** Closes the form; the focus goes back to where it was opened. */
+  async leave() {
+    const opener = this.changing ? `#change-${CSS.escape(this.changing)}` : '#add';
+    Object.assign(this, { changing: null, adding: false });
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(opener) ?? this.renderRoot.querySelector('#add'))?.focus();
   }
 }
 

@@ -28,7 +28,9 @@ const SMALLEST_NAME = 8.4;
  */
 export function drawGround(surface, frame, words, px, lit) {
   drawBands(surface, frame, lit);
-  for (const sector of frame.sectors) drawRim(surface, frame, sector, words, px, !lit || lit.has(sector.domain.id));
+  const size = Math.max(17, 12.5 * px, frame.radius * 0.024);
+  const rooms = roomsOf(frame, words, size);
+  frame.sectors.forEach((sector, index) => drawRim(surface, frame, sector, words, { px, size, room: rooms[index], lit: !lit || lit.has(sector.domain.id) }));
   if (isRoomy(frame, px)) drawZones(surface, frame, words, px);
 }
 
@@ -62,15 +64,12 @@ function drawBands(surface, frame, lit) {
  * @param {Frame} frame
  * @param {Sector} sector
  * @param {GroundWords} words
- * @param {number} px
- * @param {boolean} lit
+ * @param {{px: number, size: number, room: number, lit: boolean}} options size, room: of the name
  */
-function drawRim(surface, frame, sector, words, px, lit) {
+function drawRim(surface, frame, sector, words, { px, size, room, lit }) {
   const { from, to, middle, domain } = sector;
   const alpha = lit ? 1 : 0.3;
   surface.path(ringPiece(from + 0.004, to - 0.004, frame.radius + 5, frame.radius + 5 + RIM), { fill: domain.colour, alpha });
-  const size = Math.max(17, 12.5 * px, frame.radius * 0.024);
-  const room = (to - from) * (frame.radius + 30) - 8;
   const lines = fitted(words.domain(sector), room, size, words);
   const people = words.people(sector);
   const texts = [...lines.map((text) => ({ text, people: false })), ...(people ? [{ text: people, people: true }] : [])];
@@ -86,6 +85,32 @@ function drawRim(surface, frame, sector, words, px, lit) {
     });
   });
 }
+
+/**
+ * How wide the name of each sector may be. The name of a narrow sector may stand above what its neighbours leave free.
+ *
+ * @param {Frame} frame
+ * @param {GroundWords} words
+ * @param {number} size
+ * @returns {number[]}
+ */
+function roomsOf({ sectors, radius }, words, size) {
+  const around = radius + 30;
+  const own = sectors.map(({ from, to }) => (to - from) * around - 8);
+  const free = sectors.map((sector, index) => {
+    const widest = Math.max(...fitted(words.domain(sector), own[index], size, words).map((line) => words.width(line, size, 600)));
+    return Math.max(0, own[index] - widest) / 2;
+  });
+  return sectors.map(({ from, to }, index) => {
+    const before = (index + sectors.length - 1) % sectors.length;
+    const after = (index + 1) % sectors.length;
+    const [left, right] = [apart(sectors[before].to, from), apart(to, sectors[after].from)].map((gap) => (gap / 2) * around);
+    return own[index] + 2 * Math.min(left + free[before], right + free[after]);
+  });
+}
+
+/** @param {number} from @param {number} to @returns {number} the angle between, clockwise */
+const apart = (from, to) => (to - from + 4 * Math.PI) % (2 * Math.PI);
 
 /**
  * @param {string} name

@@ -33,7 +33,7 @@ export function placeLabels(wanted, radiusOf, px, view, isBarred, everyName = fa
   const labels = /** @type {Label[]} */ ([]);
   for (const [id, spot] of seen) {
     const size = Math.min(LARGEST * px, Math.max(SMALLEST * px, FONT * (spot.scale ?? 1)));
-    const label = firstFree(id, spot, radiusOf(id), size, everyName, (rect) => taken.isFree(rect) && !isBarred(rect, spot));
+    const label = firstFree(id, spot, radiusOf(id), size, everyName, (rect) => within(rect, view) && taken.isFree(rect) && !isBarred(rect, spot));
     if (!label) continue;
     taken.add(label.rect);
     labels.push(label);
@@ -105,6 +105,9 @@ function at(id, spot, size, radius, aside, down, far) {
 
 /** @param {Spot} spot @param {Rect} view */
 const inside = (spot, view) => spot.x > view.left && spot.x < view.right && spot.y > view.top && spot.y < view.bottom;
+
+/** A name that is cut off at the edge says something else. @param {Rect} rect @param {Rect} view */
+const within = (rect, view) => rect.left >= view.left && rect.right <= view.right && rect.top >= view.top && rect.bottom <= view.bottom;
 
 /** Rectangles in a grid, so that asking for room does not mean asking everybody. */
 class Occupied {

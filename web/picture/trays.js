@@ -15,14 +15,14 @@ import { nameBlock } from './names.js';
  *
  * @typedef {'beside'|'beneath'|'sheet'} Side
  */
-const SMALL_WHEEL = { beside: 340, beneath: 200, sheet: 560 };
+const SMALL_WHEEL = { beside: 340, beneath: 165, sheet: 560 };
 const COLUMN = 158;
 const PAD = 12;
 const HEAD = 34;
 const APART = 22;
 const ROW = 22;
 /** Names in a tray may be wider than beneath a sign. */
-const SQUEEZE = 0.72;
+const SQUEEZE = 0.8;
 
 /**
  * @param {{key: TrayKey, actors: WebActor[]}[]} groups

@@ -4,9 +4,9 @@
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('./route.js').Route} Route
  */
-import { Client, ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { Client, NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
-import { store } from './app.js';
+import { may, store } from './app.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadBands, loadFigures } from './figures.js';
@@ -16,6 +16,8 @@ export const client = new Client((path, init) => fetch(path, init));
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
+/** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
+const RIGHTS = { kern: 'read-web', import: 'import' };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -55,6 +57,8 @@ export async function go(route) {
   const { route: before, web, force } = store.state;
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
+  const right = RIGHTS[route.place];
+  if (right && !may(right)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen') return guarded(loadAreas);
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
@@ -87,12 +91,15 @@ async function loadAreas() {
 /** @param {Route} route */
 async function loadKern(route) {
   store.set({ card: null, web: null, roster: null, metrics: null, panel: 'none' });
-  const card = await client.get(`/v1/areas/${encodeURIComponent(route.area ?? '')}`);
+  const card = await readCard(route);
   store.set({ card });
   await loadWeb(route);
   if (route.focus) store.set({ panel: 'actor' });
   void readHistory(card.code).catch(ignoreUnlessOurs);
 }
+
+/** @param {Route} route @returns {Promise<import('../contract.js').AreaCard>} */
+const readCard = (route) => client.get(`/v1/areas/${encodeURIComponent(route.area ?? '')}`);
 
 /** @param {Route} route */
 async function loadWeb(route) {
@@ -108,11 +115,16 @@ async function loadWeb(route) {
  * @param {string} area
  */
 async function readHistory(area) {
-  const { card, web } = store.state;
+  const { card, web, session } = store.state;
+  const stays = () => store.state.session === session && store.state.card?.code === area;
   if (!card || !web || web.actors.length > SMALL_WEB) return;
   let roster = store.state.roster;
-  for (const date of stopsOf(card, today()).slice(-MANY_DATES)) roster = merged(roster, await readWeb(area, date));
-  if (store.state.web?.area.code === area) store.set({ roster: merged(roster, store.state.web) });
+  for (const date of stopsOf(card, today()).slice(-MANY_DATES)) {
+    if (!stays()) return;
+    roster = merged(roster, await readWeb(area, date));
+  }
+  const now = store.state.web;
+  if (now && stays()) store.set({ roster: merged(roster, now) });
 }
 
 /**
@@ -127,10 +139,14 @@ export const dateOf = (route) => route.asOf ?? (store.state.card ? lastStop(stor
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
-/** Reads the web again after a change. */
+/** Reads the web again after a change, which may be of a later day than all that was known. */
 export async function reload() {
   store.set({ changes: store.state.changes + 1 });
-  await guarded(() => loadWeb(store.state.route));
+  await guarded(async () => {
+    const { route } = store.state;
+    store.set({ card: await readCard(route) });
+    await loadWeb(route);
+  });
 }
 
 /**
@@ -144,7 +160,7 @@ export async function signInAs(role, person) {
     await loadAreas();
     const { route, areas } = store.state;
     const seen = areas?.some(({ code }) => code === route.area);
-    const next = route.place === 'kern' && !seen ? HOME : { ...route, focus: null, steps: 0 };
+    const next = route.place === 'kern' && !(seen && may('read-web')) ? HOME : { ...route, focus: null, steps: 0 };
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });

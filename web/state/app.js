@@ -63,6 +63,9 @@ export const store = new Store(
   }),
 );
 
+/** @param {string} right @returns {boolean} whether who is signed in has it */
+export const may = (right) => store.state.session?.may?.includes(right) ?? false;
+
 /**
  * Draws its host again when the state changes.
  *

@@ -1,13 +1,12 @@
 /**
  * Reading and changing one actor or tie. What is changed carries the version that was read; nothing typed is lost when it
- * fails.
+ * fails. What is made has its id from the form, so that sending it twice makes it once.
  *
  * @typedef {import('../contract.js').Actor} Actor
  * @typedef {import('../contract.js').Tie} Tie
  * @typedef {import('../contract.js').ContactEntry} ContactEntry
  * @typedef {import('../contract.js').Match} Match
  */
-import { uuidV7 } from '../api/uuid.js';
 import { client, focusOn, reload } from './actions.js';
 import { store } from './app.js';
 
@@ -22,7 +21,7 @@ const area = () => encodeURIComponent(store.state.card?.code ?? '');
 /** @param {Record<string, any>} fields @returns {Promise<Actor>} */
 export async function addActor(fields) {
   const { involvement, ...rest } = fields;
-  const made = await client.write('POST', `/v1/areas/${area()}/actors`, { id: uuidV7(), ...rest });
+  const made = await client.write('POST', `/v1/areas/${area()}/actors`, rest);
   const actor = /** @type {Actor} */ (made.body);
   if (involvement) await putInvolvement(actor.id, involvement, made.etag);
   await reload();
@@ -50,7 +49,7 @@ export async function removeActor(id, etag) {
 
 /** @param {Record<string, any>} fields */
 export async function addTie(fields) {
-  await client.write('POST', `/v1/areas/${area()}/ties`, { id: uuidV7(), ...fields });
+  await client.write('POST', `/v1/areas/${area()}/ties`, fields);
   await reload();
 }
 
@@ -69,11 +68,8 @@ export async function removeTie(id, etag) {
 /** @param {string} actor @returns {Promise<ContactEntry[]>} */
 export const contactLog = async (actor) => (await client.get(`/v1/actors/${actor}/contact-log`)).entries;
 
-/** @param {string} actor @param {Omit<ContactEntry, 'id'> & {id?: string}} entry */
-export const saveContact = (actor, entry) => {
-  const id = entry.id ?? uuidV7();
-  return client.write('PUT', `/v1/actors/${actor}/contact-log/${id}`, { ...entry, id });
-};
+/** @param {string} actor @param {ContactEntry} entry */
+export const saveContact = (actor, entry) => client.write('PUT', `/v1/actors/${actor}/contact-log/${entry.id}`, entry);
 
 /** @param {string} query @param {string} [inArea] @returns {Promise<{matches: Match[], of: number}>} */
 export const search = async (query, inArea) => (await client.write('POST', '/v1/searches', { query, limit: 12, ...(inArea ? { area: inArea } : {}) })).body;

@@ -34,8 +34,11 @@ export async function svgOf() {
 
 /** Prints the poster on an A3 on its side. */
 export function printPoster() {
-  const sheet = document.createElement('div');
+  const sheet = document.createElement('main');
   sheet.id = 'print';
+  const heading = document.createElement('h1');
+  heading.textContent = poster().words.title;
+  sheet.append(heading);
   sheet.append(new DOMParser().parseFromString(svgText(''), 'image/svg+xml').documentElement);
   document.querySelector('#print')?.remove();
   document.body.append(sheet);

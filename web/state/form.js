@@ -5,20 +5,26 @@
  */
 import { ServiceProblem } from '../api/client.js';
 import { problemText } from './problem-text.js';
+import { t } from './texts.js';
+
+/** @param {any} one @param {any} other */
+const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
 export class Form {
   /**
-   * @param {import('lit').ReactiveControllerHost} host drawn again on every change
+   * @param {import('lit').LitElement} host drawn again on every change
    * @param {Record<string, any>} values
+   * @param {(body: any) => Record<string, any>} [valuesOf] the values of what the service sends
    */
-  constructor(host, values) {
+  constructor(host, values, valuesOf = (body) => body) {
     this.host = host;
     this.read = values;
+    this.valuesOf = valuesOf;
     this.values = { ...values };
     /** @type {Map<string, string>} by field */
     this.errors = new Map();
     this.general = '';
-    /** @type {Record<string, any>|null} what somebody else made of it */
+    /** @type {Record<string, any>|null} the values that somebody else made of it */
     this.current = null;
     this.busy = false;
   }
@@ -34,7 +40,7 @@ export class Form {
   get change() {
     return Object.fromEntries(
       Object.entries(this.values)
-        .filter(([name, value]) => JSON.stringify(value ?? null) !== JSON.stringify(this.read[name] ?? null))
+        .filter(([name, value]) => !same(value, this.read[name]))
         .map(([name, value]) => [name, value === '' || value === undefined ? null : value]),
     );
   }
@@ -46,11 +52,38 @@ export class Form {
     );
   }
 
+  /** The fields that somebody else changed. */
+  get theirs() {
+    const { current } = this;
+    return current ? Object.keys(this.values).filter((name) => !same(current[name], this.read[name])) : [];
+  }
+
+  /**
+   * Goes on from what somebody else made of it; what was typed here stays.
+   *
+   * @param {Record<string, any>} body as it is now
+   * @param {boolean} mine whether a field that both changed becomes as it is here
+   */
+  rebase(body, mine) {
+    const now = this.valuesOf(body);
+    const kept = Object.entries(this.change).filter(([name]) => mine || same(now[name], this.read[name]));
+    const typed = Object.fromEntries(kept.map(([name]) => [name, this.values[name]]));
+    Object.assign(this, { read: now, values: { ...now, ...typed }, current: null });
+    this.host.requestUpdate();
+  }
+
+  /** Looks again at what is wrong. What must be filled in is said before it is sent. @param {string[]} [names] */
+  need(names = []) {
+    this.errors.clear();
+    for (const name of names) if (!this.values[name]) this.errors.set(name, t('form.needed'));
+  }
+
   /**
    * @param {() => Promise<unknown>} work
    * @returns {Promise<boolean>} whether it went well
    */
   async send(work) {
+    if (this.busy) return false;
     Object.assign(this, { errors: new Map(), general: '', current: null, busy: true });
     this.host.requestUpdate();
     try {
@@ -59,6 +92,7 @@ export class Form {
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.#show(error.problem);
+      void this.pointOut();
       return false;
     } finally {
       this.busy = false;
@@ -66,10 +100,20 @@ export class Form {
     }
   }
 
+  /** Brings what is wrong in sight, and the focus to it. */
+  async pointOut() {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const wrong = /** @type {HTMLElement|null} */ (this.host.renderRoot.querySelector('[role=alert], .wrong'));
+    const fold = wrong?.closest('details');
+    if (fold) fold.open = true;
+    (/** @type {HTMLElement|null|undefined} */ (wrong?.querySelector('input, select, textarea')) ?? wrong)?.focus();
+  }
+
   /** @param {Problem} problem */
   #show(problem) {
     if (problem.status === 412) {
-      this.current = problem.current ?? {};
+      this.current = this.valuesOf(problem.current ?? {});
       return;
     }
     const elsewhere = [];

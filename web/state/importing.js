@@ -6,6 +6,8 @@
 import { zipped } from '../api/zip.js';
 import { client } from './actions.js';
 
+const PAUSE = 1000;
+
 /**
  * @param {File[]} files one zip, or the CSV files of a folder
  * @returns {Promise<Blob>}
@@ -15,6 +17,9 @@ export async function folderOf(files) {
   const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   return zipped(read);
 }
+
+/** A file that changed on the disk after it was chosen cannot be read any more. @param {unknown} error */
+export const isStaleFile = (error) => error instanceof DOMException && error.name === 'NotReadableError';
 
 /** @param {Blob} folder @param {boolean} dryRun only says what would happen @returns {Promise<Job>} */
 export const startImport = async (folder, dryRun) => (await client.write('POST', `/v1/imports?dryRun=${dryRun}`, folder)).body;
@@ -48,7 +53,7 @@ export function followed(job, progress) {
     };
     events.onerror = () => {
       events.close();
-      readJob(job).then((now) => (isGoing(now) ? reject(new Error('the job cannot be followed')) : resolve(now)), reject);
+      setTimeout(() => readJob(job).then((now) => followed(now, progress)).then(resolve, reject), PAUSE);
     };
   });
 }

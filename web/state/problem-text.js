@@ -3,11 +3,9 @@
  *
  * @typedef {import('../contract.js').Problem} Problem
  */
-import { UNREACHABLE } from '../api/client.js';
-import { t } from './texts.js';
+import { has, t } from './texts.js';
 
-/** @param {Problem} problem told by the service in the language on the screen, unless it did not answer */
+/** In our own words where a person can do something about it, else in those of the service, which come in the language on the screen. @param {Problem} problem */
 export function problemText({ status, title, detail }) {
-  if (status === UNREACHABLE) return `${t('problem.unreachable.title')}. ${t('problem.unreachable.do')}`;
-  return [title, detail].filter(Boolean).join(' ');
+  return has(`trouble.${status}`) ? t(`trouble.${status}`) : [title, detail].filter(Boolean).join(' ');
 }

@@ -16,14 +16,25 @@
  * @property {'picture'|'table'} show
  */
 
+import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
+
 /** @type {Route} */
 export const HOME = {
   place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
-const LAYOUTS = ['wheel', 'force'];
 /** The key of a figure. */
 const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
+
+/** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
+export const CHOICES = {
+  place: ['kernen', 'kern', 'import'],
+  layout: ['wheel', 'force'],
+  colourBy: [...PLAIN_COLOURS, 'core'],
+  sizeBy: [...PLAIN_SIZES, 'betweenness'],
+  border: ['halo', 'closed'],
+  show: ['picture', 'table'],
+};
 
 /**
  * @param {string} hash
@@ -31,7 +42,8 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
  */
 export function readRoute(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const parts = path.split('/').filter(Boolean);
+  const [first = '', area] = path.split('/').filter(Boolean);
+  const place = CHOICES.place.includes(first) && (first !== 'kern' || area) ? first : HOME.place;
   const asked = new URLSearchParams(query);
   const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
     const value = asked.get(key);
@@ -43,17 +55,17 @@ export function readRoute(hash) {
   };
   const date = asked.get('op');
   return {
-    place: parts[0] === 'kern' && parts[1] ? 'kern' : parts[0] === 'import' ? 'import' : 'kernen',
-    area: parts[0] === 'kern' && parts[1] ? decodeURIComponent(parts[1]) : null,
+    place: /** @type {Route['place']} */ (place),
+    area: place === 'kern' ? decodeURIComponent(area) : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-    layout: /** @type {LayoutKind} */ (one('indeling', LAYOUTS)),
+    layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
     sizeBy: by('grootte', HOME.sizeBy),
-    border: /** @type {Route['border']} */ (one('rand', ['halo', 'closed'])),
+    border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
     focus: asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
-    show: one('toon', ['picture', 'table']) === 'table' ? 'table' : 'picture',
+    show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
   };
 }
 

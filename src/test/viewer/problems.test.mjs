@@ -14,14 +14,18 @@ const refusing = (problem) => async () => {
 };
 
 test('should say what the service told, and how to mend it', () => {
-  const told = { status: 404, code: 'not-found', title: 'Dit is niet te vinden.', detail: 'Het is er niet, of je mag het niet zien.' };
-  assert.equal(problemText(told), 'Dit is niet te vinden. Het is er niet, of je mag het niet zien.');
+  const told = { status: 413, code: 'too-large', title: 'Dit is te groot.', detail: 'Stuur minder.' };
+  assert.equal(problemText(told), 'Dit is te groot. Stuur minder.');
+});
+
+test('should say in its own words what a person can do something about', () => {
+  assert.match(problemText({ status: 404, title: 'Not found.' }), /^Dit is er niet meer\./);
 });
 
 test('should say in its own words that the service does not answer', async () => {
   const form = new Form(host, { name: '' });
   assert.equal(await form.send(refusing({ title: '', status: UNREACHABLE })), false);
-  assert.match(form.general, /Wijkweb geeft geen antwoord\. Kijk of Wijkweb nog draait/);
+  assert.match(form.general, /^Wijkweb geeft geen antwoord\. Probeer het zo nog eens\.$/);
 });
 
 test('should put each error with its field, and the rest above the form', async () => {

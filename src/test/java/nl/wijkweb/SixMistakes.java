@@ -10,9 +10,9 @@ import java.util.List;
  * A folder with a wrong date, an unknown kind, a duplicate id, a tie to nobody, a ragged row and a
  * file in CP1252.
  */
-final class SixMistakes {
+public final class SixMistakes {
   /** Where they are, in the order in which they are told. */
-  static final List<String> PLACES =
+  public static final List<String> PLACES =
       List.of(
           "actors.csv:2:since",
           "actors.csv:3:kind",
@@ -24,7 +24,7 @@ final class SixMistakes {
   private SixMistakes() {}
 
   /** Writes the folder, of an area. */
-  static Path in(Path folder, String area) throws IOException {
+  public static Path in(Path folder, String area) throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("area.csv"), List.of("code,name,kind", area + ",Dorp,core"));
     Files.write(

@@ -93,4 +93,14 @@ public class LinearBench {
   public Object pageRankByJGraphT() {
     return new org.jgrapht.alg.scoring.PageRank<>(graph, 0.85, 200, 1e-15).getScores();
   }
+
+  @Benchmark
+  public Object communities() {
+    return Communities.of(graph.neighbours());
+  }
+
+  @Benchmark
+  public Object coreAndPeriphery() {
+    return CorePeriphery.of(graph.neighbours());
+  }
 }

@@ -155,6 +155,7 @@ final class SessionResource {
 
   private static List<String> may(Viewer viewer) {
     List<String> rights = new ArrayList<>();
+    right(viewer, Operation.GET_WEB, "read-web", rights);
     right(viewer, Operation.CREATE_ACTOR, "write-web", rights);
     right(viewer, Operation.SAVE_CONTACT, "write-contact-log", rights);
     right(viewer, Operation.START_VISIT, "open-people", rights);

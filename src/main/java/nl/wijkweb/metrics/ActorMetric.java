@@ -3,6 +3,7 @@ package nl.wijkweb.metrics;
 import static nl.wijkweb.metrics.WhenCounted.ALWAYS;
 import static nl.wijkweb.metrics.WhenCounted.DIRECTED;
 import static nl.wijkweb.metrics.WhenCounted.WEIGHTED;
+import static nl.wijkweb.metrics.WhenCounted.WITH_MEMBERS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,18 @@ public enum ActorMetric {
   IN_DEGREE(
       "inDegree", (panel, v) -> panel.graph().predecessors().degree(v), Reasons.NEVER, DIRECTED),
   OUT_DEGREE(
-      "outDegree", (panel, v) -> panel.graph().successors().degree(v), Reasons.NEVER, DIRECTED);
+      "outDegree", (panel, v) -> panel.graph().successors().degree(v), Reasons.NEVER, DIRECTED),
+  COMMUNITY("community", (panel, v) -> panel.communities().label(v)),
+  DIVERSITY(
+      "diversity",
+      (panel, v) -> Values.of(panel.diversity().at(v)),
+      Reasons.NO_DOMAINS,
+      WITH_MEMBERS),
+  WEIGHTED_CLUSTERING(
+      "weightedClustering",
+      (panel, v) -> Values.of(panel.weightedClustering().local(v)),
+      Reasons.BELOW_TWO_NEIGHBOURS,
+      WEIGHTED);
 
   /** How a value is taken from a panel. */
   private interface Value {

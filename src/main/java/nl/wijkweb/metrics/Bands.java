@@ -47,6 +47,12 @@ public record Bands(
           entry(WebMetric.ISOLATES, NoBand.FIXED),
           entry(WebMetric.DEGREE_CENTRALISATION, NoBand.FIXED),
           entry(WebMetric.MEAN_WEIGHTED_DEGREE, NoBand.PLAIN),
+          entry(WebMetric.DEGREE_GINI, NoBand.FIXED),
+          entry(WebMetric.WITHOUT_DOMAIN, NoBand.FIXED),
+          entry(WebMetric.WITHOUT_SECTOR, NoBand.FIXED),
+          entry(WebMetric.WITHOUT_LEVEL, NoBand.FIXED),
+          entry(WebMetric.WITHOUT_STREET, NoBand.FIXED),
+          entry(WebMetric.MEAN_WEIGHTED_CLUSTERING, NoBand.PLAIN),
           entry(WebMetric.TRIAD_CENSUS, NoBand.SEVERAL),
           entry(WebMetric.RECIPROCITY, NoBand.PLAIN),
           entry(WebMetric.DYAD_CENSUS, NoBand.PLAIN));

@@ -30,14 +30,25 @@ public final class Betweenness {
 
   /** Measures a web, exactly, from every actor. */
   public static Betweenness of(Adjacency web, Work work) {
-    int[] sources = everybody(web);
+    Betweenness nowhere = new Betweenness(new double[0], null);
+    return of(web, work, nowhere, UnchangedParts.none(web.order()));
+  }
+
+  /**
+   * Measures a web, exactly, of which some components are what they were in another that was
+   * measured exactly.
+   */
+  static Betweenness of(Adjacency web, Work work, Betweenness earlier, UnchangedParts parts) {
+    int[] sources = parts.changed();
     double[] scores = new double[web.order()];
     work.inParts(
         sources.length,
         LevelSearch.SOURCES,
         part -> BetweennessKernel.scores(web, sources, part),
         found -> add(scores, found));
-    return new Betweenness(times(scores, 0.5), null); // it went from both ends of each pair
+    times(scores, 0.5); // it went from both ends of each pair
+    parts.forEach((v, before) -> scores[v] = earlier.scores[before]);
+    return new Betweenness(scores, null);
   }
 
   /**

@@ -6,7 +6,7 @@ import nl.wijkweb.graph.Adjacency;
 /**
  * How ties are spread over actors, direction and weight left aside. O(n + m).
  *
- * <p>Centralisation: Freeman (1978). Assortativity: Newman (2002).
+ * <p>Centralisation: Freeman (1978). Assortativity: Newman (2002). Inequality: Gini (1912).
  */
 public final class Degrees {
   private final Adjacency web;
@@ -74,5 +74,30 @@ public final class Degrees {
       }
     }
     return OptionalDouble.of(covariance / variance);
+  }
+
+  /**
+   * How unevenly ties are spread over actors, isolates included: the mean difference between two
+   * degrees, divided by twice the mean degree (Gini 1912). 0 when all are alike, below 1 for ever
+   * more; empty without ties.
+   */
+  public OptionalDouble gini() {
+    double order = web.order();
+    if (web.places() == 0) {
+      return OptionalDouble.empty();
+    }
+    int[] actors = new int[web.order()];
+    for (int v = 0; v < web.order(); v++) {
+      actors[web.degree(v)]++;
+    }
+    // Σ (2i − n − 1) d_i over degrees in ascending order, i from 1; the mean of i within one
+    // degree.
+    double sum = 0;
+    double before = 0;
+    for (int degree = 0; degree < actors.length; degree++) {
+      sum += actors[degree] * (double) degree * (2 * before + actors[degree] - order);
+      before += actors[degree];
+    }
+    return OptionalDouble.of(sum / (order * web.places()));
   }
 }

@@ -14,7 +14,7 @@ import nl.wijkweb.graph.Adjacency;
  * are they kept in registers.
  *
  * <p>O((n + m) · levels · sources / 64) at worst, and far less where searches run together; 204
- * bytes a vertex, and 28 for the result.
+ * bytes a vertex, and 32 for the result.
  */
 final class DistanceKernel {
   /** How many sources fit in one search. */
@@ -56,8 +56,8 @@ final class DistanceKernel {
   /** 1 divided by each of those distances, added up. */
   final double[] inverse;
 
-  /** The largest distance found. */
-  int longest;
+  /** The largest distance from a source to each vertex. */
+  final int[] farthest;
 
   DistanceKernel(Adjacency web) {
     int order = web.order();
@@ -74,25 +74,26 @@ final class DistanceKernel {
     within3 = new int[order];
     steps = new long[order];
     inverse = new double[order];
+    farthest = new int[order];
   }
 
-  /** Searches from every source of a part, and returns itself with the result. */
-  DistanceKernel search(Work.Part part) {
+  /** Searches from every source of a part of a list, and returns itself with the result. */
+  DistanceKernel search(int[] sources, Work.Part part) {
     for (int first = part.start(); first < part.end(); first += SOURCES) {
       Work.stopIfCancelled();
-      searchTogether(first, Math.min(first + SOURCES, part.end()));
+      searchTogether(sources, first, Math.min(first + SOURCES, part.end()));
     }
     return this;
   }
 
-  private void searchTogether(int first, int end) {
+  private void searchTogether(int[] sources, int first, int end) {
     Arrays.fill(seen, 0);
     int count = 0;
-    for (int source = first; source < end; source++) {
-      int word = (source << SHIFT) + (source - first >> 6);
-      seen[word] = 1L << (source - first);
-      front[word] = 1L << (source - first);
-      active[count++] = source;
+    for (int at = first; at < end; at++) {
+      int word = (sources[at] << SHIFT) + (at - first >> 6);
+      seen[word] = 1L << (at - first);
+      front[word] = 1L << (at - first);
+      active[count++] = sources[at];
     }
     for (int distance = 1; count > 0; distance++) {
       int fresh =
@@ -101,9 +102,6 @@ final class DistanceKernel {
               : look(distance);
       leave(count);
       count = fresh;
-      if (count > 0) {
-        longest = Math.max(longest, distance);
-      }
     }
   }
 
@@ -210,6 +208,7 @@ final class DistanceKernel {
     within3[v] += distance <= 3 ? sources : 0;
     steps[v] += (long) sources * distance;
     inverse[v] += (double) sources / distance;
+    farthest[v] = Math.max(farthest[v], distance);
     return true;
   }
 

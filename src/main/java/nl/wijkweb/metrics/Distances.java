@@ -1,5 +1,6 @@
 package nl.wijkweb.metrics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.wijkweb.graph.Adjacency;
@@ -17,7 +18,7 @@ public final class Distances {
   private final int[] within3;
   private final long[] steps;
   private final double[] inverse;
-  private int longest;
+  private final int[] farthest;
 
   private Distances(int order) {
     reached = new int[order];
@@ -25,17 +26,35 @@ public final class Distances {
     within3 = new int[order];
     steps = new long[order];
     inverse = new double[order];
+    farthest = new int[order];
   }
 
   /** Measures a web. */
   public static Distances of(Adjacency web, Work work) {
+    Distances nowhere = new Distances(0);
+    return of(web, work, nowhere, UnchangedParts.none(web.order()));
+  }
+
+  /** Measures a web of which some components are what they were in another that was measured. */
+  static Distances of(Adjacency web, Work work, Distances earlier, UnchangedParts parts) {
     Distances all = new Distances(web.order());
+    int[] sources = parts.changed();
     work.inParts(
-        web.order(),
+        sources.length,
         DistanceKernel.SOURCES,
-        part -> new DistanceKernel(web).search(part),
+        part -> new DistanceKernel(web).search(sources, part),
         all::add);
+    parts.forEach((v, before) -> all.take(v, earlier, before));
     return all;
+  }
+
+  private void take(int v, Distances earlier, int before) {
+    reached[v] = earlier.reached[before];
+    within2[v] = earlier.within2[before];
+    within3[v] = earlier.within3[before];
+    steps[v] = earlier.steps[before];
+    inverse[v] = earlier.inverse[before];
+    farthest[v] = earlier.farthest[before];
   }
 
   private void add(DistanceKernel found) {
@@ -45,8 +64,8 @@ public final class Distances {
       within3[v] += found.within3[v];
       steps[v] += found.steps[v];
       inverse[v] += found.inverse[v];
+      farthest[v] = Math.max(farthest[v], found.farthest[v]);
     }
-    longest = Math.max(longest, found.longest);
   }
 
   private int order() {
@@ -105,6 +124,7 @@ public final class Distances {
 
   /** The most steps between two who reach each other, 1 or more; empty without any. */
   public OptionalInt diameter() {
+    int longest = Arrays.stream(farthest).max().orElse(0);
     return longest == 0 ? OptionalInt.empty() : OptionalInt.of(longest);
   }
 

@@ -9,8 +9,8 @@ import nl.wijkweb.graph.WebGraph;
  *
  * <p>Loops count nowhere and several ties of one pair count once. In a directed web size, density,
  * mean degree, reciprocity, in- and out-degree and PageRank follow arcs; all else is taken on the
- * underlying undirected web. Weight makes the weighted degrees and nothing else. The values are the
- * same to the last bit on any number of threads.
+ * underlying undirected web. Weight makes the weighted degrees and the weighted clustering and
+ * nothing else. The values are the same to the last bit on any number of threads.
  *
  * <p>O(n · m) for betweenness while it is exact, and for distances; memory as they say.
  */
@@ -53,6 +53,11 @@ public final class MetricsSuite {
     Census census = Census.of(graph, triangles);
     Eigenvector eigenvector = Eigenvector.of(web, components);
     PageRank pageRank = PageRank.of(graph);
+    Communities communities = Communities.of(web);
+    CorePeriphery corePeriphery = CorePeriphery.of(web);
+    Mixings mixings = Mixings.of(graph);
+    Diversity diversity = Diversity.of(web, Labelling.of(graph, Attribute.DOMAIN));
+    WeightedClustering weightedClustering = WeightedClustering.of(web, triangles);
     work.progress().at(LINEAR);
     Work first = work.heardBy(work.progress().between(LINEAR, DISTANCES));
     Distances distances = Distances.of(web, first);
@@ -71,7 +76,12 @@ public final class MetricsSuite {
         eigenvector,
         pageRank,
         distances,
-        betweenness);
+        betweenness,
+        communities,
+        corePeriphery,
+        mixings,
+        diversity,
+        weightedClustering);
   }
 
   private static Betweenness betweenness(Adjacency web, Work work) {

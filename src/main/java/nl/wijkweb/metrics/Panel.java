@@ -21,7 +21,12 @@ public record Panel(
     Eigenvector eigenvector,
     PageRank pageRank,
     Distances distances,
-    Betweenness betweenness) {
+    Betweenness betweenness,
+    Communities communities,
+    CorePeriphery corePeriphery,
+    Mixings mixings,
+    Diversity diversity,
+    WeightedClustering weightedClustering) {
 
   /** The metrics of the web as a whole. */
   public WebMetrics web() {

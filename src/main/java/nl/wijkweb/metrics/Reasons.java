@@ -11,6 +11,11 @@ final class Reasons {
       "the actor is not in a component larger than all others, or the scores do not settle";
   static final String ISOLATE = "the actor has no ties";
   static final String BELOW_TWO_NEIGHBOURS = "the actor has fewer than two neighbours";
+  static final String NO_TIES = "there are no ties";
+  static final String NO_CORE = "no core stands apart from a periphery of two or more";
+  static final String NO_LABELS = "no tie joins two of whom it is known";
+  static final String ONE_LABEL = "no tie joins two of whom it is known, or it is the same of all";
+  static final String NO_DOMAINS = "the actor has no neighbour whose domain is known";
 
   private Reasons() {}
 }

@@ -1,5 +1,6 @@
 package nl.wijkweb.metrics;
 
+import java.util.Arrays;
 import nl.wijkweb.graph.Adjacency;
 
 /**
@@ -11,6 +12,7 @@ final class Triangles {
   private final int order;
   private final int[] offsets;
   private final int[] heads;
+  private final int[] perEdge;
   private final long[] perVertex;
   private final double[] sharedBrokerage;
 
@@ -29,6 +31,7 @@ final class Triangles {
       }
       offsets[v + 1] = end;
     }
+    perEdge = new int[end];
     perVertex = new long[order];
     sharedBrokerage = new double[end];
   }
@@ -42,6 +45,7 @@ final class Triangles {
   static Triangles of(Adjacency web) {
     Triangles triangles = new Triangles(web);
     triangles.count(web);
+    triangles.addUp();
     return triangles;
   }
 
@@ -52,9 +56,9 @@ final class Triangles {
     }
     forEach(
         (a, b, c, ab, bc, ac) -> {
-          perVertex[a]++;
-          perVertex[b]++;
-          perVertex[c]++;
+          perEdge[ab]++;
+          perEdge[bc]++;
+          perEdge[ac]++;
           sharedBrokerage[ab] += share[c];
           sharedBrokerage[bc] += share[a];
           sharedBrokerage[ac] += share[b];
@@ -68,25 +72,39 @@ final class Triangles {
 
   /** Gives every triangle once; edges are numbered in the order of {@link #forEachEdge}. */
   void forEach(Visitor visitor) {
+    // Edges are numbered by their tail, so that one of an earlier tail is known by its number.
     int[] edgeTo = new int[order];
-    int[] seenFrom = new int[order];
+    Arrays.fill(edgeTo, -1);
     for (int a = 0; a < order; a++) {
       if ((a & 0xfff) == 0) {
         Work.stopIfCancelled();
       }
       for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
-        seenFrom[heads[ab]] = a + 1;
         edgeTo[heads[ab]] = ab;
       }
       for (int ab = offsets[a]; ab < offsets[a + 1]; ab++) {
         int b = heads[ab];
         for (int bc = offsets[b]; bc < offsets[b + 1]; bc++) {
           int c = heads[bc];
-          if (seenFrom[c] == a + 1) {
-            visitor.accept(a, b, c, ab, bc, edgeTo[c]);
+          int ac = edgeTo[c];
+          if (ac >= offsets[a]) {
+            visitor.accept(a, b, c, ab, bc, ac);
           }
         }
       }
+    }
+  }
+
+  /** Each triangle of a vertex has two of its edges. */
+  private void addUp() {
+    for (int v = 0; v < order; v++) {
+      for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
+        perVertex[v] += perEdge[edge];
+        perVertex[heads[edge]] += perEdge[edge];
+      }
+    }
+    for (int v = 0; v < order; v++) {
+      perVertex[v] /= 2;
     }
   }
 
@@ -110,6 +128,25 @@ final class Triangles {
     for (int v = 0; v < order; v++) {
       for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
         edges.accept(v, heads[edge], sharedBrokerage[edge]);
+      }
+    }
+  }
+
+  /** Receives an edge, its place in the rows of the web, and in how many triangles it stands. */
+  interface Places {
+    void accept(int one, int other, int place, int count);
+  }
+
+  /** Gives every edge of the web that was listed once. */
+  void forEachPlace(Adjacency web, Places places) {
+    int[] rows = web.offsets();
+    int[] neighbours = web.neighbours();
+    int edge = 0;
+    for (int v = 0; v < order; v++) {
+      for (int place = rows[v]; place < rows[v + 1]; place++) {
+        if (isUpward(web, v, neighbours[place])) {
+          places.accept(v, neighbours[place], place, perEdge[edge++]);
+        }
       }
     }
   }

@@ -1,8 +1,14 @@
 package nl.wijkweb.metrics;
 
+import static nl.wijkweb.metrics.Attribute.DOMAIN;
+import static nl.wijkweb.metrics.Attribute.KIND;
+import static nl.wijkweb.metrics.Attribute.LEVEL;
+import static nl.wijkweb.metrics.Attribute.SECTOR;
+import static nl.wijkweb.metrics.Attribute.STREET;
 import static nl.wijkweb.metrics.WhenCounted.ALWAYS;
 import static nl.wijkweb.metrics.WhenCounted.DIRECTED;
 import static nl.wijkweb.metrics.WhenCounted.WEIGHTED;
+import static nl.wijkweb.metrics.WhenCounted.WITH_MEMBERS;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,7 +81,37 @@ public enum WebMetric {
       panel -> Values.of(panel.degrees().assortativity()),
       "there are no ties, or the actors at their ends all have the same degree"),
   DYAD_CENSUS("dyadCensus", panel -> panel.census().dyads(), Reasons.NEVER, DIRECTED),
-  RECIPROCITY("reciprocity", panel -> Values.of(panel.extent().reciprocity()), "no ties", DIRECTED);
+  RECIPROCITY("reciprocity", panel -> Values.of(panel.extent().reciprocity()), "no ties", DIRECTED),
+  COMMUNITIES("communities", panel -> panel.communities().count()),
+  MODULARITY("modularity", panel -> Values.of(panel.communities().modularity()), Reasons.NO_TIES),
+  DEGREE_GINI("degreeGini", panel -> Values.of(panel.degrees().gini()), Reasons.NO_TIES),
+  CORE_SIZE("coreSize", panel -> Values.of(panel.corePeriphery().size()), Reasons.NO_CORE),
+  CORE_DEGREE(
+      "coreDegree", panel -> Values.of(panel.corePeriphery().leastDegree()), Reasons.NO_CORE),
+  CORE_PERIPHERY_FIT(
+      "corePeripheryFit", panel -> Values.of(panel.corePeriphery().fit()), Reasons.NO_CORE),
+  MEAN_WEIGHTED_CLUSTERING(
+      "meanWeightedClustering",
+      panel -> Values.of(panel.weightedClustering().meanLocal()),
+      "no actor has two neighbours",
+      WEIGHTED),
+  EI_INDEX_DOMAIN("eiIndexDomain", eiIndex(DOMAIN), Reasons.NO_LABELS, WITH_MEMBERS),
+  EI_INDEX_SECTOR("eiIndexSector", eiIndex(SECTOR), Reasons.NO_LABELS, WITH_MEMBERS),
+  EI_INDEX_LEVEL("eiIndexLevel", eiIndex(LEVEL), Reasons.NO_LABELS, WITH_MEMBERS),
+  EI_INDEX_STREET("eiIndexStreet", eiIndex(STREET), Reasons.NO_LABELS, WITH_MEMBERS),
+  EI_INDEX_KIND("eiIndexKind", eiIndex(KIND), Reasons.NO_LABELS, WITH_MEMBERS),
+  DOMAIN_ASSORTATIVITY(
+      "domainAssortativity", assortativity(DOMAIN), Reasons.ONE_LABEL, WITH_MEMBERS),
+  SECTOR_ASSORTATIVITY(
+      "sectorAssortativity", assortativity(SECTOR), Reasons.ONE_LABEL, WITH_MEMBERS),
+  LEVEL_ASSORTATIVITY("levelAssortativity", assortativity(LEVEL), Reasons.ONE_LABEL, WITH_MEMBERS),
+  STREET_ASSORTATIVITY(
+      "streetAssortativity", assortativity(STREET), Reasons.ONE_LABEL, WITH_MEMBERS),
+  KIND_ASSORTATIVITY("kindAssortativity", assortativity(KIND), Reasons.ONE_LABEL, WITH_MEMBERS),
+  WITHOUT_DOMAIN("withoutDomain", leftOut(DOMAIN), Reasons.NEVER, WITH_MEMBERS),
+  WITHOUT_SECTOR("withoutSector", leftOut(SECTOR), Reasons.NEVER, WITH_MEMBERS),
+  WITHOUT_LEVEL("withoutLevel", leftOut(LEVEL), Reasons.NEVER, WITH_MEMBERS),
+  WITHOUT_STREET("withoutStreet", leftOut(STREET), Reasons.NEVER, WITH_MEMBERS);
 
   private final String key;
   private final Function<Panel, @Nullable Object> value;
@@ -116,6 +152,18 @@ public enum WebMetric {
   /** Why it has no value, where it has none. */
   public String whenUndefined() {
     return whenUndefined;
+  }
+
+  private static Function<Panel, @Nullable Object> eiIndex(Attribute attribute) {
+    return panel -> Values.of(panel.mixings().by(attribute).eiIndex());
+  }
+
+  private static Function<Panel, @Nullable Object> assortativity(Attribute attribute) {
+    return panel -> Values.of(panel.mixings().by(attribute).assortativity());
+  }
+
+  private static Function<Panel, @Nullable Object> leftOut(Attribute attribute) {
+    return panel -> panel.mixings().by(attribute).leftOut();
   }
 
   private static List<String> articulationPoints(Panel panel) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkweb.api.MetricCatalogue.Entry;
 import nl.wijkweb.api.MetricCatalogue.Known;
 import nl.wijkweb.api.MetricCatalogue.Words;
@@ -85,15 +84,14 @@ class MetricCatalogueTests {
   @Test
   void shouldSayOnThePageWhatItSaysOnTheScreen() throws IOException {
     String page = Files.readString(Path.of("src/docs/metrics.md"));
-    String wanted =
-        catalogue.metrics().stream()
-            .filter(entry -> !entry.scope().equals("bands"))
-            .map(
-                entry ->
-                    Stream.of("`" + entry.key() + "`", entry.nl().means(), entry.en().means())
-                        .collect(Collectors.joining(" | ", "| ", " |")))
-            .collect(Collectors.joining("\n"));
-
-    assertThat(page).as("the rows of \"What it means in a kern\" as in %s", FILE).contains(wanted);
+    String table = page.split("## What it means in a kern\n", 2)[1].split("\n## ", 2)[0];
+    for (Entry entry : catalogue.metrics()) {
+      if (!entry.scope().equals("bands")) {
+        String words = " | " + entry.nl().means() + " | " + entry.en().means() + " |";
+        assertThat(table.lines().filter(row -> row.endsWith(words)))
+            .as("the row of %s in \"What it means in a kern\", as in %s", entry.key(), FILE)
+            .anyMatch(row -> row.split(" \\| ", 2)[0].contains("`" + entry.key() + "`"));
+      }
+    }
   }
 }

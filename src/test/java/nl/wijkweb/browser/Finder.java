@@ -31,6 +31,11 @@ final class Finder {
     return finder;
   }
 
+  /** The field in a part of the page. */
+  static Finder in(Locator scope, Page page) {
+    return new Finder(page, scope);
+  }
+
   Locator field() {
     return scope.getByRole(AriaRole.COMBOBOX);
   }

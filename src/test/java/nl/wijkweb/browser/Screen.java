@@ -1,16 +1,21 @@
 package nl.wijkweb.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNullElse;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,13 +30,19 @@ final class Screen implements AutoCloseable {
   /** How long something that must come may take on a busy machine. */
   static final int PATIENCE_MS = 20_000;
 
+  /** In place of a status: the service gave no answer at all. */
+  static final int NO_ANSWER = 0;
+
+  private static final String NONE = String.valueOf(NO_ANSWER);
+
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final int HIGH = 800;
   private static final int LONGEST_WALK = 250;
 
   /** How the browser itself reports an answer that is no success; the page cannot silence it. */
   private static final Pattern REFUSAL =
-      Pattern.compile("Failed to load resource: the server responded with a status of (\\d+) .*");
+      Pattern.compile(
+          "Failed to load resource: (the server responded with a status of (\\d+) .*|net::ERR_.*)");
 
   private final String address;
   private final BrowserContext context;
@@ -52,6 +63,21 @@ final class Screen implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Comes in with a role of the demo, before any page is open. */
+  void signInAs(String role) {
+    APIResponse answer =
+        context
+            .request()
+            .post(address + "/demo/sign-in", RequestOptions.create().setData(Map.of("role", role)));
+    assertThat(answer).isOK();
+  }
+
+  /** Waits until nothing is asked of the service any more, and what was read is drawn. */
+  void awaitRest() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
   }
 
   /** Goes to a place as an address would, in a new page load. */
@@ -138,7 +164,8 @@ final class Screen implements AutoCloseable {
       return;
     }
     var refusal = REFUSAL.matcher(message.text());
-    if (!refusal.matches() || !expectedRefusals.contains(refusal.group(1))) {
+    String status = refusal.matches() ? requireNonNullElse(refusal.group(2), NONE) : "";
+    if (!expectedRefusals.contains(status)) {
       complaints.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
     }
   }

@@ -57,11 +57,25 @@ public final class TinyWeb {
     return add(id, kind, period(since, until), Set.of());
   }
 
+  public TinyWeb placed(String id, ActorKind kind, Standing standing, Home home) {
+    return add(id, kind, standing, home, Period.UNKNOWN, Set.of());
+  }
+
   private TinyWeb add(String id, ActorKind kind, Period period, Set<Permission> permissions) {
+    return add(id, kind, Standing.UNKNOWN, Home.UNKNOWN, period, permissions);
+  }
+
+  private TinyWeb add(
+      String id,
+      ActorKind kind,
+      Standing standing,
+      Home home,
+      Period period,
+      Set<Permission> permissions) {
     ActorFacts facts =
         new ActorFacts(
-            Standing.UNKNOWN,
-            Home.UNKNOWN,
+            standing,
+            home,
             List.of(),
             period,
             new Basis(null, permissions),

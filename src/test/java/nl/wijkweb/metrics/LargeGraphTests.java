@@ -28,6 +28,7 @@ class LargeGraphTests {
     assertThat(Cores.of(path).max()).hasValue(1);
     assertThat(Clustering.of(path).transitivity()).hasValue(0);
     assertThat(Brokerage.of(path).constraint(1)).hasValue(0.5);
+    assertThat(Communities.of(path).modularity().getAsDouble()).isBetween(0.99, 1.0);
   }
 
   @Test
@@ -41,6 +42,8 @@ class LargeGraphTests {
     assertThat(Brokerage.of(web).constraint(7)).hasValue(1);
     assertThat(Degrees.of(web).assortativity().getAsDouble()).isCloseTo(-1, within(1e-9));
     assertThat(Degrees.of(web).centralisation()).hasValue(1);
+    assertThat(Communities.of(web).count()).isEqualTo(1);
+    assertThat(CorePeriphery.of(web).fit().getAsDouble()).isCloseTo(1, within(1e-12));
     assertThat(PageRank.of(club).rank(0)).isCloseTo(0.4595, within(1e-3));
   }
 

@@ -1,0 +1,71 @@
+package nl.wijkweb.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everybody can use every page, on a desk and on a phone: axe finds nothing, nothing falls off. */
+@ExtendWith(Screens.class)
+class EveryPageIT {
+  private static final int NARROWEST = 320;
+
+  static Stream<PageState> states() {
+    return PageStates.ALL.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("states")
+  void shouldBeFineOnADesk(PageState state, Screen screen) {
+    state.show(screen);
+
+    assertFine(screen);
+    screen.keepAs("page-" + state.name() + "-" + Screen.WIDE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("states")
+  void shouldBeFineOnAPhone(PageState state, Screen screen) {
+    screen.widen(Screen.PHONE);
+    state.show(screen);
+
+    assertFine(screen);
+    screen.keepAs("page-" + state.name() + "-" + Screen.PHONE);
+
+    screen.widen(NARROWEST);
+    screen.awaitRest();
+    assertFine(screen);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void shouldHaveAStateForEverythingThatAnAddressCanChoose(Screen screen) {
+    screen.open("");
+    Object missing =
+        screen
+            .page()
+            .evaluate(
+                """
+                async addresses => {
+                  const { CHOICES, readRoute } = await import('/viewer/state/route.js');
+                  const routes = addresses.map(readRoute);
+                  return Object.entries(CHOICES).flatMap(([key, values]) => values
+                    .filter(value => !routes.some(route => route[key] === value))
+                    .map(value => key + ' ' + value));
+                }
+                """,
+                states().map(PageState::address).toList());
+
+    assertThat((List<String>) missing).isEmpty();
+    assertThat(states().map(PageState::name)).doesNotHaveDuplicates();
+  }
+
+  private static void assertFine(Screen screen) {
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    assertThat(Accessibility.pixelsAside(screen)).as("pixels to scroll aside").isZero();
+  }
+}

@@ -1,0 +1,55 @@
+package nl.wijkweb.browser;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The page on which one brings data in, by what a person reads on it. */
+final class ImportPage {
+  private final Page page;
+  private final Screen screen;
+
+  ImportPage(Screen screen) {
+    this.screen = screen;
+    this.page = screen.page();
+  }
+
+  Locator files() {
+    return screen.field("Bestanden");
+  }
+
+  /** Chooses files after the click on the field. */
+  void choose(List<FilePayload> folder) {
+    pick(folder, files()::click);
+  }
+
+  /** Chooses files in the window that this opens. */
+  void pick(List<FilePayload> folder, Runnable opening) {
+    FileChooser chooser = page.waitForFileChooser(opening);
+    chooser.setFiles(folder.toArray(FilePayload[]::new));
+  }
+
+  Locator tryOut() {
+    return screen.button("Uitproberen");
+  }
+
+  Locator bringIn() {
+    return screen.button("Echt inbrengen");
+  }
+
+  /** What would happen, or happened. */
+  Locator outcome() {
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS);
+  }
+
+  Locator problems() {
+    return page.getByRole(
+            AriaRole.REGION,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^Wat er nog niet klopt")))
+        .getByRole(AriaRole.TABLE);
+  }
+}

@@ -1,0 +1,112 @@
+package nl.wijkweb.browser;
+
+import static nl.wijkweb.browser.Signs.button;
+import static nl.wijkweb.browser.Signs.heading;
+import static nl.wijkweb.browser.Signs.picture;
+import static nl.wijkweb.browser.Signs.text;
+
+import java.util.List;
+
+/** Every page of the viewer, in every state that looks otherwise. A new page joins this table. */
+final class PageStates {
+  private static final String KERN = "#/kern/almere";
+  private static final String LARGE = "#/kern/numansdorp";
+  private static final String INVENTED = "#/kern/voorbeeldwijk";
+  private static final String NOBODY = "?bij=0190a000-0000-7000-8000-000000000000";
+  private static final String NOT_THERE = "Dit is er niet";
+
+  static final List<PageState> ALL =
+      List.of(
+          PageState.of("kernen", "#/", text("wie en wat")),
+          PageState.of("kernen-english", "#/", heading("Areas")).after(Steps::speakEnglish),
+          PageState.of("kernen-administrator", "#/", text("Met jouw rol")).as("administrator"),
+          PageState.of("kernen-overseer", "#/", text("Met jouw rol")).as("overseer"),
+          PageState.of("wheel", LARGE, picture()),
+          PageState.of("wheel-english", INVENTED, text("as of ")).after(Steps::speakEnglish),
+          PageState.of("force", LARGE + "?indeling=force", picture()),
+          PageState.of("by-kind", KERN + "?kleur=kind&grootte=members", picture()),
+          PageState.of("by-sector", KERN + "?kleur=sector&grootte=betweenness", picture()),
+          PageState.of("by-formality", KERN + "?kleur=formality&grootte=same", picture()),
+          PageState.of("by-level", KERN + "?kleur=level", picture()),
+          PageState.of("slid", KERN, text("stand op 1 januari")).after(Steps::slideToTheFirst),
+          PageState.of("earlier", KERN + "?op=2011-01-01", text("stand op 1 januari 2011")),
+          PageState.of("tables", LARGE + "?toon=table", heading("Bewoners")),
+          PageState.of("no-match", KERN + "?toon=table&filter=level:7", text("Niemand past")),
+          PageState.of("filtered", KERN + "?filter=domain:clubs,kind:CLUB", button("Alles wissen")),
+          PageState.of("legend", KERN, text("dikker: vaker contact")).after(Steps::openLegend),
+          PageState.of(
+              "by-figure", KERN + "?kleur=core&grootte=betweenness&rand=closed", picture()),
+          PageState.of("figure", KERN, text("Meer is niet altijd beter"))
+              .after(Steps::explainFigures),
+          PageState.of("figures", KERN, heading("Wat we niet weten"))
+              .after(Steps.press("Alle cijfers")),
+          PageState.of("figures-compared", KERN, text("Vergeleken met 200 webben"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.press("Vergelijk met toeval")),
+          PageState.of("export", KERN, button("Tekening (SVG)")).after(Steps::openExport),
+          PageState.of("poster", KERN, Signs.poster()).after(Steps::print),
+          PageState.of("search", KERN, Signs.option()).after(Steps.search("de")),
+          PageState.of("search-none", "#/", text("Niets gevonden")).after(Steps.search("qqq")),
+          PageState.of("actor", KERN, button("2 stappen")).after(Steps::openActor),
+          PageState.of("steps", KERN, button("Filter weghalen: 2 stappen"))
+              .after(Steps::openActor)
+              .after(Steps.press("2 stappen")),
+          PageState.of("tie-change", KERN, button("Dit is gestopt"))
+              .after(Steps::openActor)
+              .after(Steps::changeTie),
+          PageState.of("tie-add", KERN, text("Met wie of wat?"))
+              .after(Steps::openActor)
+              .after(Steps.press("+ Verbinding toevoegen")),
+          PageState.of("tie-add-wrong", KERN, text("Kies wat voor verbinding het is."))
+              .after(Steps::openActor)
+              .after(Steps.press("+ Verbinding toevoegen"))
+              .after(Steps.press("Verbinding toevoegen")),
+          PageState.of("contact", KERN, text("Wie sprak ermee?"))
+              .after(Steps::openActor)
+              .after(Steps.press("+ Gesprek opschrijven")),
+          PageState.of("contact-wrong", KERN, text("Vul dit in."))
+              .after(Steps::openActor)
+              .after(Steps.press("+ Gesprek opschrijven"))
+              .after(Steps.press("Bewaren")),
+          PageState.of("actor-change", KERN, heading("Veranderen"))
+              .after(Steps::openActor)
+              .after(Steps::changeActor),
+          PageState.of("actor-add", KERN, heading("Toevoegen")).after(Steps.press("Toevoegen")),
+          PageState.of("actor-add-wrong", KERN, text("Vul dit in."))
+              .after(Steps.press("Toevoegen"))
+              .after(Steps::sendForm),
+          PageState.of("import", "#/import", heading("Gegevens inbrengen")),
+          PageState.of("import-problems", "#/import", text("Wat er nog niet klopt (6)"))
+              .after(Steps::tryMistakes),
+          PageState.of("import-tried", "#/import", text("Het kan: ")).after(Steps::tryGood),
+          PageState.of("import-done", "#/import", Signs.link("Bekijk het web"))
+              .after(Steps::tryGood)
+              .after(Steps.press("Echt inbrengen")),
+          PageState.of("import-no-zip", "#/import", text("Wat er nog niet klopt (1)"))
+              .after(Steps::tryNoZip),
+          PageState.of("researcher", INVENTED, picture()).as("researcher"),
+          PageState.of("resident", INVENTED, picture()).as("resident"),
+          PageState.of("contact-person", INVENTED, picture()).as("contact-person"),
+          PageState.of("wijkteam", INVENTED, picture()).as("wijkteam"),
+          PageState.of("team-leader", INVENTED, picture()).as("team-leader"),
+          PageState.of("kern-administrator", INVENTED, heading(NOT_THERE)).as("administrator"),
+          PageState.of("import-researcher", "#/import", heading(NOT_THERE)).as("researcher"),
+          PageState.of("unknown-kern", "#/kern/nergens", heading(NOT_THERE)).refused(404),
+          PageState.of("unknown-actor", KERN + NOBODY, text("Dit is er niet (meer)")).refused(404),
+          PageState.of("session-over", "#/", heading("Je bent niet aangemeld"))
+              .after(Steps::loseSession)
+              .refused(401),
+          PageState.of("no-session", "#/", heading("Je bent niet aangemeld"))
+              .after(Steps::beNobody),
+          PageState.of("broken", "#/", heading("Er ging iets mis"))
+              .after(Steps::breakAreas)
+              .refused(500),
+          PageState.of("unreachable", "#/", heading("Wijkweb geeft geen antwoord"))
+              .after(Steps::cutOff)
+              .refused(Screen.NO_ANSWER),
+          PageState.of("starting", "#/", heading("Wijkweb start op…"))
+              .after(Steps::start)
+              .refused(503));
+
+  private PageStates() {}
+}

@@ -1,0 +1,143 @@
+package nl.wijkweb.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What one does on the way to a state of a page. */
+final class Steps {
+  private static final String SOMEBODY = "De Schoor";
+  private static final String JSON = "application/json";
+
+  private Steps() {}
+
+  static Consumer<Screen> press(String button) {
+    return screen -> screen.button(button).last().click();
+  }
+
+  static Consumer<Screen> search(String name) {
+    return screen -> {
+      screen.button("Zoeken").click();
+      screen.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.COMBOBOX).fill(name);
+    };
+  }
+
+  static void speakEnglish(Screen screen) {
+    screen.button("English").click();
+  }
+
+  static void slideToTheFirst(Screen screen) {
+    screen.page().getByRole(AriaRole.SLIDER).press("Home");
+  }
+
+  static void openLegend(Screen screen) {
+    Locator fold = screen.button("Legenda");
+    if (!"true".equals(fold.getAttribute("aria-expanded"))) {
+      fold.click();
+    }
+  }
+
+  static void explainFigures(Screen screen) {
+    screen.page().getByText("dichtheid").first().click();
+  }
+
+  static void openExport(Screen screen) {
+    screen.page().locator("summary").filter(named("Bewaren als")).click();
+  }
+
+  /** The browser's own window for printing stays away; what it would print is on the screen. */
+  static void print(Screen screen) {
+    screen.page().evaluate("() => { window.print = () => {}; }");
+    openExport(screen);
+    screen.button("Afdrukken op A3").click();
+    screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+  }
+
+  static void openActor(Screen screen) {
+    search(SOMEBODY).accept(screen);
+    screen
+        .page()
+        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(SOMEBODY + " organisatie"))
+        .click();
+    screen.heading(SOMEBODY).waitFor();
+  }
+
+  static void changeActor(Screen screen) {
+    screen.button("Veranderen").first().click();
+  }
+
+  static void changeTie(Screen screen) {
+    screen.page().getByRole(AriaRole.LISTITEM).getByText("Veranderen").first().click();
+  }
+
+  static void sendForm(Screen screen) {
+    screen.heading("Toevoegen").waitFor();
+    screen.button("Toevoegen").last().click();
+  }
+
+  static void tryMistakes(Screen screen) {
+    new ImportPage(screen).choose(Folders.mistakes("beltrum"));
+    screen.button("Uitproberen").click();
+  }
+
+  static void tryGood(Screen screen) {
+    new ImportPage(screen).choose(Folders.good("noorderveen", "Noorderveen"));
+    screen.button("Uitproberen").click();
+    screen.page().getByText("Het kan: ").waitFor();
+  }
+
+  static void tryNoZip(Screen screen) {
+    new ImportPage(screen).choose(List.of(Folders.file("web.zip", "this is no zip")));
+    screen.button("Uitproberen").click();
+  }
+
+  static void loseSession(Screen screen) {
+    Locator kern =
+        screen.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Almere"));
+    kern.waitFor();
+    screen.page().context().clearCookies();
+    kern.click();
+  }
+
+  static void beNobody(Screen screen) {
+    answer(screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false}");
+  }
+
+  static void breakAreas(Screen screen) {
+    answer(
+        screen,
+        "/v1/areas",
+        500,
+        "{\"title\":\"Something broke\",\"status\":500,\"traceId\":\"7\"}");
+  }
+
+  static void start(Screen screen) {
+    String progress = "{\"progress\":{\"step\":\"webs\",\"done\":2,\"total\":6}}";
+    answer(screen, "/health/ready", 503, progress);
+  }
+
+  static void cutOff(Screen screen) {
+    screen.page().route("**/v1/areas", Route::abort);
+    screen.page().reload();
+  }
+
+  /** What the service does not do in a test, it is heard to say. */
+  private static void answer(Screen screen, String path, int status, String json) {
+    Route.FulfillOptions said =
+        new Route.FulfillOptions()
+            .setStatus(status)
+            .setContentType(JSON)
+            .setBodyBytes(json.getBytes(StandardCharsets.UTF_8));
+    screen.page().route("**" + path, route -> route.fulfill(said));
+    screen.page().reload();
+  }
+
+  private static Locator.FilterOptions named(String name) {
+    return new Locator.FilterOptions().setHasText(name);
+  }
+}
