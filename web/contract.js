@@ -120,7 +120,14 @@
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
  * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, current?: any}} Problem
- * @typedef {{id: string, kind: 'import', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean}, problem?: Problem}} Job
- * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: object}} Metrics
+ * @typedef {{id: string, kind: 'import'|'bands', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
+ * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
+ * @typedef {{lowest: number, highest: number}} Bound
+ * @typedef {{residents: number, one: Record<string, Bound>, any: Record<string, Bound>, known?: Count, neverAsked?: Count}} Unknown
+ * @typedef {{value: number, low: number, median: number, high: number}} Band
+ * @typedef {{area: string, asOf: string, state: 'absent'|'done'|'too-large', samples?: number, bands?: Record<string, Band>, without?: Record<string, 'fixed'|'undefined'|'several'|'plain'>, smallWorld?: number|null}} Bands
+ * @typedef {{name: string, means: string, leavesOut: string}} MetricWords
+ * @typedef {{key: string, scope: 'web'|'bands'|'actor', group: string, first: boolean, unit: 'count'|'share'|'number'|'list'|'table'|'yes-no', direction: 'neutral'|'depends'|'less', range: string, source: string, nl: MetricWords, en: MetricWords}} CatalogueMetric
+ * @typedef {{groups: {id: string, nl: string, en: string}[], metrics: CatalogueMetric[]}} MetricCatalogue
  */
 export {};

@@ -111,6 +111,37 @@ export const legendStyles = css`
     padding-inline: 0.4rem;
     font-size: 0.95rem;
   }
+  .scale li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 26px;
+    padding-inline: 0.4rem;
+    font-size: 0.95rem;
+    line-height: 1.2;
+  }
+  .scale svg,
+  .sizes svg,
+  .note svg {
+    inline-size: 15px;
+    block-size: 15px;
+    flex: none;
+  }
+  .sizes {
+    margin-block-start: 0.3rem;
+  }
+  .to {
+    flex: 1;
+    border-block-start: 1px solid var(--wijkweb-line-color);
+  }
+  .note {
+    display: flex;
+    gap: 0.5rem;
+    padding: 0.2rem 0.4rem;
+    font-size: 0.9rem;
+    line-height: 1.25;
+    color: var(--wijkweb-soft-color);
+  }
   .thread {
     inline-size: 34px;
     block-size: 10px;

@@ -2,12 +2,14 @@
 import { LitElement, html, nothing, svg } from 'lit';
 import { byFacet, toggled } from '../picture/filter.js';
 import { KINDS, RESIDENTS, SIGNS } from '../picture/kinds.js';
-import { UNKNOWN, UNKNOWN_LINE, palette, valueOf } from '../picture/looks.js';
+import { PLAIN_COLOURS, PLAIN_SIZES, UNKNOWN, UNKNOWN_LINE, palette, valueOf } from '../picture/looks.js';
 import { RINGS, ringsByOf } from '../picture/rings.js';
 import { TIE_GROUPS, groupOf } from '../picture/ties.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
+import { actorFigures, figureMeans, figureText, stepText } from '../state/figures.js';
 import { valueName } from '../state/naming.js';
+import { colourFigure, sizeFigure } from '../state/pictured.js';
 import { knownText } from '../state/picture-words.js';
 import { t } from '../state/texts.js';
 import { legendStyles } from './legend-styles.js';
@@ -41,10 +43,13 @@ export class WwLegend extends LitElement {
   colours(actors, route) {
     const { scheme } = this.listening.state;
     if (!scheme) return nothing;
+    const figure = colourFigure(this.listening.state);
+    const chooser = this.chooser('colourBy', PLAIN_COLOURS, actorFigures(this.listening.state), route.colourBy, 'colour');
+    if (figure) return html`<h2 id="colour">${t('legend.colour')}</h2>${chooser}${this.steps(actors, figure, route.colourBy)}`;
     const counts = countBy(actors, (actor) => valueOf(actor, route.colourBy) ?? 'unknown');
     const entries = palette(route.colourBy, scheme).filter(([value]) => (route.colourBy === 'domain' && value !== RESIDENTS) || counts.has(value));
     return html`<h2 id="colour">${t('legend.colour')}</h2>
-      ${this.chooser('colourBy', ['domain', 'kind', 'sector', 'formality', 'level'], route.colourBy, 'colour')}
+      ${chooser}
       <ul>
         ${entries.map(([value, colour]) => this.entry(route, route.colourBy, value, route.colourBy === 'kind' ? sign(SIGNS[/** @type {keyof typeof SIGNS} */ (value)], colour) : dot(colour), counts.get(value) ?? 0))}
         ${counts.has('unknown') ? this.entry(route, route.colourBy, 'unknown', unknownDot, counts.get('unknown') ?? 0) : nothing}
@@ -74,8 +79,23 @@ export class WwLegend extends LitElement {
 
   /** @param {import('../state/route.js').Route} route */
   sizes(route) {
+    const figure = sizeFigure(this.listening.state);
+    const figures = actorFigures(this.listening.state).filter(({ key, unit }) => unit !== 'yes-no' && !PLAIN_SIZES.includes(key));
+    const [least, most] = [figure?.steps[0]?.from, figure?.steps.at(-1)?.to];
     return html`<h2 id="size">${t('legend.size')}</h2>
-      ${this.chooser('sizeBy', ['degree', 'members', 'betweenness', 'same'], route.sizeBy, 'size')}`;
+      ${this.chooser('sizeBy', PLAIN_SIZES, figures, route.sizeBy, 'size')}
+      ${least === undefined || most === undefined ? nothing : html`<p class="line sizes">${small} ${figureText(route.sizeBy, least)} <span class="to"></span> ${large} ${figureText(route.sizeBy, most)}</p>`}
+      ${figure ? html`<p class="note">${figureMeans(route.sizeBy)}</p><p class="note">${unknownDot} ${t('figures.nobody-ranked')}</p>` : nothing}`;
+  }
+
+  /** The steps of a figure: they say what the colours mean, and are no filter. @param {WebActor[]} actors @param {import('../picture/figures.js').FigureScale} figure @param {string} key */
+  steps(actors, figure, key) {
+    const counts = countBy(actors, (actor) => valueOf(actor, key, figure) ?? 'unknown');
+    return html`<p class="note">${figureMeans(key)}</p>
+      <ul class="scale">
+        ${figure.steps.map(({ value, colour }) => html`<li>${dot(colour)}<span>${stepText(figure, value, key)}</span><span class="count">${counts.get(value) ?? 0}</span></li>`)}
+        ${counts.has('unknown') ? html`<li>${unknownDot}<span>${t('figures.nobody-ranked')}</span><span class="count">${counts.get('unknown')}</span></li>` : nothing}
+      </ul>`;
   }
 
   /** @param {import('../contract.js').Web} web @param {import('../state/route.js').Route} route */
@@ -113,12 +133,19 @@ export class WwLegend extends LitElement {
   /**
    * @param {'colourBy'|'sizeBy'} key
    * @param {string[]} values
+   * @param {import('../contract.js').CatalogueMetric[]} figures
    * @param {string} current
    * @param {string} labelledBy
    */
-  chooser(key, values, current, labelledBy) {
+  chooser(key, values, figures, current, labelledBy) {
+    const { language } = this.listening.state;
     return html`<select aria-labelledby=${labelledBy} @change=${(/** @type {Event} */ event) => look({ [key]: /** @type {HTMLSelectElement} */ (event.target).value })}>
       ${values.map((value) => html`<option value=${value} ?selected=${value === current}>${t(`${key}.${value}`)}</option>`)}
+      ${figures.length === 0
+        ? nothing
+        : html`<optgroup label=${t('figures.panel')}>
+            ${figures.map((figure) => html`<option value=${figure.key} ?selected=${figure.key === current}>${figure[language].name}</option>`)}
+          </optgroup>`}
     </select>`;
   }
 }
@@ -139,6 +166,8 @@ function countBy(things, keyOf) {
 const sign = (d, fill) => svg`<svg aria-hidden="true" viewBox="-1.25 -1.25 2.5 2.5"><path d=${d} fill=${fill}></path></svg>`;
 /** @param {string} colour */
 const dot = (colour) => sign('M-1 0a1 1 0 1 1 2 0a1 1 0 1 1 -2 0Z', colour);
+const small = svg`<svg aria-hidden="true" viewBox="-12 -12 24 24"><circle r="5" fill="#5d5248"></circle></svg>`;
+const large = svg`<svg aria-hidden="true" viewBox="-12 -12 24 24"><circle r="11" fill="#5d5248"></circle></svg>`;
 const unknownDot = svg`<svg aria-hidden="true" viewBox="-1.25 -1.25 2.5 2.5"><circle r="1" fill=${UNKNOWN} stroke=${UNKNOWN_LINE} stroke-width=".2" stroke-dasharray=".4 .3"></circle></svg>`;
 /** @param {string} d @param {number} width @param {string} dash */
 const line = (d, width, dash) => svg`<svg class="thread" aria-hidden="true" viewBox="0 0 34 10"><path d=${d} stroke="#7d6b58" stroke-width=${width} stroke-dasharray=${dash}></path></svg>`;

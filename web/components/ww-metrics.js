@@ -1,22 +1,13 @@
 /** A few numbers of the web, each with a sentence that says what it means and what it leaves out. */
 import { LitElement, css, html, nothing } from 'lit';
+import { openFigures } from '../state/actions.js';
 import { Listening } from '../state/app.js';
+import { valueText } from '../state/figures.js';
 import { number, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
-/** @typedef {{key: string, text: string}} Figure */
-
-/** How a metric is shown; null has its own word. @type {[string, (value: number) => string][]} */
-const FIGURES = [
-  ['order', (value) => number(value)],
-  ['size', (value) => number(value)],
-  ['meanDegree', (value) => number(value, { maximumFractionDigits: 1 })],
-  ['density', (value) => number(value, { style: 'percent', maximumFractionDigits: 1 })],
-  ['isolates', (value) => number(value)],
-  ['components', (value) => number(value)],
-  ['meanDistance', (value) => number(value, { maximumFractionDigits: 1 })],
-  ['transitivity', (value) => number(value, { style: 'percent', maximumFractionDigits: 0 })],
-];
+/** How many show above the picture; the panel has them all. */
+const AT_MOST = 6;
 
 export class WwMetrics extends LitElement {
   static properties = { open: { state: true } };
@@ -54,6 +45,13 @@ export class WwMetrics extends LitElement {
       .figure[aria-expanded='true'] {
         background: var(--wijkweb-ground-color);
       }
+      .all {
+        border: 1px solid var(--utrecht-button-secondary-action-border-color);
+        color: var(--utrecht-link-color);
+      }
+      .all[aria-pressed='true'] {
+        background: #f1e2c8;
+      }
       strong {
         font-variant-numeric: tabular-nums;
       }
@@ -80,33 +78,30 @@ export class WwMetrics extends LitElement {
   }
 
   render() {
-    const { metrics, web } = this.listening.state;
-    if (!metrics || !web) return nothing;
-    const seen = web.actors.length;
-    const figures = FIGURES.filter(([key]) => key in metrics.web).map(([key, show]) => ({ key, text: textOf(metrics.web[key], show) }));
-    const order = metrics.web.order;
-    const means = (/** @type {string} */ key) => (key === 'order' && order === seen ? 'metric.order.means-all' : `metric.${key}.means`);
-    const words = { of: number(seen), rest: typeof order === 'number' ? number(seen - order) : t('metric.some') };
-    const chosen = figures.find(({ key }) => key === this.open);
+    const { metrics, catalogue, language, panel } = this.listening.state;
+    if (!metrics || !catalogue) return nothing;
+    const figures = catalogue.metrics.filter(({ scope, first, key }) => scope === 'web' && first && key in metrics.web).slice(0, AT_MOST);
+    const chosen = figures.find(({ key }) => key === this.open)?.[language];
     return html`<section aria-label=${t('metrics')}>
       <ul>
         ${figures.map(
-          ({ key, text }) => html`<li>
+          ({ key, unit, [language]: { name } }) => html`<li>
             <button class="figure" aria-expanded=${this.open === key} aria-controls="explained" @click=${() => (this.open = this.open === key ? null : key)}>
-              <strong>${text}</strong><span class="soft">${t(`metric.${key}`, words)}</span>
+              <strong>${textOf(metrics.web[key], unit)}</strong><span class="soft">${name}</span>
             </button>
           </li>`,
         )}
+        <li><button class="figure all" aria-pressed=${panel === 'figures'} @click=${openFigures}>${t('figures.open')}</button></li>
       </ul>
-      <div id="explained" role="status">${chosen ? html`<p class="explained">${t(means(chosen.key), { ...words, value: chosen.text })}</p>` : nothing}</div>
+      <div id="explained" role="status">${chosen ? html`<p class="explained">${chosen.means} ${chosen.leavesOut}</p>` : nothing}</div>
     </section>`;
   }
 }
 
-/** Counts of people may come as a text after disclosure. @param {any} value @param {(value: number) => string} show */
-function textOf(value, show) {
-  if (typeof value === 'number') return show(value);
-  return typeof value?.text === 'string' ? value.text : t('metric.none');
+/** @param {any} value @param {import('../contract.js').CatalogueMetric['unit']} unit */
+function textOf(value, unit) {
+  if (Array.isArray(value)) return number(value.length);
+  return typeof value === 'number' ? valueText(unit, value) : t('figures.none');
 }
 
 customElements.define('ww-metrics', WwMetrics);

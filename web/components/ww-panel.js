@@ -6,6 +6,7 @@ import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-actor.js';
 import './ww-actor-form.js';
+import './ww-figures.js';
 
 export class WwPanel extends LitElement {
   static styles = [
@@ -35,12 +36,15 @@ export class WwPanel extends LitElement {
     const { panel, route } = this.listening.state;
     return html`
       <button class="button small close" @click=${this.close} aria-label=${t('close')}>×</button>
-      <aside aria-label=${t('panel')}>
-        ${panel === 'add-actor'
-          ? html`<ww-actor-form @done=${this.added} @cancel=${this.close}></ww-actor-form>`
-          : html`<ww-actor .actorId=${route.focus ?? ''}></ww-actor>`}
-      </aside>
+      <aside aria-label=${t(panel === 'figures' ? 'figures.panel' : 'panel')}>${this.content(panel, route.focus ?? '')}</aside>
     `;
+  }
+
+  /** @param {import('../state/app.js').AppState['panel']} panel @param {string} focus */
+  content(panel, focus) {
+    if (panel === 'figures') return html`<ww-figures></ww-figures>`;
+    if (panel === 'add-actor') return html`<ww-actor-form @done=${this.added} @cancel=${this.close}></ww-actor-form>`;
+    return html`<ww-actor .actorId=${focus}></ww-actor>`;
   }
 
   /** @param {CustomEvent<string>} event */

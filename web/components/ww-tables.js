@@ -3,7 +3,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import { focusOn } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { domainName } from '../state/naming.js';
-import { shownPart } from '../state/pictured.js';
+import { figureName, figureText, isFigure } from '../state/figures.js';
+import { chosenFigures, shownPart } from '../state/pictured.js';
 import { groundWords } from '../state/picture-words.js';
 import { actorRows, sorted, tieRows } from '../state/tables.js';
 import { dateText, number, t } from '../state/texts.js';
@@ -38,7 +39,8 @@ export class WwTables extends LitElement {
         overflow-x: auto;
       }
       table {
-        border-collapse: collapse;
+        border-collapse: separate;
+        border-spacing: 0;
         inline-size: 100%;
         background: var(--wijkweb-surface-color);
       }
@@ -66,6 +68,13 @@ export class WwTables extends LitElement {
         padding: 0.35rem 0.6rem;
         border-block-end: 1px solid var(--utrecht-table-row-border-color);
         vertical-align: top;
+      }
+      th:first-child,
+      td:first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        min-inline-size: 9rem;
+        background: var(--wijkweb-surface-color) padding-box;
       }
       td button {
         border: 0;
@@ -95,11 +104,14 @@ export class WwTables extends LitElement {
     const { web } = state;
     if (!web) return nothing;
     const shown = shownPart(state);
-    const actors = sorted(actorRows(web.actors.filter((actor) => shown.actors.has(actor.id)), domainName), this.orders.actors);
+    const figures = new Map(chosenFigures(state).map(([key, { values }]) => [key, values]));
+    const byName = sorted(actorRows(web.actors.filter((actor) => shown.actors.has(actor.id)), domainName, figures), { column: 'name', falling: false });
+    const actors = sorted(byName, this.orders.actors);
     const ties = sorted(tieRows(shown.ties, web.actors), this.orders.ties);
     return html`
       <h2 id="actors">${t('table.actors', { n: number(actors.length), of: number(web.counts.actorsOf) })}</h2>
-      ${actors.length === 0 ? html`<p class="notice">${t('table.nobody')}</p>` : this.table('actors', ACTOR_COLUMNS, actors)}
+      ${actors.length === 0 ? html`<p class="notice">${t('table.nobody')}</p>` : this.table('actors', [...ACTOR_COLUMNS, ...figures.keys()], actors)}
+      ${figures.size > 0 ? html`<p class="soft small-text">${t('figures.people-none')}</p>` : nothing}
       <h2 id="ties">${t('table.ties', { n: number(ties.length), of: number(web.counts.tiesOf) })}</h2>
       ${ties.length === 0 ? html`<p class="notice">${t('table.no-ties')}</p>` : this.table('ties', TIE_COLUMNS, ties)}
       ${this.people()}
@@ -140,7 +152,7 @@ export class WwTables extends LitElement {
     const chosen = order.column === column;
     const next = { column, falling: chosen && !order.falling };
     return html`<th scope="col" aria-sort=${chosen ? (order.falling ? 'descending' : 'ascending') : 'none'}>
-      <button @click=${() => (this.orders = { ...this.orders, [kind]: next })}>${t(`column.${column}`)} <span aria-hidden="true">${chosen ? (order.falling ? '▾' : '▴') : '↕'}</span></button>
+      <button @click=${() => (this.orders = { ...this.orders, [kind]: next })}>${isFigure(column) ? figureName(column) : t(`column.${column}`)} <span aria-hidden="true">${chosen ? (order.falling ? '▾' : '▴') : '↕'}</span></button>
     </th>`;
   }
 
@@ -157,7 +169,8 @@ export class WwTables extends LitElement {
     const value = row.values[column];
     const id = row.ids[column];
     if (id) return html`<button @click=${() => focusOn(id)}>${value}</button>`;
-    if (value === undefined) return html`<span class="soft">${t('unknown')}</span>`;
+    if (value === undefined) return html`<span class="soft">${t(isFigure(column) ? 'figures.none' : 'unknown')}</span>`;
+    if (isFigure(column)) return figureText(column, value);
     if (row.codes[column]) return t(`${row.codes[column]}.${value}`);
     if (typeof value === 'number') return number(value);
     return row.dates.includes(column) ? dateText(value) : value;

@@ -9,6 +9,7 @@ import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
+import { loadBands, loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
 
 export const client = new Client((path, init) => fetch(path, init));
@@ -62,6 +63,7 @@ export async function go(route) {
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
   if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
+  else if (before.border !== route.border) void loadFigures(client).catch(ignoreUnlessOurs);
   if (route.focus && route.focus !== before.focus) store.set({ panel: 'actor' });
 }
 
@@ -104,13 +106,7 @@ async function loadWeb(route) {
   const web = await readWeb(route.area ?? '', dateOf(route));
   if (store.state.route.area !== route.area || dateOf(store.state.route) !== dateOf(route)) return;
   store.set({ web, roster: merged(store.state.roster, web) });
-  void loadMetrics(web).catch(ignoreUnlessOurs);
-}
-
-/** @param {Web} web */
-async function loadMetrics(web) {
-  const metrics = await client.get(`/v1/areas/${encodeURIComponent(web.area.code)}/metrics?asOf=${web.asOf}`);
-  if (store.state.web === web) store.set({ metrics });
+  void loadFigures(client).catch(ignoreUnlessOurs);
 }
 
 /**
@@ -168,6 +164,12 @@ export async function signInAs(role, person) {
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });
+}
+
+/** Shows the figures beside the picture. */
+export function openFigures() {
+  store.set({ panel: 'figures' });
+  void loadBands(client).catch(ignoreUnlessOurs);
 }
 
 /** @param {import('./app.js').Language} language */

@@ -7,6 +7,8 @@
  * @typedef {import('../contract.js').AreaCard} AreaCard
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('../contract.js').Metrics} Metrics
+ * @typedef {import('../contract.js').MetricCatalogue} MetricCatalogue
+ * @typedef {import('../contract.js').Bands} Bands
  * @typedef {import('../contract.js').Problem} Problem
  * @typedef {'nl'|'en'} Language
  *
@@ -21,9 +23,12 @@
  * @property {Web|null} web of that area, as of the date that is looked at
  * @property {import('../picture/wheel.js').Roster|null} roster
  * @property {Metrics|null} metrics
+ * @property {MetricCatalogue|null} catalogue what every metric means
+ * @property {Bands|null} bands of those metrics, when they were asked for
+ * @property {import('../contract.js').Job|null} comparing the job that computes bands, while it runs and after
  * @property {Problem|null} problem that stands in the way of the page
  * @property {{step: string, done: number, total: number}|null} starting how far the service is
- * @property {'none'|'actor'|'add-actor'|'add-tie'} panel what stands beside the picture
+ * @property {'none'|'actor'|'add-actor'|'add-tie'|'figures'} panel what stands beside the picture
  * @property {{text: string, kind: 'good'|'bad'}|null} message
  * @property {number} changes how many times something was changed here
  * @property {boolean} searching
@@ -45,6 +50,9 @@ export const store = new Store(
     web: null,
     roster: null,
     metrics: null,
+    catalogue: null,
+    bands: null,
+    comparing: null,
     problem: null,
     starting: null,
     panel: 'none',

@@ -6,7 +6,8 @@ import { KINDS, SIGNS } from '../picture/kinds.js';
 import { UNKNOWN, palette, valueOf } from '../picture/looks.js';
 import { store } from './app.js';
 import { valueName } from './naming.js';
-import { pictureOf, shownPart } from './pictured.js';
+import { colourName, stepText } from './figures.js';
+import { colourFigure, pictureOf, shownPart } from './pictured.js';
 import { dateText, number, t } from './texts.js';
 
 const PNG_WIDTH = 4961;
@@ -64,12 +65,13 @@ function poster() {
   if (!web || !scheme) throw new Error('there is no picture yet');
   const shown = shownPart(store.state);
   const actors = web.actors.filter((actor) => shown.actors.has(actor.id));
-  const values = new Set(actors.map((actor) => valueOf(actor, route.colourBy) ?? 'unknown'));
+  const figure = colourFigure(store.state);
+  const values = new Set(actors.map((actor) => valueOf(actor, route.colourBy, figure) ?? 'unknown'));
   const kinds = new Set(actors.map((actor) => actor.kind));
-  const colours = palette(route.colourBy, scheme)
+  const colours = palette(route.colourBy, scheme, figure)
     .filter(([value]) => values.has(value))
-    .map(([value, colour]) => ({ text: valueName(route.colourBy, value), colour, known: true }));
-  if (values.has('unknown')) colours.push({ text: t('unknown'), colour: UNKNOWN, known: false });
+    .map(([value, colour]) => ({ text: figure ? stepText(figure, value, route.colourBy) : valueName(route.colourBy, value), colour, known: true }));
+  if (values.has('unknown')) colours.push({ text: t(figure ? 'figures.nobody-ranked' : 'unknown'), colour: UNKNOWN, known: false });
   return {
     colours,
     shapes: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ text: t(`kind.${kind}`), sign: SIGNS[kind] })),
@@ -80,7 +82,7 @@ function poster() {
         t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) }),
         t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) }),
       ],
-      colourTitle: `${t('legend.colour')}: ${t(`colourBy.${route.colourBy}`)}`,
+      colourTitle: `${t('legend.colour')}: ${colourName(route.colourBy)}`,
       shapeTitle: t('legend.shape'),
       lineTitle: t('legend.line'),
       lines: { unconfirmed: t('legend.unconfirmed'), confirmed: t('legend.confirmed'), often: t('legend.often') },

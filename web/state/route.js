@@ -9,23 +9,30 @@
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
  * @property {import('../picture/looks.js').SizeBy} sizeBy
+ * @property {'halo'|'closed'} border whether ties to neighbours outside count in the figures
  * @property {string[]} filters
  * @property {string|null} focus
  * @property {number} steps 0: everybody
  * @property {'picture'|'table'} show
  */
 
+import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
+
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
-/** What an address can choose from; the first is what is usual. */
+/** The key of a figure. */
+const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
+
+/** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
   place: ['kernen', 'kern', 'import'],
   layout: ['wheel', 'force'],
-  colourBy: ['domain', 'kind', 'sector', 'formality', 'level'],
-  sizeBy: ['degree', 'members', 'betweenness', 'same'],
+  colourBy: [...PLAIN_COLOURS, 'core'],
+  sizeBy: [...PLAIN_SIZES, 'betweenness'],
+  border: ['halo', 'closed'],
   show: ['picture', 'table'],
 };
 
@@ -42,14 +49,19 @@ export function readRoute(hash) {
     const value = asked.get(key);
     return value && allowed.includes(value) ? value : allowed[0];
   };
+  const by = (/** @type {string} */ key, /** @type {string} */ usual) => {
+    const value = asked.get(key);
+    return value && FIGURE.test(value) ? value : usual;
+  };
   const date = asked.get('op');
   return {
     place: /** @type {Route['place']} */ (place),
     area: place === 'kern' ? decodeURIComponent(area) : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
-    colourBy: /** @type {Route['colourBy']} */ (one('kleur', CHOICES.colourBy)),
-    sizeBy: /** @type {Route['sizeBy']} */ (one('grootte', CHOICES.sizeBy)),
+    colourBy: by('kleur', HOME.colourBy),
+    sizeBy: by('grootte', HOME.sizeBy),
+    border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
     focus: asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
@@ -69,6 +81,7 @@ export function writeRoute(route) {
   if (route.layout !== HOME.layout) query.set('indeling', route.layout);
   if (route.colourBy !== HOME.colourBy) query.set('kleur', route.colourBy);
   if (route.sizeBy !== HOME.sizeBy) query.set('grootte', route.sizeBy);
+  if (route.border !== HOME.border) query.set('rand', route.border);
   if (route.filters.length > 0) query.set('filter', route.filters.join(','));
   if (route.focus) query.set('bij', route.focus);
   if (route.steps > 0) query.set('stappen', String(route.steps));

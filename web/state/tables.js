@@ -11,9 +11,10 @@
 /**
  * @param {import('../contract.js').WebActor[]} actors
  * @param {(domain: string) => string} domainName
+ * @param {Map<string, Map<string, number>>} [figures] by key, the figure of each who has one
  * @returns {Row[]}
  */
-export const actorRows = (actors, domainName) =>
+export const actorRows = (actors, domainName, figures = new Map()) =>
   actors.map((actor) => ({
     values: {
       name: actor.name,
@@ -22,6 +23,7 @@ export const actorRows = (actors, domainName) =>
       involvement: actor.involvement?.toString(),
       degree: actor.degree,
       since: actor.since,
+      ...Object.fromEntries([...figures].map(([key, values]) => [key, values.get(actor.id)])),
     },
     ids: { name: actor.id },
     codes: { kind: 'kind', involvement: 'involvement' },

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { uuidV7 } from '../../../web/api/uuid.js';
 import { crc32, zipped } from '../../../web/api/zip.js';
 import { filtered, toggled, within } from '../../../web/picture/filter.js';
+import { figureScale, figureValues, stepOf } from '../../../web/picture/figures.js';
 import { actorLooks, palette, tieLook } from '../../../web/picture/looks.js';
 import { merged } from '../../../web/picture/roster.js';
 import { TIE_GROUPS, isUnconfirmed } from '../../../web/picture/ties.js';
@@ -39,13 +40,13 @@ test('should know every word that the modules ask for by name', () => {
 });
 
 test('should keep a view in the address and read the same back, without a name', () => {
-  const route = { ...HOME, place: 'kern', area: 'numansdorp', asOf: '2016-05-21', layout: 'force', colourBy: 'kind', sizeBy: 'members', filters: ['domain:clubs', 'kind:CLUB'], focus: '0190-a', steps: 2, show: 'table' };
+  const route = { ...HOME, place: 'kern', area: 'numansdorp', asOf: '2016-05-21', layout: 'force', colourBy: 'kind', sizeBy: 'pageRank', border: 'closed', filters: ['domain:clubs', 'kind:CLUB'], focus: '0190-a', steps: 2, show: 'table' };
   assert.deepEqual(readRoute(writeRoute(route)), route);
   assert.equal(writeRoute({ ...HOME, place: 'kern', area: 'numansdorp' }), '#/kern/numansdorp');
 });
 
 test('should fall back on the usual view for nonsense in an address', () => {
-  assert.deepEqual(readRoute('#/kern/x?op=gisteren&indeling=spiraal&stappen=99&filter=<b>'), { ...HOME, place: 'kern', area: 'x', steps: 3 });
+  assert.deepEqual(readRoute('#/kern/x?op=gisteren&indeling=spiraal&kleur=<b>&rand=open&stappen=99&filter=<b>'), { ...HOME, place: 'kern', area: 'x', steps: 3 });
 });
 
 test('should widen within a facet and narrow between facets', () => {
@@ -82,6 +83,24 @@ test('should give what is unknown a look of its own', () => {
   assert.ok(looks(known).known && !looks(unknown).known);
   assert.notEqual(looks(known).fill, looks(unknown).fill);
   assert.ok(looks(known).radius > looks(unknown).radius);
+});
+
+test('should colour by a figure in steps, and give people none', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const kern = [...ids.map((id) => actor(id)), actor('ria', { kind: 'RESIDENT' }), actor('wim', { kind: 'PROFESSIONAL' }), actor('x')];
+  const rows = [...ids, 'ria', 'wim'].map((id, index) => ({ id, core: index * index, articulation: index > 3, efficiency: null }));
+  const metrics = { actors: rows };
+  const values = figureValues(kern, metrics, 'core');
+  assert.deepEqual([...values.keys()], ids);
+  const scale = figureScale(values);
+  assert.deepEqual(scale.steps.map(({ from, to }) => [from, to]), [[0, 1], [4, 4], [9, 16], [25, 25], [36, 36]]);
+  assert.equal(new Set(scale.steps.map(({ colour }) => colour)).size, 5);
+  const looks = actorLooks(kern, { colourBy: 'core', sizeBy: 'core', scheme: SCHEME, colourFigure: scale, sizeFigure: scale });
+  assert.ok(looks(kern[6]).radius > looks(kern[1]).radius && looks(kern[6]).known);
+  for (const person of kern.slice(7)) assert.ok(!looks(person).known && stepOf(scale, person) === undefined);
+  assert.notEqual(looks(kern[7]).fill, looks(kern[0]).fill);
+  assert.equal(figureScale(figureValues(kern, metrics, 'articulation')).steps.length, 2);
+  assert.deepEqual(figureScale(figureValues(kern, metrics, 'efficiency')).steps, []);
 });
 
 test('should draw a tie wider the more often, and dashed when unconfirmed', () => {

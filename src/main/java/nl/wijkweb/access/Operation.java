@@ -30,10 +30,13 @@ public enum Operation implements Coded {
   SIGN_IN_TO_DEMO("signInToDemo"),
 
   GET_DOMAIN_SCHEME("getDomainScheme", EnumSet.allOf(UserRole.class)),
+  LIST_METRICS("listMetrics", EnumSet.allOf(UserRole.class)),
   LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
   GET_AREA("getArea", EnumSet.allOf(UserRole.class)),
   GET_WEB("getWeb", Readers.OF_THE_WEB),
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
+  GET_BANDS("getBands", Readers.OF_FIGURES),
+  START_BANDS("startBands", Readers.OF_FIGURES),
   SEARCH("search", Readers.OF_THE_WEB),
   GET_ACTOR("getActor", Readers.OF_THE_WEB),
   GET_TIE("getTie", Readers.OF_THE_WEB),
@@ -54,15 +57,24 @@ public enum Operation implements Coded {
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),
-  GET_JOB("getJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
-  CANCEL_JOB("cancelJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
-  FOLLOW_JOB("followJob", EnumSet.of(COORDINATOR, ADMINISTRATOR, OPERATOR)),
+  GET_JOB("getJob", Readers.OF_JOBS),
+  CANCEL_JOB("cancelJob", Readers.OF_JOBS),
+  FOLLOW_JOB("followJob", Readers.OF_JOBS),
   EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR));
 
   private static final class Readers {
     static final Set<UserRole> OF_THE_WEB =
         EnumSet.of(COORDINATOR, WIJKTEAM, TEAM_LEADER, RESEARCHER, RESIDENT, CONTACT_PERSON);
     static final Set<UserRole> OF_FIGURES = OF_THE_WEB;
+
+    /** Whoever can start one; each sees only their own. The administrator sees that one runs. */
+    static final Set<UserRole> OF_JOBS = with(OF_FIGURES, ADMINISTRATOR, OPERATOR);
+
+    private static Set<UserRole> with(Set<UserRole> some, UserRole... more) {
+      Set<UserRole> all = EnumSet.copyOf(some);
+      all.addAll(Set.of(more));
+      return all;
+    }
   }
 
   private final String id;

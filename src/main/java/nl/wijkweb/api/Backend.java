@@ -16,6 +16,7 @@ public final class Backend {
   final AreaResource areas;
   final WebResource web;
   final MetricsResource metrics;
+  final BandsResource bands;
   final ActorResource actors;
   final TieResource ties;
   final SearchResource search;
@@ -29,7 +30,8 @@ public final class Backend {
 
   /**
    * @param disclosure rounds with the secret of this store
-   * @param jobs runs imports; to be closed before the server, so that those who follow see the end
+   * @param jobs runs what takes long; to be closed before the server, so that those who follow see
+   *     the end
    * @param uploads keeps what is brought until it is read
    */
   public Backend(
@@ -46,7 +48,9 @@ public final class Backend {
     Changes changes = new Changes(clock);
     this.areas = new AreaResource(views);
     this.web = new WebResource(views, policy, new PeopleFigures(disclosure, scheme));
-    this.metrics = new MetricsResource(views, policy, disclosure);
+    this.metrics =
+        new MetricsResource(views, policy, disclosure, new AskedFigures(disclosure, policy));
+    this.bands = new BandsResource(views, disclosure, jobs);
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
     this.search = new SearchResource(views);

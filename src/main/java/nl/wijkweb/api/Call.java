@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.problem.Cause;
 import nl.wijkweb.problem.Language;
@@ -121,6 +123,21 @@ final class Call {
       errors.add(FieldError.inQuery(name, ProblemCode.NEITHER_TRUE_NOR_FALSE.of()));
     }
     return "true".equals(text);
+  }
+
+  /** One of some codes in the query, else the first of them. */
+  <E extends Enum<E> & Coded> E choice(String name, List<E> codes) {
+    String text = http.queryParam(name);
+    for (E code : codes) {
+      if (code.code().equals(text)) {
+        return code;
+      }
+    }
+    if (text != null) {
+      String known = codes.stream().map(Coded::code).collect(Collectors.joining(", "));
+      wrong(name, ProblemCode.NONE_OF_THE_VALUES.of(text, known));
+    }
+    return codes.get(0);
   }
 
   /** A whole number in the query. */

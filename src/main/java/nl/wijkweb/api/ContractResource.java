@@ -10,6 +10,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The contract of the API, written by hand in {@code openapi.yaml}: {@code /v1/openapi.json}. */
 final class ContractResource {
+  /** Every operation has one or two; the bound is there for files of others, and this is ours. */
+  private static final int MOST_ALIASES = 1_000;
+
   private final JsonNode contract;
 
   ContractResource() {
@@ -19,7 +22,9 @@ final class ContractResource {
       }
       // The plain parser, because it knows the merge keys with which the contract avoids
       // repetition.
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+      LoaderOptions options = new LoaderOptions();
+      options.setMaxAliasesForCollections(MOST_ALIASES);
+      Object tree = new Yaml(new SafeConstructor(options)).load(yaml);
       this.contract = Json.MAPPER.valueToTree(tree);
     } catch (IOException broken) {
       throw new UncheckedIOException("openapi.yaml cannot be read", broken);

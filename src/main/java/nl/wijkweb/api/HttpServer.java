@@ -66,6 +66,7 @@ public final class HttpServer implements AutoCloseable {
                   "/v1/domain-scheme",
                   Operation.GET_DOMAIN_SCHEME,
                   new SchemeResource(scheme)::get);
+              table.get("/v1/metrics", Operation.LIST_METRICS, new CatalogueResource()::get);
               webs(table);
               people(table);
               folders(table);
@@ -144,6 +145,9 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/metrics",
             Operation.GET_METRICS,
             on(b -> b.metrics, MetricsResource::get))
+        .get("/v1/areas/{area}/bands", Operation.GET_BANDS, on(b -> b.bands, BandsResource::get))
+        .post(
+            "/v1/areas/{area}/bands", Operation.START_BANDS, on(b -> b.bands, BandsResource::start))
         .post("/v1/searches", Operation.SEARCH, on(b -> b.search, SearchResource::search))
         .post(
             "/v1/areas/{area}/actors",

@@ -36,11 +36,11 @@ final class ImportResource {
     Path file = take(call);
     Job job = jobs.start(call.viewer(), new ImportWork(imports, call.viewer(), file, area, dryRun));
     call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job.id(), job.status(), call.language()).node());
+    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
   }
 
   private Path take(Call call) throws IOException {
-    if (jobs.isFull() || !room.tryAcquire()) {
+    if (jobs.isFull(JobKind.IMPORT) || !room.tryAcquire()) {
       throw Jobs.busy();
     }
     try {

@@ -26,6 +26,11 @@ record ImportWork(
   private static final long MOST_BYTES = 256L << 20;
 
   @Override
+  public JobKind kind() {
+    return JobKind.IMPORT;
+  }
+
+  @Override
   public ObjectNode run(Job.Control control) throws IOException {
     Web web =
         imports

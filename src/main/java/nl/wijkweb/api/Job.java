@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Job {
   /** What a job does. Whatever it throws makes the job fail. */
   interface Work {
+    /** What sort of work it is. */
+    JobKind kind();
+
     /** Does it and gives the result. */
     ObjectNode run(Control control) throws Exception;
 
@@ -27,18 +30,24 @@ final class Job {
   }
 
   private final String id;
+  private final JobKind kind;
   private final Viewer owner;
   private JobStatus status = JobStatus.NEW;
   private boolean cancelled;
   private @Nullable Instant ended;
 
-  Job(String id, Viewer owner) {
+  Job(String id, JobKind kind, Viewer owner) {
     this.id = id;
+    this.kind = kind;
     this.owner = owner;
   }
 
   String id() {
     return id;
+  }
+
+  JobKind kind() {
+    return kind;
   }
 
   /** Whether the viewer is the one who started it, in the same role. */

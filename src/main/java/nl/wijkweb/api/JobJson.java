@@ -7,8 +7,8 @@ final class JobJson {
   private JobJson() {}
 
   /** Everything, for the one who started it, in their language. */
-  static JsonObject whole(String id, JobStatus status, Language language) {
-    JsonObject json = outline(id, status).put("area", status.area());
+  static JsonObject whole(Job job, JobStatus status, Language language) {
+    JsonObject json = outline(job, status).put("area", status.area());
     if (status.result() != null) {
       json.node().set("result", status.result());
     }
@@ -19,8 +19,8 @@ final class JobJson {
   }
 
   /** How far it is and nothing of what is in it, for others. */
-  static JsonObject outline(String id, JobStatus status) {
-    JsonObject json = new JsonObject().put("id", id).put("kind", "import");
+  static JsonObject outline(Job job, JobStatus status) {
+    JsonObject json = new JsonObject().put("id", job.id()).put("kind", job.kind());
     json.put("state", status.state())
         .node()
         .put("done", status.done())

@@ -93,7 +93,7 @@ final class JobResource {
 
   private static Function<JobStatus, JsonObject> teller(Call call, Job job) {
     return job.isOf(call.viewer())
-        ? status -> JobJson.whole(job.id(), status, call.language())
-        : status -> JobJson.outline(job.id(), status);
+        ? status -> JobJson.whole(job, status, call.language())
+        : status -> JobJson.outline(job, status);
   }
 }

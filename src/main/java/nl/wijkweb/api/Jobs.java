@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The jobs of this service, in memory: one runs at a time, some wait, and those that are over are
- * kept for a while so that their owner can read how it went. Safe for several threads.
+ * The jobs of this service, in memory: of each kind one runs at a time, some wait, and those that
+ * are over are kept for a while so that their owner can read how it went. Safe for several threads.
  */
 public final class Jobs implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
@@ -35,7 +37,7 @@ public final class Jobs implements AutoCloseable {
   private final Supplier<UUID> ids;
   private final Clock clock;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
-  private final ThreadPoolExecutor worker;
+  private final Map<JobKind, ThreadPoolExecutor> workers = new EnumMap<>(JobKind.class);
 
   private record Task(Jobs jobs, Job job, Job.Work work) implements Runnable {
     @Override
@@ -50,18 +52,28 @@ public final class Jobs implements AutoCloseable {
   public Jobs(Supplier<UUID> ids, Clock clock) {
     this.ids = ids;
     this.clock = clock;
-    this.worker =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
-            task -> new Thread(task, "wijkweb-jobs"));
+    for (JobKind kind : JobKind.values()) {
+      workers.put(kind, worker(kind));
+    }
   }
 
-  /** Whether no other job can wait now. */
-  boolean isFull() {
+  private static ThreadPoolExecutor worker(JobKind kind) {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(MOST_WAITING),
+        task -> new Thread(task, "wijkweb-jobs-" + kind.code()));
+  }
+
+  private ThreadPoolExecutor workerOf(JobKind kind) {
+    return Objects.requireNonNull(workers.get(kind));
+  }
+
+  /** Whether no other job of a kind can wait now. */
+  boolean isFull(JobKind kind) {
+    ThreadPoolExecutor worker = workerOf(kind);
     return worker.isShutdown() || worker.getQueue().remainingCapacity() == 0;
   }
 
@@ -71,10 +83,10 @@ public final class Jobs implements AutoCloseable {
    * @throws ApiProblem when too many wait already, or the service is stopping
    */
   Job start(Viewer owner, Job.Work work) {
-    Job job = new Job(ids.get().toString(), owner);
+    Job job = new Job(ids.get().toString(), work.kind(), owner);
     keep(job);
     try {
-      worker.execute(new Task(this, job, work));
+      workerOf(job.kind()).execute(new Task(this, job, work));
     } catch (RejectedExecutionException full) {
       forget(job);
       discard(job, work);
@@ -94,6 +106,7 @@ public final class Jobs implements AutoCloseable {
   /** Stops a job as soon as it can stop, and at once when it still waits. */
   void cancel(Job job) {
     job.cancel();
+    ThreadPoolExecutor worker = workerOf(job.kind());
     for (Runnable waiting : worker.getQueue()) {
       if (waiting instanceof Task task && task.job() == job && worker.remove(task)) {
         drop(task);
@@ -112,28 +125,39 @@ public final class Jobs implements AutoCloseable {
   }
 
   /**
-   * Takes no more jobs and cancels those that wait; gives the one that runs a while to finish, then
-   * cancels it too.
+   * Takes no more jobs and cancels those that wait; gives those that run a while to finish, then
+   * cancels them too.
    */
   @Override
   public void close() {
+    workers.values().forEach(this::close);
+    if (!finish()) {
+      cancelAll();
+      if (!finish()) {
+        workers.values().forEach(ThreadPoolExecutor::shutdownNow);
+      }
+    }
+  }
+
+  private void close(ThreadPoolExecutor worker) {
     worker.shutdown();
     for (Runnable waiting = worker.getQueue().poll();
         waiting != null;
         waiting = worker.getQueue().poll()) {
       drop((Task) waiting);
     }
-    if (!finishes()) {
-      cancelAll();
-      if (!finishes()) {
-        worker.shutdownNow();
-      }
-    }
   }
 
-  private boolean finishes() {
+  /** Whether all that runs ends within the time of grace. */
+  private boolean finish() {
+    long end = System.nanoTime() + GRACE.toNanos();
     try {
-      return worker.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS);
+      for (ThreadPoolExecutor worker : workers.values()) {
+        if (!worker.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+          return false;
+        }
+      }
+      return true;
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
       return false;

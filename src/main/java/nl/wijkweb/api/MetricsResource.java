@@ -1,86 +1,70 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.AreaFigures;
-import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.disclosure.Disclosure;
-import nl.wijkweb.graph.Border;
-import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
-import nl.wijkweb.model.Member;
-import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.model.Coded;
 
 /** The metrics of an area's web, on what the caller may see: {@code /v1/areas/{area}/metrics}. */
 final class MetricsResource {
   private final Views views;
   private final Policy policy;
   private final Disclosure disclosure;
+  private final AskedFigures asked;
+  private final MetricsCsv csv = new MetricsCsv(MetricCatalogue.read());
 
-  MetricsResource(Views views, Policy policy, Disclosure disclosure) {
+  /** How an answer is written. */
+  private enum Format implements Coded {
+    JSON,
+    CSV
+  }
+
+  MetricsResource(Views views, Policy policy, Disclosure disclosure, AskedFigures asked) {
     this.views = views;
     this.policy = policy;
     this.disclosure = disclosure;
+    this.asked = asked;
   }
 
   void get(Call call) {
-    call.knownQuery("asOf", "projection", "directed", "weighted");
-    LocalDate asked = call.date("asOf");
-    Projection projection = Projections.of(call);
-    boolean directed = call.flag("directed");
-    boolean weighted = call.flag("weighted");
+    call.knownQuery("asOf", "projection", "directed", "weighted", "border", "format", "table");
+    WhatCounts counts = WhatCounts.withDirection(call, views.today());
+    Format format = call.choice("format", List.of(Format.values()));
+    MetricsCsv.Table table = call.choice("table", List.of(MetricsCsv.Table.values()));
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     View view = views.of(call, call.area());
-    Projection wanted = directed ? projection.asDirected() : projection;
-    WebGraph graph = graph(view, weighted ? wanted.asWeighted() : wanted, day);
-    Answers.json(call.http(), json(view, disclosure.metrics(graph, rows(call)), day));
+    WebGraph graph = counts.graph(view);
+    AreaFigures figures = disclosure.metrics(graph, rows(call)).value();
+    if (format == Format.CSV || wantsCsv(call)) {
+      byte[] body =
+          table == MetricsCsv.Table.WEB
+              ? csv.web(counts.day().toString(), figures)
+              : csv.actors(view, counts.day(), figures);
+      Answers.tagged(call.http(), Json.hash(body).substring(0, 32), MetricsCsv.TYPE, body);
+      return;
+    }
+    AreaCode area = view.snapshot().area().area().code();
+    JsonObject unknown = asked.of(call.viewer(), view.snapshot().web(), graph, counts.day());
+    Answers.json(call.http(), MetricsJson.of(area, counts.day(), figures, unknown));
   }
 
-  private static WebGraph graph(View view, Projection projection, LocalDate day) {
-    AreaCode own = view.snapshot().area().area().code();
-    Predicate<Member> inside =
-        actor -> actor.facts().home().area() == null || own.equals(actor.facts().home().area());
-    return projection.apply(
-        view.cut().actors(),
-        view.cut().ties().stream().map(StoredTie::tie).toList(),
-        day,
-        Border.halo(inside));
+  /** Whether the caller takes CSV and no JSON, where the query does not say. */
+  private static boolean wantsCsv(Call call) {
+    call.http().header("Vary", call.http().res().getHeader("Vary") + ", Accept");
+    String accepted = call.http().header("Accept");
+    return call.http().queryParam("format") == null
+        && accepted != null
+        && accepted.contains("text/csv")
+        && !accepted.contains("json");
   }
 
   private Predicate<ActorKind> rows(Call call) {
     boolean professionals = policy.seesProfessionalsByName(call.viewer());
     return kind -> !kind.isPerson() || professionals;
-  }
-
-  private static ObjectNode json(View view, Disclosed<AreaFigures> disclosed, LocalDate day) {
-    AreaFigures figures = disclosed.value();
-    ObjectNode json = Json.MAPPER.createObjectNode();
-    json.put("area", view.snapshot().area().area().code().value());
-    json.put("asOf", day.toString());
-    json.set("projection", values(figures.counted().values()));
-    json.set("web", values(figures.web().values()));
-    ArrayNode actors = json.putArray("actors");
-    for (ActorMetrics row : figures.actors()) {
-      ObjectNode actor = Json.MAPPER.createObjectNode().put("id", row.id().value());
-      actor.setAll(values(row.values()));
-      actors.add(actor);
-    }
-    json.set("undefined", Json.MAPPER.valueToTree(figures.undefined()));
-    return json;
-  }
-
-  /** All keys, also those whose value is null: undefined is told, not left out. */
-  private static ObjectNode values(Map<String, ?> values) {
-    ObjectNode json = Json.MAPPER.createObjectNode();
-    values.forEach((key, value) -> json.set(key, Json.MAPPER.valueToTree(value)));
-    return json;
   }
 }

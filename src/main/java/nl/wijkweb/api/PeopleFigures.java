@@ -39,7 +39,7 @@ final class PeopleFigures {
 
   /** The figures of a web, uncut. */
   JsonObject of(AreaWeb web, LocalDate day) {
-    LocalDate reference = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+    LocalDate reference = Quarter.begin(day);
     Map<ActorId, StoredActor> present = new HashMap<>();
     Set<ActorId> residents = new HashSet<>();
     for (StoredActor actor : web.actors()) {
@@ -85,7 +85,8 @@ final class PeopleFigures {
         .ifPresent(people -> people.add(person));
   }
 
-  private static JsonObject json(Disclosed<PeopleCount> count) {
+  /** A count of people, as it is told. */
+  static JsonObject json(Disclosed<PeopleCount> count) {
     return new JsonObject().put("value", count.value().value()).put("text", count.value().text());
   }
 }

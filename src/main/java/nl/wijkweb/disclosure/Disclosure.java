@@ -3,16 +3,24 @@ package nl.wijkweb.disclosure;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.ActorMetrics;
+import nl.wijkweb.metrics.Bands;
+import nl.wijkweb.metrics.Bound;
 import nl.wijkweb.metrics.MetricsSuite;
 import nl.wijkweb.metrics.Panel;
+import nl.wijkweb.metrics.UnknownTies;
+import nl.wijkweb.metrics.WebMetric;
+import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
@@ -71,6 +79,37 @@ public final class Disclosure {
             panel.web().withIds(id -> isShown(graph, id, mayShow)),
             rows,
             panel.undefined()));
+  }
+
+  /** The bands of a web that was cut to what the viewer may see; of the web as a whole alone. */
+  public Disclosed<Bands> bands(WebGraph graph, Work work) {
+    return new Disclosed<>(Bands.of(graph, work));
+  }
+
+  /**
+   * How far ties that nobody recorded could move the figures of a web that was cut to what the
+   * viewer may see. Who of its residents was asked is their own affair, so the bounds allow for
+   * every one of them: they tell nothing of what was asked.
+   */
+  public Disclosed<UnknownFigures> unknown(WebGraph graph) {
+    IntPredicate resident =
+        vertex ->
+            graph.findMember(vertex).filter(one -> one.kind() == ActorKind.RESIDENT).isPresent();
+    UnknownTies one = new UnknownTies(graph, resident, UnknownTies.Most.ONE);
+    UnknownTies any = new UnknownTies(graph, resident, UnknownTies.Most.ANY);
+    return new Disclosed<>(new UnknownFigures(one.neverAsked(), bounds(one), bounds(any)));
+  }
+
+  private static Map<String, Bound> bounds(UnknownTies unknown) {
+    Map<String, Bound> bounds = new LinkedHashMap<>();
+    unknown.density().ifPresent(bound -> bounds.put(WebMetric.DENSITY.key(), bound));
+    bounds.put(WebMetric.COMPONENTS.key(), unknown.components());
+    unknown
+        .largestShare()
+        .ifPresent(bound -> bounds.put(WebMetric.LARGEST_COMPONENT_SHARE.key(), bound));
+    bounds.put(WebMetric.ISOLATES.key(), unknown.isolates());
+    unknown.connectedness().ifPresent(bound -> bounds.put(WebMetric.CONNECTEDNESS.key(), bound));
+    return bounds;
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {

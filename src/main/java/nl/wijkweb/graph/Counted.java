@@ -74,6 +74,11 @@ public record Counted(
     return coded.stream().map(Coded::code).toList();
   }
 
+  /** The same without direction and weight. */
+  Counted plain() {
+    return new Counted(projection, kinds, types, statuses, asOf, false, false, border, tally);
+  }
+
   /** A bare graph, taken whole. */
   static Counted bare(boolean directed, boolean weighted, Tally tally) {
     return new Counted(

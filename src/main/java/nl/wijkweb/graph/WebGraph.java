@@ -104,6 +104,22 @@ public final class WebGraph extends SnapshotGraph {
     return new WebGraph(nodes, edges, rows, null, Counted.bare(directed, weight != null, tally));
   }
 
+  /**
+   * The same actors, joined otherwise: without direction and weight, and with no tie behind an
+   * edge.
+   *
+   * @param from per edge the number of the actor at one end
+   * @param to per edge the number of the actor at the other end, another one
+   */
+  public WebGraph joinedBy(int[] from, int[] to) {
+    EdgeList joined = new EdgeList(from.length, false);
+    for (int edge = 0; edge < from.length; edge++) {
+      joined.add(from[edge], to[edge], 1);
+    }
+    Rows joinedRows = Rows.of(order(), joined.trim(), false);
+    return new WebGraph(nodes, joined, joinedRows, null, counted.plain());
+  }
+
   /** The number of actors. */
   public int order() {
     return nodes.ids().size();

@@ -59,16 +59,25 @@ public record Work(int threads, Progress progress) {
             new Part(
                 (int) Math.min(units, (long) grains * i / parts * grain),
                 (int) Math.min(units, (long) grains * (i + 1) / parts * grain));
-    if (threads == 1 || parts == 1) {
-      for (int i = 0; i < parts; i++) {
-        result.accept(computation.of(part.apply(i)));
-        progress.at((i + 1.0) / parts);
+    each(parts, i -> computation.of(part.apply(i)), result);
+  }
+
+  /**
+   * Computes units that are each worth a thread, and hands the results over in their order.
+   *
+   * @param units how many there are
+   */
+  <T> void each(int units, IntFunction<T> computation, Consumer<T> result) {
+    if (threads == 1 || units == 1) {
+      for (int i = 0; i < units; i++) {
+        result.accept(computation.apply(i));
+        progress.at((i + 1.0) / units);
       }
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, parts), Work::daemon);
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, units), Work::daemon);
     try {
-      inOrder(pool, parts, i -> computation.of(part.apply(i)), result);
+      inOrder(pool, units, computation, result);
     } finally {
       pool.shutdownNow();
     }

@@ -43,6 +43,9 @@ class CachingIT {
         "/v1/actors/ACTOR",
         "/v1/ties/TIE",
         "/v1/domain-scheme",
+        "/v1/metrics",
+        "/v1/areas/AREA/metrics?format=csv",
+        "/v1/areas/AREA/bands",
         "/v1/session",
         "/v1/openapi.json",
         "/"

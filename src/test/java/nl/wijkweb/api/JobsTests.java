@@ -152,7 +152,7 @@ class JobsTests {
   void shouldTakeABoundedNumberAndClearAwayWhatItRefuses() {
     jobs.start(MARIA, work(control -> gate.await()));
     List<Job> taken = new ArrayList<>();
-    while (!jobs.isFull()) {
+    while (!jobs.isFull(JobKind.IMPORT)) {
       taken.add(jobs.start(MARIA, work(control -> {})));
     }
     Counted refused = work(control -> {});
@@ -162,6 +162,16 @@ class JobsTests {
 
     assertThat(taken).hasSize(8);
     assertThat(refused.discarded.get()).isOne();
+  }
+
+  @Test
+  void shouldNotLetOneKindWaitForAnother() throws InterruptedException {
+    Job held = jobs.start(MARIA, work(control -> gate.await()));
+    Job other = jobs.start(MARIA, new Counted(JobKind.BANDS, control -> {}));
+
+    assertThat(ended(other).state()).isEqualTo(JobState.DONE);
+    assertThat(other.kind()).isEqualTo(JobKind.BANDS);
+    assertThat(held.status().state().isOver()).isFalse();
   }
 
   @Test
@@ -225,7 +235,7 @@ class JobsTests {
   }
 
   private static Counted work(Doing doing) {
-    return new Counted(doing);
+    return new Counted(JobKind.IMPORT, doing);
   }
 
   private interface Doing {
@@ -233,11 +243,18 @@ class JobsTests {
   }
 
   private static final class Counted implements Job.Work {
+    private final JobKind kind;
     private final Doing doing;
     private final AtomicInteger discarded = new AtomicInteger();
 
-    Counted(Doing doing) {
+    Counted(JobKind kind, Doing doing) {
+      this.kind = kind;
       this.doing = doing;
+    }
+
+    @Override
+    public JobKind kind() {
+      return kind;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class RightsCalls {
       case "useSignInLink" -> client.get("/sign-in?token=unknown");
       case "signInToDemo" -> client.post("/demo/sign-in", "{\"role\":\"coordinator\"}");
       case "getDomainScheme" -> client.get("/v1/domain-scheme");
+      case "listMetrics" -> client.get("/v1/metrics");
       case "search" -> client.post("/v1/searches", "{\"query\":\"koor\"}");
       case "listCases" -> client.get("/v1/cases");
       case "listAudit" -> client.get("/v1/audit-lines");
@@ -65,6 +66,8 @@ final class RightsCalls {
       case "getArea" -> client.get(area(""));
       case "getWeb" -> client.get(area("/web"));
       case "getMetrics" -> client.get(area("/metrics"));
+      case "getBands" -> client.get(area("/bands"));
+      case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));

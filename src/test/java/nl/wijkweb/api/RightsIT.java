@@ -42,10 +42,13 @@ class RightsIT {
       useSignInLink              401  401  401  401  401  401  401  401  401  401
       signInToDemo               404  404  404  404  404  404  404  404  404  404
       getDomainScheme            200  200  200  200  200  200  200  200  200  401
+      listMetrics                200  200  200  200  200  200  200  200  200  401
       listAreas                  200  200  200  200  200  200  200  200  200  401
       getArea                    200  200  200  200  200  200  200  200  200  401
       getWeb                     200  200  200  404  200  200  200  404  404  401
       getMetrics                 200  200  200  404  200  200  200  404  404  401
+      getBands                   200  200  200  404  200  200  200  404  404  401
+      startBands                 202  202  202  404  202  202  202  404  404  401
       search                     200  200  200  404  200  200  200  404  404  401
       getActor                   200  200  200  404  200  200  200  404  404  401
       getActor:ria               200  404  404  404  404  200  404  404  404  401
@@ -183,6 +186,7 @@ class RightsIT {
                 "useSignInLink",
                 "signInToDemo",
                 "getDomainScheme",
+                "listMetrics",
                 "listAreas",
                 "search",
                 "listCases",

@@ -45,6 +45,7 @@ final class Walk {
             "/metrics",
             "/v1/session",
             "/v1/domain-scheme",
+            "/v1/metrics",
             "/v1/areas",
             "/v1/cases",
             "/v1/audit-lines",
@@ -63,8 +64,11 @@ final class Walk {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
         get(area + "/metrics" + query(day, projection));
+        get(area + "/bands" + query(day, projection));
       }
       get(area + "/metrics" + query(day, "directed=true&weighted=true"));
+      get(area + "/metrics" + query(day, "border=closed"));
+      get(area + "/metrics" + query(day, "format=csv&table=actors"));
     }
     return this;
   }

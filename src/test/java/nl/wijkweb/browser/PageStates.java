@@ -34,7 +34,15 @@ final class PageStates {
           PageState.of("no-match", KERN + "?toon=table&filter=level:7", text("Niemand past")),
           PageState.of("filtered", KERN + "?filter=domain:clubs,kind:CLUB", button("Alles wissen")),
           PageState.of("legend", KERN, text("dikker: vaker contact")).after(Steps::openLegend),
-          PageState.of("figure", KERN, text("In het beeld staan er")).after(Steps::explainFigures),
+          PageState.of(
+              "by-figure", KERN + "?kleur=core&grootte=betweenness&rand=closed", picture()),
+          PageState.of("figure", KERN, text("Meer is niet altijd beter"))
+              .after(Steps::explainFigures),
+          PageState.of("figures", KERN, heading("Wat we niet weten"))
+              .after(Steps.press("Alle cijfers")),
+          PageState.of("figures-compared", KERN, text("Vergeleken met 200 webben"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.press("Vergelijk met toeval")),
           PageState.of("export", KERN, button("Tekening (SVG)")).after(Steps::openExport),
           PageState.of("poster", KERN, Signs.poster()).after(Steps::print),
           PageState.of("search", KERN, Signs.option()).after(Steps.search("de")),

@@ -43,7 +43,7 @@ final class Steps {
   }
 
   static void explainFigures(Screen screen) {
-    screen.page().getByText("tellen mee").click();
+    screen.page().getByText("dichtheid").first().click();
   }
 
   static void openExport(Screen screen) {

@@ -1,0 +1,49 @@
+package nl.wijkweb.api;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import nl.wijkweb.access.OpenPerson;
+import nl.wijkweb.access.UserRole;
+import nl.wijkweb.access.Viewer;
+import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom bands were computed, and of what. The version of the web is that of what the viewer sees
+ * of it: a hash of the graph. With the store's own, who may not see a tie could tell from missing
+ * bands that it came.
+ */
+record BandsKey(
+    AreaCode area, UserRole role, @Nullable ActorId person, WhatCounts counts, String seen) {
+
+  static BandsKey of(Viewer viewer, View view, WhatCounts counts, WebGraph graph) {
+    OpenPerson open = view.open();
+    return new BandsKey(
+        view.snapshot().area().area().code(),
+        viewer.role(),
+        open == null ? null : open.person(),
+        counts,
+        hash(graph));
+  }
+
+  private static String hash(WebGraph graph) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (int v = 0; v < graph.order(); v++) {
+        StringBuilder row = new StringBuilder(graph.id(v).value());
+        row.append(graph.isInside(v) ? " in" : " out");
+        for (int u : graph.neighbours().neighboursOf(v)) {
+          row.append(' ').append(u);
+        }
+        digest.update(row.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("this Java has no SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package nl.wijkweb.api;
+
+import nl.wijkweb.model.Coded;
+
+/** The sorts of work that take longer than a request. */
+enum JobKind implements Coded {
+  /** A web folder is brought in. */
+  IMPORT,
+  /** The figures of a web are held against random webs. */
+  BANDS
+}

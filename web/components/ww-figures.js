@@ -1,0 +1,187 @@
+/** The figures of a kern: few at first, each with what it means, where it stands among chance, what is unknown and left out. */
+import { LitElement, html, nothing, svg } from 'lit';
+import { ServiceProblem } from '../api/client.js';
+import { client, look } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { compare, download, stopComparing, valueText } from '../state/figures.js';
+import { isGoing } from '../state/importing.js';
+import { dateText, number, t, tn } from '../state/texts.js';
+import { bandDrawing, placeIn } from './figure-band.js';
+import { figureStyles } from './figure-styles.js';
+import { shared } from './shared-styles.js';
+
+/** @typedef {import('../contract.js').CatalogueMetric} CatalogueMetric */
+/** @typedef {import('../contract.js').Job} Job */
+/** @typedef {import('../state/route.js').Route} Route */
+
+export class WwFigures extends LitElement {
+  static properties = { failed: { state: true } };
+
+  static styles = [shared, figureStyles];
+
+  constructor() {
+    super();
+    this.failed = false;
+    this.listening = new Listening(this);
+  }
+
+  render() {
+    const { web, metrics, catalogue, language, route } = this.listening.state;
+    if (!web) return nothing;
+    if (!metrics || !catalogue) return html`<p role="status">${t('loading')}</p>`;
+    const there = catalogue.metrics.filter(({ scope, key }) => (scope === 'web' && key in metrics.web) || (scope === 'bands' && this.listening.state.bands?.state === 'done'));
+    const rest = there.filter(({ first }) => !first);
+    return html`
+      <h2>${t('figures.title', { area: web.area.name })}</h2>
+      <p class="lead">${t('figures.lead')} ${t('figures.counted', { order: number(metrics.web.order), date: dateText(metrics.asOf) })} ${t(`border.${route.border}.means`)}</p>
+      ${this.chance()}
+      <ul aria-label=${t('figures.first')}>${there.filter(({ first }) => first).map((entry) => this.figure(entry))}</ul>
+      ${catalogue.groups.map((group) => {
+        const figures = rest.filter((entry) => entry.group === group.id);
+        return figures.length === 0
+          ? nothing
+          : html`<details class="group"><summary>${group[language]} <span class="soft">(${figures.length})</span></summary><ul>${figures.map((entry) => this.figure(entry))}</ul></details>`;
+      })}
+      ${this.unknown()} ${this.border()} ${this.downloads()}
+    `;
+  }
+
+  border() {
+    const { route } = this.listening.state;
+    return html`<label for="border" class="border">${t('figures.border')}</label>
+      <select id="border" @change=${(/** @type {Event} */ event) => look({ border: /** @type {Route['border']} */ (/** @type {HTMLSelectElement} */ (event.target).value) })}>
+        ${['halo', 'closed'].map((border) => html`<option value=${border} ?selected=${border === route.border}>${t(`border.${border}`)}</option>`)}
+      </select>`;
+  }
+
+  /** Holding the figures against chance: a job, because it takes a while. */
+  chance() {
+    const { bands, comparing } = this.listening.state;
+    return html`<div class="box" role="region" aria-labelledby="chance">
+      <h3 id="chance">${t('figures.chance')}</h3>
+      ${bands?.state === 'done'
+        ? html`<p>${t('figures.compared', { samples: number(bands.samples ?? 0) })}</p>${drawingKey()}`
+        : html`<p>${t('figures.chance.means')}</p>
+            ${bands?.state === 'too-large' ? html`<p>${t('figures.too-large')}</p>` : isGoing(comparing) && comparing ? this.progress(comparing) : this.start(comparing)}`}
+      <p role="status" class="hidden-text">${bands?.state === 'done' && comparing ? t('figures.ready') : ''}</p>
+    </div>`;
+  }
+
+  /** @param {Job} job */
+  progress(job) {
+    return html`<progress aria-label=${t('figures.chance')} max=${job.total || 1} .value=${job.done}></progress>
+      <div class="row">
+        <button class="button small" @click=${() => stopComparing(client, job)}>${t('figures.stop')}</button>
+        <span class="small-text">${job.total ? t('figures.comparing', { done: number(job.done), total: number(job.total) }) : t('figures.waiting')}</span>
+      </div>`;
+  }
+
+  /** @param {Job|null} job */
+  start(job) {
+    const broken = this.failed || job?.state === 'failed';
+    return html`<button class="button small" @click=${this.compare}>${t('figures.compare')}</button>
+      ${broken || job?.state === 'cancelled' ? html`<p role="status">${t(broken ? 'figures.failed' : 'figures.stopped')}</p>` : nothing}`;
+  }
+
+  async compare() {
+    this.failed = false;
+    try {
+      await compare(client);
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      store.set({ comparing: null });
+      this.failed = true;
+    }
+  }
+
+  unknown() {
+    const { unknown } = this.listening.state.metrics ?? {};
+    if (!unknown) return nothing;
+    const { known, neverAsked, residents } = unknown;
+    if (!known && residents === 0) return nothing;
+    return html`<div class="box" role="region" aria-labelledby="unknown">
+      <h3 id="unknown">${t('figures.unknown')}</h3>
+      ${known && neverAsked ? html`<p>${t('figures.never-asked', { n: countText(neverAsked), of: countText(known) })}</p>` : nothing}
+      <p>${residents === 0 ? t('figures.no-residents') : tn('figures.residents', residents, { count: number(residents) })}</p>
+    </div>`;
+  }
+
+  /** @param {CatalogueMetric} entry */
+  figure(entry) {
+    const { metrics, bands, language } = this.listening.state;
+    const { unit, [language]: words } = entry;
+    const value = entry.scope === 'bands' ? bands?.smallWorld : metrics?.web[entry.key];
+    const shown = shownValue(entry, value);
+    return html`<li class="figure">
+      <div class="head">${unit === 'table' && value ? nothing : html`<span class="value ${shown ? '' : 'none'}">${shown ?? t('figures.none')}</span>`}<h3>${words.name}</h3></div>
+      <p>${words.means}</p>
+      ${unit === 'table' && value ? parts(value) : nothing}
+      ${this.band(entry, Array.isArray(value) ? value.length : value)} ${this.bounds(entry)}
+      <details>
+        <summary>${t('figures.leaves-out')}</summary>
+        <p>${words.leavesOut}</p>
+        <p>${t(`direction.${entry.direction}`)}</p>
+        ${bands?.without?.[entry.key] === 'fixed' ? html`<p>${t('band.fixed')}</p>` : nothing}
+        <p class="soft">${t('figures.range', { range: entry.range, source: entry.source })}</p>
+      </details>
+    </li>`;
+  }
+
+  /** @param {CatalogueMetric} entry @param {number|null|undefined} value */
+  band({ key: metric, unit, scope }, value) {
+    const { bands } = this.listening.state;
+    if (bands?.state !== 'done' || scope === 'bands') return nothing;
+    const band = bands.bands?.[metric];
+    if (!band) return nothing;
+    const [low, high] = [valueText(unit, band.low), valueText(unit, band.high)];
+    const people = unit === 'list' && value !== band.value ? t('band.people', { value: number(band.value) }) : '';
+    return html`${bandDrawing(band)}
+      <p class="said">${t(`band.${placeIn(band)}`)} ${t(low === high ? 'band.usually-one' : 'band.usually', { low, high })} ${people}</p>`;
+  }
+
+  /** @param {CatalogueMetric} entry */
+  bounds({ key: metric, unit }) {
+    const { unknown } = this.listening.state.metrics ?? {};
+    const [one, any] = [unknown?.one[metric], unknown?.any[metric]];
+    if (!unknown || !one || !any || unknown.residents === 0 || any.lowest === any.highest) return nothing;
+    const texts = [one.lowest, one.highest, any.lowest, any.highest].map((bound) => valueText(unit, bound));
+    const [lowest, highest, least, most] = texts;
+    return html`<p class="unsure">${t('figures.bounds', { lowest, highest, least, most })}</p>`;
+  }
+
+  downloads() {
+    const { state } = this.listening;
+    const { web } = state;
+    const name = (/** @type {string} */ what, /** @type {string} */ ending) => `wijkweb-${web?.area.code}-${web?.asOf}-${what}.${ending}`;
+    return html`<div class="downloads">
+      <h3>${t('figures.keep')}</h3>
+      <ul>
+        <li><a href=${download(state, 'web')} download=${name(t('figures.file-web'), 'csv')}>${t('figures.csv-web')}</a></li>
+        <li><a href=${download(state, 'actors')} download=${name(t('figures.file-actors'), 'csv')}>${t('figures.csv-actors')}</a></li>
+        <li><a href=${download(state, 'json')} download=${name(t('figures.file-all'), 'json')}>${t('figures.json')}</a></li>
+      </ul>
+    </div>`;
+  }
+}
+
+/** @param {CatalogueMetric} entry @param {any} value @returns {string|null} null when it has no value */
+function shownValue({ unit }, value) {
+  if (Array.isArray(value)) return number(value.length);
+  return typeof value === 'number' ? valueText(unit, value) : null;
+}
+
+/** The parts of a figure that is several numbers. @param {Record<string, number>} table */
+const parts = (table) => html`<dl>${Object.entries(table).map(([part, count]) => html`<div><dt>${part}</dt><dd>${number(count)}</dd></div>`)}</dl>`;
+
+/** A count of people, which may be too small to tell. @param {import('../contract.js').Count} count */
+const countText = ({ value, text }) => (typeof value === 'number' ? text : t('figures.few'));
+
+/** What the drawing of a band shows. */
+const drawingKey = () => html`<p class="scale-key">
+  <span>${hereSign}${t('figures.key-here')}</span>
+  <span>${chanceSign}${t('figures.key-chance')}</span>
+</p>`;
+const hereSign = svg`<svg aria-hidden="true" width="14" height="14"><circle cx="7" cy="7" r="5.5" class="here"></circle></svg>`;
+const chanceSign = svg`<svg aria-hidden="true" width="26" height="14"><rect x="1" y="1" width="24" height="12" rx="3" class="usual"></rect><line x1="13" x2="13" y1="1" y2="13" class="middle"></line></svg>`;
+
+customElements.define('ww-figures', WwFigures);
