@@ -8,7 +8,7 @@ import { problemText } from '../../../web/state/problem-text.js';
 
 store.set({ language: 'nl', texts: JSON.parse(readFileSync('web/locales/nl.json', 'utf8')) });
 
-const host = { requestUpdate() {} };
+const host = { requestUpdate() {}, updateComplete: Promise.resolve(), renderRoot: { querySelector: () => null } };
 const refusing = (problem) => async () => {
   throw new ServiceProblem(problem);
 };
