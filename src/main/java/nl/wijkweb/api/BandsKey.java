@@ -4,30 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import nl.wijkweb.access.OpenPerson;
-import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.AreaCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For whom bands were computed, and of what. The version of the web is that of what the viewer sees
  * of it: a hash of the graph. With the store's own, who may not see a tie could tell from missing
  * bands that it came.
  */
-record BandsKey(
-    AreaCode area, UserRole role, @Nullable ActorId person, WhatCounts counts, String seen) {
+record BandsKey(FiguresKey figures, String seen) {
 
   static BandsKey of(Viewer viewer, View view, WhatCounts counts, WebGraph graph) {
-    OpenPerson open = view.open();
-    return new BandsKey(
-        view.snapshot().area().area().code(),
-        viewer.role(),
-        open == null ? null : open.person(),
-        counts,
-        hash(graph));
+    return new BandsKey(FiguresKey.of(viewer, view, counts), hash(graph));
   }
 
   private static String hash(WebGraph graph) {

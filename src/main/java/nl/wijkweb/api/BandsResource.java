@@ -62,8 +62,8 @@ final class BandsResource {
   private static ObjectNode json(Wanted wanted, Optional<Disclosed<Bands>> bands) {
     JsonObject json =
         new JsonObject()
-            .put("area", wanted.key().area())
-            .put("asOf", wanted.key().counts().day())
+            .put("area", wanted.key().figures().area())
+            .put("asOf", wanted.key().figures().counts().day())
             .set("projection", MetricsJson.values(wanted.graph().counted().values()))
             .put(
                 "state", bands.isPresent() ? "done" : wanted.isTooLarge() ? "too-large" : "absent");

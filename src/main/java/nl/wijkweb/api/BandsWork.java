@@ -17,7 +17,7 @@ record BandsWork(BandsCache cache, BandsKey key, WebGraph graph, Disclosure disc
 
   @Override
   public ObjectNode run(Job.Control control) {
-    control.about(key.area());
+    control.about(key.figures().area());
     if (cache.find(key).isEmpty()) {
       Work work = new Work(Work.onEveryCore().threads(), share -> tell(control, share));
       cache.keep(key, disclosure.bands(graph, work));

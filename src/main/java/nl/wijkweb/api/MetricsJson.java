@@ -26,6 +26,7 @@ final class MetricsJson {
       actors.add(actor);
     }
     json.set("undefined", Json.MAPPER.valueToTree(figures.undefined()));
+    json.set("estimated", Json.MAPPER.valueToTree(figures.estimated()));
     json.set("unknown", unknown.node());
     return json;
   }

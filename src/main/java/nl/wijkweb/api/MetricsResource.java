@@ -39,7 +39,8 @@ final class MetricsResource {
     call.check();
     View view = views.of(call, call.area());
     WebGraph graph = counts.graph(view);
-    AreaFigures figures = disclosure.metrics(graph, rows(call)).value();
+    AreaFigures figures =
+        disclosure.metrics(FiguresKey.of(call.viewer(), view, counts), graph, rows(call)).value();
     if (format == Format.CSV || wantsCsv(call)) {
       byte[] body =
           table == MetricsCsv.Table.WEB

@@ -16,8 +16,8 @@ import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.Bound;
-import nl.wijkweb.metrics.MetricsSuite;
 import nl.wijkweb.metrics.Panel;
+import nl.wijkweb.metrics.Panels;
 import nl.wijkweb.metrics.UnknownTies;
 import nl.wijkweb.metrics.WebMetric;
 import nl.wijkweb.metrics.Work;
@@ -34,6 +34,7 @@ public final class Disclosure {
   public static final int STEP = 5;
 
   private final SecretKeySpec key;
+  private final Panels panels = new Panels();
 
   /**
    * @param secret at least 16 bytes, the same for as long as the store lives, known to nobody who
@@ -67,10 +68,11 @@ public final class Disclosure {
    * The metrics of a web that was cut to what the viewer may see. The figures of people in private
    * are in those of the web, but have no row of their own and are named nowhere: nobody is ranked.
    *
+   * @param key of which web they are and for whom; helps to compute only what a change touched
    * @param mayShow the kinds of actor whose figures may be shown; never people in private
    */
-  public Disclosed<AreaFigures> metrics(WebGraph graph, Predicate<ActorKind> mayShow) {
-    Panel panel = MetricsSuite.compute(graph);
+  public Disclosed<AreaFigures> metrics(Object key, WebGraph graph, Predicate<ActorKind> mayShow) {
+    Panel panel = panels.of(key, graph, Work.onEveryCore());
     List<ActorMetrics> rows =
         panel.actors().stream().filter(row -> isShown(graph, row.id(), mayShow)).toList();
     return new Disclosed<>(
@@ -78,7 +80,8 @@ public final class Disclosure {
             graph.counted(),
             panel.web().withIds(id -> isShown(graph, id, mayShow)),
             rows,
-            panel.undefined()));
+            panel.undefined(),
+            panel.estimated()));
   }
 
   /** The bands of a web that was cut to what the viewer may see; of the web as a whole alone. */

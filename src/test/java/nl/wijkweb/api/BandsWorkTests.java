@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 class BandsWorkTests {
   private static final BandsKey KEY =
       new BandsKey(
-          new AreaCode("kern"),
-          UserRole.COORDINATOR,
-          null,
-          new WhatCounts(LocalDate.of(2016, 5, 21), Projection.EVERYONE, Border.Kind.HALO),
+          new FiguresKey(
+              new AreaCode("kern"),
+              UserRole.COORDINATOR,
+              null,
+              new WhatCounts(LocalDate.of(2016, 5, 21), Projection.EVERYONE, Border.Kind.HALO)),
           "seen");
 
   private final BandsCache cache = new BandsCache();
@@ -71,7 +72,7 @@ class BandsWorkTests {
     return new Job.Control() {
       @Override
       public void about(AreaCode area) {
-        assertThat(area).isEqualTo(KEY.area());
+        assertThat(area).isEqualTo(KEY.figures().area());
       }
 
       @Override

@@ -68,7 +68,7 @@ class DisclosureTests {
             Tie.of(new ActorId("fatma"), TieType.RUNS, new ActorId("choir")),
             Tie.of(new ActorId("fatma"), TieType.OWNS, new ActorId("shop")));
     WebGraph graph = Projection.EVERYONE.apply(members, ties, null);
-    AreaFigures figures = disclosure.metrics(graph, kind -> true).value();
+    AreaFigures figures = disclosure.metrics("dorp", graph, kind -> true).value();
     assertThat(figures.actors())
         .extracting(row -> row.id().value())
         .containsExactly("choir", "shop");
