@@ -96,7 +96,7 @@ class CensusTests {
     return some;
   }
 
-  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldCountEveryTwoAndThree(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph graph = Graphs.random(random, 18, random.nextInt(4) > 0);

@@ -172,7 +172,7 @@ class CommunitiesTests {
     return most;
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfModularity(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph graph = Graphs.random(random, 40, random.nextBoolean());
@@ -187,7 +187,7 @@ class CommunitiesTests {
     }
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldOnlyFindCommunitiesThatAreConnected(@ForAll long seed) {
     WebGraph graph = Graphs.random(new Random(seed), 120, false);
     Communities found = of(graph);

@@ -60,7 +60,7 @@ class CorePeripheryTests {
     }
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldBeTheBestOfAllCoresFromADegreeUp(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph graph = Graphs.random(random, 24, random.nextBoolean());
@@ -102,7 +102,7 @@ class CorePeripheryTests {
     return spread <= 0 ? Double.NaN : (sums[3] / sums[0] - joined * ideal) / Math.sqrt(spread);
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfGini(@ForAll long seed) {
     WebGraph graph = Graphs.random(new Random(seed), 30, false);
     Naive naive = new Naive(graph);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever knows those who know many scores high, in the largest component alone. */
 class EigenvectorTests {
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldScoreEverybodyByTheirNeighboursInTheLargestComponent(@ForAll long seed) {
     WebGraph graph = Graphs.random(new Random(seed), 60, false);
     Naive naive = new Naive(graph);

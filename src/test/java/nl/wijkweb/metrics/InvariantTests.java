@@ -23,7 +23,7 @@ class InvariantTests {
     return Graphs.random(random, 60, random.nextBoolean());
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldNotDependOnTheOrderOfActors(@ForAll long seed) {
     WebGraph graph = graph(seed);
     Panel one = MetricsSuite.compute(graph);
@@ -47,7 +47,7 @@ class InvariantTests {
     return rest;
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldNotChangeByJoiningAgainWhoIsJoined(@ForAll long seed) {
     WebGraph graph = graph(seed);
     Panel once = MetricsSuite.compute(graph);
@@ -59,7 +59,7 @@ class InvariantTests {
     }
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldChangeOnlyWhatCountsEverybodyWhenAnIsolateComes(@ForAll long seed) {
     WebGraph graph = graph(seed);
     WebGraph larger = joined(graph, graph.order() + 1, 1);
@@ -93,7 +93,7 @@ class InvariantTests {
     }
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldKeepWithinItsBounds(@ForAll long seed) {
     Panel panel = MetricsSuite.compute(graph(seed));
     int order = panel.graph().order();

@@ -12,7 +12,7 @@ import net.jqwik.api.ShrinkingMode;
  * What is joined to fewer vertices still tells which of two divisions is better, and by how much.
  */
 class LeidenGraphTests {
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldKeepTheDifferenceInQualityOfTwoDivisions(@ForAll long seed) {
     Random random = new Random(seed);
     LeidenGraph web = LeidenGraph.of(Graphs.random(random, 40, false).neighbours());

@@ -109,7 +109,7 @@ class MixingTests {
         .isCloseTo(0.621, within(0.005));
   }
 
-  @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitions(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph graph = Graphs.random(random, 30, random.nextBoolean());

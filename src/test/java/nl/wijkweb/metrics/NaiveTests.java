@@ -23,7 +23,7 @@ class NaiveTests {
     return MetricsSuite.compute(Graphs.random(random, 24, random.nextBoolean()));
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfLinearMetrics(@ForAll long seed) {
     Panel panel = panel(seed);
     Naive naive = new Naive(panel.graph());
@@ -55,7 +55,7 @@ class NaiveTests {
     assertSame(panel.degrees().assortativity(), !varied, naive.assortativity());
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfDistanceMetrics(@ForAll long seed) {
     Panel panel = panel(seed);
     Naive naive = new Naive(panel.graph());
@@ -89,7 +89,7 @@ class NaiveTests {
     assertSame(panel.components().connectedness(), naive.order < 2, pairs / possible);
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfBetweenness(@ForAll long seed) {
     Panel panel = panel(seed);
     double[] expected = new Naive(panel.graph()).betweenness();
@@ -104,7 +104,7 @@ class NaiveTests {
         panel.betweenness().centralisation(), n < 3, missing / ((n - 1) * (n - 1) * (n - 2) / 2));
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfPageRank(@ForAll long seed) {
     Panel panel = panel(seed);
     double[] expected = new Naive(panel.graph()).pageRank();
@@ -114,7 +114,7 @@ class NaiveTests {
     }
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfExtent(@ForAll long seed) {
     Panel panel = panel(seed);
     WebGraph graph = panel.graph();

@@ -30,7 +30,7 @@ class StructureTests {
         .sum();
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldLoseThePairsThatOnlyOneHoldsTogether(@ForAll long seed) {
     WebGraph graph = random(seed, 20);
     Naive naive = new Naive(graph);
@@ -56,7 +56,7 @@ class StructureTests {
     }
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFindAsManyBlocksAsJGraphT(@ForAll long seed) {
     WebGraph graph = random(seed, 200);
     Graph<Integer, DefaultEdge> peer = PeerTests.simple(graph);
@@ -101,7 +101,7 @@ class StructureTests {
     return disorder / (parts.length * Math.log(parts.length));
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinitionOfHierarchy(@ForAll long seed) {
     WebGraph graph = random(seed, 24);
     Naive naive = new Naive(graph);

@@ -95,7 +95,7 @@ class TwoModeTests {
         .withMessageContaining("n1 stands on both sides");
   }
 
-  @Property(tries = 800, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinition(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph graph = Graphs.random(random, 24, random.nextBoolean());

@@ -140,7 +140,7 @@ class WebChangeTests {
     return changes.stream().filter(one -> one.metric() == metric).findFirst().orElseThrow();
   }
 
-  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldCompareSetsOfPairs(@ForAll long seed) {
     Random random = new Random(seed);
     boolean directed = random.nextBoolean();

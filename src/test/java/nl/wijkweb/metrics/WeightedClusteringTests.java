@@ -43,7 +43,7 @@ class WeightedClusteringTests {
     assertThat(WeightedClustering.of(Graphs.path(2).neighbours()).meanLocal()).isEmpty();
   }
 
-  @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldFollowTheDefinition(@ForAll long seed) {
     Random random = new Random(seed);
     WebGraph bare = Graphs.random(random, 24, random.nextBoolean());
@@ -77,7 +77,7 @@ class WeightedClusteringTests {
     }
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+  @Property(shrinking = ShrinkingMode.OFF)
   void shouldBeLocalClusteringWhereAllTiesWeighTheSame(@ForAll long seed) {
     WebGraph graph = Graphs.random(new Random(seed), 60, false);
     Clustering plain = Clustering.of(graph.neighbours());
