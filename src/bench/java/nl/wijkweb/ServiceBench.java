@@ -24,12 +24,14 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.StoreConfig;
 
 /**
- * Measures the service as its users meet it: webs of 500 and 5,000 actors by the API, the first
- * picture in the browser, an import of 10,000 actors with 50,000 ties beside ties that are added
- * one by one, and the memory afterwards. Prints a table for {@code src/docs/performance.md}.
+ * Measures the service as its users meet it: webs of 500 and 5,000 actors by the API, the panel
+ * after an edit, the first picture in the browser, an import of 10,000 actors with 50,000 ties
+ * beside ties that are added one by one, and the memory afterwards. Prints a table for {@code
+ * src/docs/performance.md}.
  */
 public final class ServiceBench {
   private static final int WARM = 40;
+  private static final int WARM_UP = 20;
   private static final int COLD = 7;
   private static final int ONE_BY_ONE = 200;
 
@@ -50,6 +52,7 @@ public final class ServiceBench {
     bench.get("/sign-in?token=" + service.link(viewer));
     bench.web("web500", 500, 2_000);
     bench.web("web5000", 5_000, 20_000);
+    bench.panel("web2000", 2_000, 8_000);
     FirstPicture.measure(bench.address, service.link(viewer), "web500", "web5000");
     bench.importing("web10000", 10_000, 50_000);
     memory();
@@ -76,6 +79,22 @@ public final class ServiceBench {
     row(
         "API, web of %,d / %,d, bytes",
         actors, ties, String.format(Locale.ROOT, "%,d, gzip %,d", plain, packed));
+  }
+
+  /** How long the whole panel takes right after an edit, which no cache has seen. */
+  private void panel(String code, int actors, int ties) throws Exception {
+    bring(BenchWeb.of(code, actors, ties));
+    String first = actor(code);
+    String path = "/v1/areas/" + code + "/metrics";
+    double[] edited = new double[WARM];
+    for (int i = -WARM_UP; i < WARM; i++) {
+      tie(code, first, actor(code));
+      double millis = millis(() -> get(path));
+      if (i >= 0) {
+        edited[i] = millis;
+      }
+    }
+    row("API, every metric of a web of %,d / %,d, after an edit", actors, ties, summary(edited));
   }
 
   private void importing(String code, int actors, int ties) throws Exception {
