@@ -20,25 +20,19 @@ class EveryPageIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("states")
-  void shouldBeFineOnADesk(PageState state, Screen screen) {
+  void shouldBeFineOnADeskAndOnAPhone(PageState state, Screen screen) {
     state.show(screen);
-
     assertFine(screen);
     screen.keepAs("page-" + state.name() + "-" + Screen.WIDE);
-  }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("states")
-  void shouldBeFineOnAPhone(PageState state, Screen screen) {
     screen.widen(Screen.PHONE);
-    state.show(screen);
-
+    screen.awaitRest();
     assertFine(screen);
     screen.keepAs("page-" + state.name() + "-" + Screen.PHONE);
 
     screen.widen(NARROWEST);
     screen.awaitRest();
-    assertFine(screen);
+    assertNothingAside(screen);
   }
 
   @Test
@@ -66,6 +60,10 @@ class EveryPageIT {
 
   private static void assertFine(Screen screen) {
     assertThat(Accessibility.faults(screen)).isEmpty();
+    assertNothingAside(screen);
+  }
+
+  private static void assertNothingAside(Screen screen) {
     assertThat(Accessibility.pixelsAside(screen)).as("pixels to scroll aside").isZero();
   }
 }
