@@ -42,7 +42,7 @@ final class PageStates {
               .after(Steps.press("Alle cijfers")),
           PageState.of("figures-compared", KERN, text("Vergeleken met 200 webben"))
               .after(Steps.press("Alle cijfers"))
-              .after(Steps.press("Vergelijk met toeval")),
+              .after(Steps::compare),
           PageState.of("export", KERN, button("Tekening (SVG)")).after(Steps::openExport),
           PageState.of("poster", KERN, Signs.poster()).after(Steps::print),
           PageState.of("search", KERN, Signs.option()).after(Steps.search("de")),

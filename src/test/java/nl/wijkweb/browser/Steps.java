@@ -46,6 +46,16 @@ final class Steps {
     screen.page().getByText("dichtheid").first().click();
   }
 
+  /** Another test may have compared this web already: then there is nothing left to press. */
+  static void compare(Screen screen) {
+    Locator compare = screen.button("Vergelijk met toeval");
+    Locator compared = screen.page().getByText("Vergeleken met 200 webben");
+    compare.or(compared).first().waitFor();
+    if (compare.isVisible()) {
+      compare.click();
+    }
+  }
+
   static void openExport(Screen screen) {
     screen.page().locator("summary").filter(named("Bewaren als")).click();
   }
