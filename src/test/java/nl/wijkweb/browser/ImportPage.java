@@ -16,6 +16,9 @@ final class ImportPage {
   ImportPage(Screen screen) {
     this.screen = screen;
     this.page = screen.page();
+    // Somebody listens from here on: who begins only at the click may be too late, and then the
+    // browser opens a window of its own.
+    page.onFileChooser(chooser -> {});
   }
 
   Locator files() {

@@ -43,7 +43,7 @@ public enum Statement {
   IMPORT_STAGE_ACTOR_CHANGES("import/stage-actor-changes"),
   IMPORT_STAGE_ACTORS("import/stage-actors"),
   IMPORT_STAGE_TIE_CHANGES("import/stage-tie-changes", true),
-  IMPORT_STAGE_TIES("import/stage-ties", true),
+  IMPORT_STAGE_TIES("import/stage-ties"),
   TIE_CREATE("tie/create", true),
   TIE_ENDS("tie/ends"),
   TIE_FIND("tie/find"),

@@ -108,7 +108,7 @@ final class Staging {
   }
 
   private void stageTies(Tx tx, List<TieStep> steps) {
-    Map<TieType, List<Map<String, Object>>> fresh = new EnumMap<>(TieType.class);
+    List<Map<String, Object>> fresh = new ArrayList<>();
     Map<TieType, List<Map<String, Object>>> changed = new EnumMap<>(TieType.class);
     List<ChangeEntry> entries = new ArrayList<>(steps.size());
     for (TieStep step : steps) {
@@ -119,20 +119,26 @@ final class Staging {
           new ChangeEntry(
               tie.value(), type.code(), step.people(), step.ends(), step.before(), row));
       if (step.isNew()) {
-        fresh
-            .computeIfAbsent(type, key -> new ArrayList<>())
-            .add(
-                Map.of(
-                    "from", step.tie().from().value(), "to", step.tie().to().value(), "row", row));
+        fresh.add(fresh(step, row));
       } else {
         changed.computeIfAbsent(type, key -> new ArrayList<>()).add(next(tie.value(), row));
       }
     }
-    fresh.forEach((type, rows) -> tx.run(Statement.IMPORT_STAGE_TIES, type, "rows", rows));
+    if (!fresh.isEmpty()) {
+      tx.run(Statement.IMPORT_STAGE_TIES, "rows", fresh);
+    }
     changed.forEach(
         (type, rows) ->
             tx.run(Statement.IMPORT_STAGE_TIE_CHANGES, type, "batch", batch, "rows", rows));
     changes.keep(tx, id, chunk, change, entries);
+  }
+
+  private static Map<String, Object> fresh(TieStep step, Map<String, Object> row) {
+    return Map.of(
+        "type", step.tie().type().name(),
+        "from", step.tie().from().value(),
+        "to", step.tie().to().value(),
+        "row", row);
   }
 
   private Map<String, Object> row(ActorStep step) {
