@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class UnknownTiesTests {
   private static final Offset<Double> EXACT = within(1e-12);
 
-  @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
   void shouldBoundAsTryingEveryWebDoesWhenEachHasOneTieMore(@ForAll long seed) {
     shouldEqualBruteForce(seed, Most.ONE, 6);
   }
