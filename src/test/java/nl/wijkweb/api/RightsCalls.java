@@ -196,16 +196,16 @@ final class RightsCalls {
     return id.value();
   }
 
-  /** A job of the coordinator. */
+  /**
+   * A job of the coordinator that is over: those that wait would soon leave no place for others.
+   */
   private String job() {
+    Client coordinator = service.as(UserRole.COORDINATOR, village.code());
     Reply started =
-        service
-            .as(UserRole.COORDINATOR, village.code())
-            .send(
-                "POST",
-                "/v1/imports",
-                "application/zip",
-                "no zip".getBytes(StandardCharsets.UTF_8));
-    return started.json().path("id").textValue();
+        coordinator.send(
+            "POST", "/v1/imports", "application/zip", "no zip".getBytes(StandardCharsets.UTF_8));
+    String id = started.json().path("id").textValue();
+    coordinator.get("/v1/jobs/" + id + "/events");
+    return id;
   }
 }
