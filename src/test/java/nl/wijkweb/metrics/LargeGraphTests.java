@@ -18,7 +18,7 @@ class LargeGraphTests {
   @Test
   @Timeout(20)
   void shouldWalkALongPath() {
-    int order = 200_000;
+    int order = 1_000_000;
     Adjacency path = Graphs.path(order).neighbours();
     Cuts cuts = Cuts.of(path);
 
