@@ -12,11 +12,12 @@ import org.neo4j.driver.Value;
  * row at a time, and shows the properties of that row.
  */
 final class RowChunk implements Fields {
-  /** Properties that all rows of a web share, or that only its history needs. */
-  static final List<String> LEFT_OUT = List.of("web", "change");
+  /** Properties that all rows of a chunk share, or that only history needs. */
+  static final List<String> LEFT_OUT = List.of("web", "batch", "change");
 
   private final String part;
   private final String web;
+  private final Value batch;
   private final Value numbers;
   private final Map<String, Value> columns = new HashMap<>();
   private final int size;
@@ -25,17 +26,23 @@ final class RowChunk implements Fields {
   RowChunk(Record record, String web) {
     this.part = record.get("part").asString();
     this.web = web;
+    this.batch = record.get("batch");
     this.numbers = record.get("numbers");
     Value names = record.get("names");
     Value values = record.get("columns");
     for (int i = 0; i < names.size(); i++) {
-      columns.put(names.get(i).asString(), values.get(i));
+      columns.put(names.get(i).asString().intern(), values.get(i));
     }
     this.size = values.isEmpty() ? 0 : values.get(0).size();
   }
 
   String part() {
     return part;
+  }
+
+  /** The import that brought these rows. */
+  long batch() {
+    return batch.asLong();
   }
 
   /** Goes to the next row, if there is one. */

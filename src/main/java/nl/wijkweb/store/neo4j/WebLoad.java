@@ -45,8 +45,11 @@ final class WebLoad {
     switch (chunk.part()) {
       case "web" -> takeWeb(chunk);
       case "area" -> takeAreas(chunk);
-      case "actor" -> takeActors(chunk);
-      default -> takeTies(TieType.valueOf(chunk.part()), chunk);
+      default -> {
+        if (chunk.batch() <= batch) {
+          takeVisible(chunk);
+        }
+      }
     }
   }
 
@@ -63,8 +66,8 @@ final class WebLoad {
             .map(AreaCodec::decode)
             .toList();
     // Ids grow with time, so this is also the order in which actors and ties came.
-    actors.sort(Comparator.comparing(StoredActor::id));
-    ties.sort(Comparator.comparing(StoredTie::id));
+    IdOrder.sort(actors, actor -> actor.id().value());
+    IdOrder.sort(ties, tie -> tie.id().value());
     involvement.sort(Comparator.comparing(Involvement::actor));
     asked.sort(Comparator.comparing(Asked::person));
     return Optional.of(
@@ -89,25 +92,32 @@ final class WebLoad {
     }
   }
 
+  private void takeVisible(RowChunk chunk) {
+    if (chunk.part().equals("actor")) {
+      takeActors(chunk);
+    } else {
+      takeTies(TieType.valueOf(chunk.part()), chunk);
+    }
+  }
+
   private void takeActors(RowChunk chunk) {
     while (chunk.next()) {
-      if (isVisible(chunk)) {
-        Props row = row(chunk);
-        StoredActor actor = codecs.actors().decode(row);
-        actors.add(actor);
-        byNumber.put(chunk.number(), actor);
-        involvement.addAll(InvolvementCodec.decode(row));
-        asked.addAll(codecs.asked().decode(row));
-      }
+      Props row = row(chunk);
+      StoredActor actor = codecs.actors().decode(row);
+      actors.add(actor);
+      byNumber.put(chunk.number(), actor);
+      involvement.addAll(InvolvementCodec.decode(row));
+      asked.addAll(codecs.asked().decode(row));
     }
   }
 
   private void takeTies(TieType type, RowChunk chunk) {
     while (chunk.next()) {
-      StoredActor from = byNumber.get(chunk.number() >> Integer.SIZE);
-      StoredActor to = byNumber.get(chunk.number() & 0xFFFF_FFFFL);
+      long ends = chunk.number();
+      StoredActor from = byNumber.get(ends >> Integer.SIZE);
+      StoredActor to = byNumber.get(ends & 0xFFFF_FFFFL);
       // An end may have come or gone during the reading; the version tells, and it is read again.
-      if (from != null && to != null && isVisible(chunk)) {
+      if (from != null && to != null) {
         takeTie(type, from, to, row(chunk));
       }
     }
@@ -118,10 +128,6 @@ final class WebLoad {
         TieCodec.people(
             from.id().value(), from.kind().isPerson(), to.id().value(), to.kind().isPerson());
     ties.add(codecs.ties().decode(type, row, from.id(), to.id(), people));
-  }
-
-  private boolean isVisible(RowChunk chunk) {
-    return new Props(chunk).needLong("batch") <= batch;
   }
 
   /** The row as it stands at the batch that is visible. */
