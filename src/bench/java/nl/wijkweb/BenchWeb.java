@@ -28,7 +28,7 @@ import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
 
 /** An invented web of partners of any size: a few hubs, many small ones, all dated. */
-final class BenchWeb {
+public final class BenchWeb {
   private static final List<ActorKind> KINDS =
       List.of(
           ActorKind.CLUB,
@@ -42,7 +42,8 @@ final class BenchWeb {
 
   private BenchWeb() {}
 
-  static Web of(String code, int actors, int ties) {
+  /** A web with that many actors and ties, the same every time. */
+  public static Web of(String code, int actors, int ties) {
     SplittableRandom random = new SplittableRandom(20_161_005);
     List<Domain> domains = SchemeReader.wijkweb().domains();
     List<Actor> all = new ArrayList<>();

@@ -13,7 +13,7 @@ final class Checks {
 
   /** A text that must be there: stripped, line ends as {@code \n}, not empty, of the form given. */
   static String text(String what, @Nullable String value, TextForm form) {
-    String text = value == null ? "" : value.strip().replace("\r\n", "\n").replace('\r', '\n');
+    String text = value == null ? "" : lines(value.strip());
     if (text.isEmpty()) {
       throw new IllegalArgumentException(what + " is empty");
     }
@@ -23,6 +23,10 @@ final class Checks {
               throw new IllegalArgumentException(what + " " + reason(fault, form, text));
             });
     return text;
+  }
+
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String reason(TextForm.Fault fault, TextForm form, String text) {
@@ -40,7 +44,9 @@ final class Checks {
 
   /** A list of texts, each present; of those that occur twice the first is kept. */
   static List<String> texts(String what, Collection<String> values) {
-    return values.stream().map(value -> text(what, value, TextForm.ITEM)).distinct().toList();
+    return values.isEmpty()
+        ? List.of()
+        : values.stream().map(value -> text(what, value, TextForm.ITEM)).distinct().toList();
   }
 
   /** A whole number that, when known, lies from {@code lowest} to {@code highest}. */
@@ -55,6 +61,6 @@ final class Checks {
 
   /** An unmodifiable copy of a set of enum constants, in the order of their declaration. */
   static <E extends Enum<E>> Set<E> enums(Collection<E> values) {
-    return Collections.unmodifiableSet(new TreeSet<>(values));
+    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
   }
 }

@@ -3,8 +3,6 @@ package nl.wijkweb.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date of which the day, or the month and the day, may be unknown: {@code 2016}, {@code 2016-05},
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  * @param day 1 to the last of the month, or 0 when unknown
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
   public PartialDate {
     if (year < 1500 || year > 2200) {
       throw new IllegalArgumentException("the year " + year + " is not between 1500 and 2200");
@@ -37,17 +33,36 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
    *     of the calendar
    */
   public static PartialDate parse(String text) {
-    Matcher parts = FORM.matcher(text.strip());
-    if (!parts.matches()) {
+    String date = text.strip();
+    int length = date.length();
+    boolean fits =
+        (length == 4 || length == 7 || length == 10)
+            && (length < 7 || date.charAt(4) == '-')
+            && (length < 10 || date.charAt(7) == '-');
+    int year = fits ? number(date, 0, 4) : -1;
+    int month = fits && length >= 7 ? number(date, 5, 7) : 0;
+    int day = fits && length == 10 ? number(date, 8, 10) : 0;
+    if (year < 0 || month < 0 || day < 0) {
       throw new IllegalArgumentException(
-          "'" + text.strip() + "' is no date; write 2016, 2016-05 or 2016-05-21");
+          "'" + date + "' is no date; write 2016, 2016-05 or 2016-05-21");
     }
-    int month = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-    int day = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-    if (parts.group(2) != null && month == 0 || parts.group(3) != null && day == 0) {
-      throw new IllegalArgumentException("'" + text.strip() + "' has a month or day 00");
+    if (length >= 7 && month == 0 || length == 10 && day == 0) {
+      throw new IllegalArgumentException("'" + date + "' has a month or day 00");
     }
-    return new PartialDate(Integer.parseInt(parts.group(1)), month, day);
+    return new PartialDate(year, month, day);
+  }
+
+  /** The number that digits of a text make; below 0 when one is no digit. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /** The date that is known to the day. */

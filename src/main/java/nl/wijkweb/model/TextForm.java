@@ -50,15 +50,16 @@ public enum TextForm {
     if (text.length() > longest) {
       return Optional.of(Fault.TOO_LONG);
     }
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (isControl(text.codePointAt(i))) {
+    boolean separator = false;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      if (isControl(point)) {
         return Optional.of(Fault.CONTROL);
       }
+      separator |= refused.indexOf(point) >= 0;
+      i += Character.charCount(point);
     }
-    if (!refused.isEmpty() && text.contains(refused)) {
-      return Optional.of(Fault.SEPARATOR);
-    }
-    return Optional.empty();
+    return separator ? Optional.of(Fault.SEPARATOR) : Optional.empty();
   }
 
   private boolean isControl(int point) {

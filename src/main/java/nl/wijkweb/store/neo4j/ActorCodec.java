@@ -45,7 +45,10 @@ final class ActorCodec {
   }
 
   StoredActor decode(Map<String, Object> row) {
-    Props props = new Props(row);
+    return decode(new Props(row));
+  }
+
+  StoredActor decode(Props props) {
     String id = props.need("id");
     byte[] sealed = props.bytes("details");
     Sealable words =

@@ -32,7 +32,10 @@ final class AreaCodec {
   }
 
   static Area decode(Map<String, Object> row) {
-    Props props = new Props(row);
+    return decode(new Props(row));
+  }
+
+  static Area decode(Props props) {
     String partOf = props.text("partOf");
     return new Area(
         new AreaCode(props.need("code")),

@@ -56,7 +56,11 @@ final class AskedCodec {
 
   /** What an actor was asked, without sealed words. */
   List<Asked> decode(Map<String, Object> actor) {
-    Props props = new Props(actor);
+    return decode(new Props(actor));
+  }
+
+  /** As {@link #decode(Map)}. */
+  List<Asked> decode(Props props) {
     String open = props.text(WORDS);
     return read(props, open == null ? new Said[0] : Json.read(open, Said[].class));
   }

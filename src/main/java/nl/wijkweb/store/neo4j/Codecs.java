@@ -8,7 +8,7 @@ record Codecs(ActorCodec actors, TieCodec ties, AskedCodec asked) {
     this(new ActorCodec(seal), new TieCodec(seal), new AskedCodec(seal));
   }
 
-  WebLoad newLoad(WebLoad.RowKeeper rows) {
-    return new WebLoad(actors, ties, asked, rows);
+  WebLoad newLoad(String web, RowKeeper rows) {
+    return new WebLoad(this, web, rows);
   }
 }

@@ -26,7 +26,10 @@ final class InvolvementCodec {
   }
 
   static List<Involvement> decode(Map<String, Object> actor) {
-    Props props = new Props(actor);
+    return decode(new Props(actor));
+  }
+
+  static List<Involvement> decode(Props props) {
     List<String> texts = props.texts(NAME);
     if (texts.isEmpty()) {
       return List.of();

@@ -22,7 +22,11 @@ final class Overlay {
 
   /** The row as it stands when a batch is the last that is visible. */
   static Map<String, Object> resolve(Value properties, long batch) {
-    Map<String, Object> row = properties.asMap();
+    return resolve(properties.asMap(), batch);
+  }
+
+  /** As {@link #resolve(Value, long)}. */
+  static Map<String, Object> resolve(Map<String, Object> row, long batch) {
     Object next = row.get(NEXT);
     if (next == null) {
       return row;

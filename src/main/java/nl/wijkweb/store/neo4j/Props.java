@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The properties of a node or relationship as they were read. A property that is not there is null,
  * or an empty list: unknown.
  */
-record Props(Map<String, Object> values) {
+record Props(Fields values) {
+  Props(Map<String, Object> row) {
+    this((Fields) row::get);
+  }
+
   @Nullable String text(String name) {
     return (String) values.get(name);
   }
@@ -84,8 +88,12 @@ record Props(Map<String, Object> values) {
   }
 
   <E extends Enum<E>> Set<E> codes(String name, Codes<E> codes) {
+    List<String> texts = texts(name);
+    if (texts.isEmpty()) {
+      return Set.of();
+    }
     EnumSet<E> found = EnumSet.noneOf(codes.type());
-    texts(name).forEach(text -> found.add(codes.get(text)));
+    texts.forEach(text -> found.add(codes.get(text)));
     return found;
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Bond;
@@ -48,9 +47,10 @@ final class TieCodec {
 
   /** Under whose keys the words of a tie are sealed: those of the people at its ends. */
   static List<String> people(String from, boolean fromPerson, String to, boolean toPerson) {
-    return Stream.of(fromPerson ? from : "", toPerson ? to : "")
-        .filter(id -> !id.isEmpty())
-        .toList();
+    if (fromPerson) {
+      return toPerson ? List.of(from, to) : List.of(from);
+    }
+    return toPerson ? List.of(to) : List.of();
   }
 
   /** The properties of a tie's own content, without those of its place in the store. */
@@ -73,7 +73,10 @@ final class TieCodec {
 
   StoredTie decode(
       TieType type, Map<String, Object> row, ActorId from, ActorId to, List<String> people) {
-    Props props = new Props(row);
+    return decode(type, new Props(row), from, to, people);
+  }
+
+  StoredTie decode(TieType type, Props props, ActorId from, ActorId to, List<String> people) {
     TieId id = new TieId(props.need("id"));
     Tie tie =
         new Tie(

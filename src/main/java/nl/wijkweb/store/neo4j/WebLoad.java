@@ -20,9 +20,10 @@ import org.neo4j.driver.Record;
 
 /** Gathers the rows of one reading of a web, in the order in which the statement gives them. */
 final class WebLoad {
-  private final ActorCodec actorCodec;
-  private final TieCodec tieCodec;
-  private final AskedCodec askedCodec;
+  private final Codecs codecs;
+  private final String code;
+  private final RowKeeper rows;
+  private final boolean keeps;
   private @Nullable Props web;
   private long batch;
   private final List<Props> areas = new ArrayList<>();
@@ -31,36 +32,24 @@ final class WebLoad {
   private final List<StoredTie> ties = new ArrayList<>();
   private final List<Involvement> involvement = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
-  private final RowKeeper rows;
 
-  WebLoad(ActorCodec actorCodec, TieCodec tieCodec, AskedCodec askedCodec, RowKeeper rows) {
+  WebLoad(Codecs codecs, String code, RowKeeper rows) {
+    this.codecs = codecs;
+    this.code = code;
     this.rows = rows;
-    this.actorCodec = actorCodec;
-    this.tieCodec = tieCodec;
-    this.askedCodec = askedCodec;
+    this.keeps = rows.leftOut().isEmpty();
   }
 
   void take(Record record) {
-    String part = record.get("part").asString();
-    switch (part) {
-      case "web" -> {
-        web = new Props(record.get("row").asMap());
-        batch = web.needLong("batch");
-      }
-      case "area" -> areas.add(new Props(record.get("row").asMap()));
+    RowChunk chunk = new RowChunk(record, code);
+    switch (chunk.part()) {
+      case "web" -> takeWeb(chunk);
+      case "area" -> takeAreas(chunk);
       default -> {
-        if (record.get("row").get("batch").asLong() <= batch) {
-          takeVisible(part, record);
+        if (chunk.batch() <= batch) {
+          takeVisible(chunk);
         }
       }
-    }
-  }
-
-  private void takeVisible(String part, Record record) {
-    if (part.equals("actor")) {
-      takeActor(record);
-    } else {
-      takeTie(TieType.valueOf(part), record);
     }
   }
 
@@ -74,11 +63,11 @@ final class WebLoad {
     List<Area> sorted =
         areas.stream()
             .sorted(Comparator.comparing(area -> area.needLong("order")))
-            .map(area -> AreaCodec.decode(area.values()))
+            .map(AreaCodec::decode)
             .toList();
     // Ids grow with time, so this is also the order in which actors and ties came.
-    actors.sort(Comparator.comparing(StoredActor::id));
-    ties.sort(Comparator.comparing(StoredTie::id));
+    IdOrder.sort(actors, actor -> actor.id().value());
+    IdOrder.sort(ties, tie -> tie.id().value());
     involvement.sort(Comparator.comparing(Involvement::actor));
     asked.sort(Comparator.comparing(Asked::person));
     return Optional.of(
@@ -91,37 +80,64 @@ final class WebLoad {
     return batch;
   }
 
-  private void takeActor(Record record) {
-    Map<String, Object> row = Overlay.resolve(record.get("row"), batch);
-    StoredActor actor = actorCodec.decode(row);
-    actors.add(actor);
-    rows.keep(actor.id().value(), row);
-    byNumber.put(record.get("a").asLong(), actor);
-    involvement.addAll(InvolvementCodec.decode(row));
-    asked.addAll(askedCodec.decode(row));
+  private void takeWeb(RowChunk chunk) {
+    chunk.next();
+    web = new Props(chunk.values());
+    batch = web.needLong("batch");
   }
 
-  /** Keeps the properties of actors and ties by id, for whoever needs more than their values. */
-  interface RowKeeper {
-    /** Keeps none. */
-    RowKeeper NONE = (id, row) -> {};
-
-    void keep(String id, Map<String, Object> row);
-  }
-
-  private void takeTie(TieType type, Record record) {
-    StoredActor from = byNumber.get(record.get("a").asLong());
-    StoredActor to = byNumber.get(record.get("b").asLong());
-    if (from == null || to == null) {
-      // An end came or went during the reading; the version tells, and it is read again.
-      return;
+  private void takeAreas(RowChunk chunk) {
+    while (chunk.next()) {
+      areas.add(new Props(chunk.values()));
     }
+  }
+
+  private void takeVisible(RowChunk chunk) {
+    if (chunk.part().equals("actor")) {
+      takeActors(chunk);
+    } else {
+      takeTies(TieType.valueOf(chunk.part()), chunk);
+    }
+  }
+
+  private void takeActors(RowChunk chunk) {
+    while (chunk.next()) {
+      Props row = row(chunk);
+      StoredActor actor = codecs.actors().decode(row);
+      actors.add(actor);
+      byNumber.put(chunk.number(), actor);
+      involvement.addAll(InvolvementCodec.decode(row));
+      asked.addAll(codecs.asked().decode(row));
+    }
+  }
+
+  private void takeTies(TieType type, RowChunk chunk) {
+    while (chunk.next()) {
+      long ends = chunk.number();
+      StoredActor from = byNumber.get(ends >> Integer.SIZE);
+      StoredActor to = byNumber.get(ends & 0xFFFF_FFFFL);
+      // An end may have come or gone during the reading; the version tells, and it is read again.
+      if (from != null && to != null) {
+        takeTie(type, from, to, row(chunk));
+      }
+    }
+  }
+
+  private void takeTie(TieType type, StoredActor from, StoredActor to, Props row) {
     List<String> people =
         TieCodec.people(
             from.id().value(), from.kind().isPerson(), to.id().value(), to.kind().isPerson());
-    Map<String, Object> row = Overlay.resolve(record.get("row"), batch);
-    StoredTie tie = tieCodec.decode(type, row, from.id(), to.id(), people);
-    ties.add(tie);
-    rows.keep(tie.id().value(), row);
+    ties.add(codecs.ties().decode(type, row, from.id(), to.id(), people));
+  }
+
+  /** The row as it stands at the batch that is visible. */
+  private Props row(RowChunk chunk) {
+    if (!keeps && !chunk.has(Overlay.NEXT)) {
+      return new Props(chunk);
+    }
+    Map<String, Object> values = Overlay.resolve(chunk.values(), batch);
+    Props row = new Props(values);
+    rows.keep(row.need("id"), values);
+    return row;
   }
 }

@@ -49,11 +49,11 @@ final class WebReader {
    * @throws StoreUnavailable when it changed during every attempt
    */
   Optional<AreaWeb> load(AreaCode web) {
-    return load(web, WebLoad.RowKeeper.NONE);
+    return load(web, RowKeeper.NONE);
   }
 
   /** Reads a web as {@link #load(AreaCode)}, and keeps the rows. */
-  Optional<AreaWeb> load(AreaCode web, WebLoad.RowKeeper rows) {
+  Optional<AreaWeb> load(AreaCode web, RowKeeper rows) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       Attempt read = database.read(tx -> attempt(tx, web, rows));
       if (read.whole()) {
@@ -71,9 +71,9 @@ final class WebReader {
   }
 
   /** Reads a web of which the caller holds the lock, so that nobody else writes it. */
-  WebLoad loadLocked(Tx tx, AreaCode web, WebLoad.RowKeeper rows) {
-    WebLoad load = codecs.newLoad(rows);
-    tx.each(Statement.WEB_LOAD, load::take, "web", web.value());
+  WebLoad loadLocked(Tx tx, AreaCode web, RowKeeper rows) {
+    WebLoad load = codecs.newLoad(web.value(), rows);
+    tx.each(Statement.WEB_LOAD, load::take, "web", web.value(), "leftOut", rows.leftOut());
     return load;
   }
 
@@ -112,7 +112,7 @@ final class WebReader {
         .orElse(List.of());
   }
 
-  private Attempt attempt(Tx tx, AreaCode web, WebLoad.RowKeeper rows) {
+  private Attempt attempt(Tx tx, AreaCode web, RowKeeper rows) {
     WebLoad load = loadLocked(tx, web, rows);
     Optional<AreaWeb> read = load.result();
     Optional<Record> now = tx.find(Statement.WEB_STAMP, "web", web.value());

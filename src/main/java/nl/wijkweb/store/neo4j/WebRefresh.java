@@ -1,14 +1,12 @@
 package nl.wijkweb.store.neo4j;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Involvement;
@@ -86,12 +84,24 @@ final class WebRefresh {
         known.indicators());
   }
 
-  /** What is known but for what was touched, and what is fresh, in the order of the ids. */
+  /**
+   * What is known but for what was touched, and what is fresh, in the order of the ids; both lists
+   * have that order already.
+   */
   private static <T> List<T> merged(
       List<T> known, List<T> fresh, Function<T, String> id, Set<String> touched) {
-    return Stream.concat(
-            known.stream().filter(one -> !touched.contains(id.apply(one))), fresh.stream())
-        .sorted(Comparator.comparing(id))
-        .toList();
+    List<T> all = new ArrayList<>(known.size() + fresh.size());
+    int next = 0;
+    for (T one : known) {
+      String own = id.apply(one);
+      while (next < fresh.size() && id.apply(fresh.get(next)).compareTo(own) < 0) {
+        all.add(fresh.get(next++));
+      }
+      if (!touched.contains(own)) {
+        all.add(one);
+      }
+    }
+    all.addAll(fresh.subList(next, fresh.size()));
+    return all;
   }
 }
