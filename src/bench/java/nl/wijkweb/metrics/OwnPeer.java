@@ -36,6 +36,7 @@ public final class OwnPeer {
     works.put("constraint", () -> constraint(web));
     works.put("betweenness", () -> max(order, Betweenness.of(web, Work.onEveryCore())::score));
     works.put("harmonic", () -> harmonic(web));
+    works.put("Leiden", () -> Communities.of(web).modularity().orElse(0));
     works.put("linear", () -> linear(graph));
     return works;
   }
