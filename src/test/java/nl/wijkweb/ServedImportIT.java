@@ -40,6 +40,7 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.StoreConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,6 +282,16 @@ class ServedImportIT {
         .contains("This archive is damaged.");
     assertThat(post(token, "/v1/imports", ZIP, endless()).statusCode()).isEqualTo(413);
     assertThat(Files.list(data.resolve("uploads"))).isEmpty();
+  }
+
+  /** A connection that is closed in the middle of a body loses the answer, now and then. */
+  @RepeatedTest(20)
+  void shouldSayWhyABodyIsRefusedThatIsStillBeingSent() throws Exception {
+    HttpResponse<String> refused =
+        post("nobody", "/v1/imports", ZIP, BodyPublishers.ofByteArray(new byte[8 << 20]));
+
+    assertThat(refused.statusCode()).isEqualTo(401);
+    assertThat(JSON.readTree(refused.body()).path("status").asInt()).isEqualTo(401);
   }
 
   @Test

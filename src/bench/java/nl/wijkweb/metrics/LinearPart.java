@@ -10,7 +10,8 @@ public final class LinearPart {
 
   public static List<Object> compute(WebGraph graph) {
     Adjacency web = graph.neighbours();
-    Triangles triangles = Triangles.of(web);
+    Brokerage.Detours detours = new Brokerage.Detours(web);
+    Triangles triangles = Triangles.of(web, detours);
     Components components = Components.of(web);
     return List.of(
         Extent.of(graph),
@@ -19,7 +20,7 @@ public final class LinearPart {
         Cuts.of(web),
         Cores.of(web),
         Clustering.of(web, triangles),
-        Brokerage.of(web, triangles),
+        Brokerage.of(web, triangles, detours),
         Census.of(graph, triangles),
         Eigenvector.of(web, components),
         PageRank.of(graph),

@@ -54,15 +54,19 @@ public final class OwnPeer {
   /** Every linear metric, as {@link MetricsSuite} computes them. */
   private static double linear(WebGraph graph) {
     Adjacency web = graph.neighbours();
-    Triangles triangles = Triangles.of(web);
-    Clustering clustering = Clustering.of(web, triangles);
-    Brokerage brokerage = Brokerage.of(web, triangles);
     return Components.of(web).count()
         + Cuts.of(web).articulations().length
         + Cores.of(web).max().orElse(0)
         + PageRank.of(graph).rank(0)
-        + brokerage.constraint(0).orElse(0)
-        + clustering.meanLocal().orElse(0);
+        + closure(web);
+  }
+
+  /** Clustering and constraint, which list the triangles once together. */
+  private static double closure(Adjacency web) {
+    Brokerage.Detours detours = new Brokerage.Detours(web);
+    Triangles triangles = Triangles.of(web, detours);
+    return Clustering.of(web, triangles).meanLocal().orElse(0)
+        + Brokerage.of(web, triangles, detours).constraint(0).orElse(0);
   }
 
   private static double sum(int order, IntToDoubleFunction value) {

@@ -5,7 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.DispatcherType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -100,6 +102,8 @@ public final class HttpServer implements AutoCloseable {
     config.jetty.host = address.host();
     config.jetty.port = address.port();
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServletContextHandler(
+        pages -> pages.addFilter(new UnreadBodies(), "/*", EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.insertHandler(new GracefulHandler());

@@ -1,5 +1,6 @@
 package nl.wijkweb.metrics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import nl.wijkweb.graph.Adjacency;
 
@@ -24,17 +25,39 @@ public final class Brokerage {
 
   /** Measures a web. */
   public static Brokerage of(Adjacency web) {
-    return of(web, Triangles.of(web));
+    Detours detours = new Detours(web);
+    return of(web, Triangles.of(web, detours), detours);
   }
 
-  static Brokerage of(Adjacency web, Triangles triangles) {
+  /** Measures a web whose triangles the detours have heard. */
+  static Brokerage of(Adjacency web, Triangles triangles, Detours detours) {
     Brokerage brokerage = new Brokerage(web, triangles);
     triangles.forEachEdge(
-        (one, other, shared) -> {
-          brokerage.add(one, shared);
-          brokerage.add(other, shared);
+        web,
+        (one, other, number, place) -> {
+          brokerage.add(one, detours.byEdge[number]);
+          brokerage.add(other, detours.byEdge[number]);
         });
     return brokerage;
+  }
+
+  /** For each edge Σ_q p_qj over the common neighbours q of its ends; 8 bytes an edge. */
+  static final class Detours implements Triangles.Visitor {
+    private final double[] byEdge;
+    private final double[] share;
+
+    Detours(Adjacency web) {
+      byEdge = new double[web.neighbours().length / 2];
+      share = new double[web.order()];
+      Arrays.setAll(share, v -> 1.0 / web.degree(v));
+    }
+
+    @Override
+    public void accept(int a, int b, int c, int ab, int bc, int ac) {
+      byEdge[ab] += share[c];
+      byEdge[bc] += share[a];
+      byEdge[ac] += share[b];
+    }
   }
 
   private void add(int vertex, double shared) {

@@ -100,10 +100,10 @@ public final class Census {
   private byte[] arcs(Triangles triangles) {
     Adjacency out = graph.successors();
     byte[] arcs = new byte[triangles.edges()];
-    int[] edge = {0};
     triangles.forEachEdge(
-        (one, other, shared) ->
-            arcs[edge[0]++] =
+        graph.neighbours(),
+        (one, other, number, place) ->
+            arcs[number] =
                 (byte) ((out.joins(one, other) ? OUT : 0) | (out.joins(other, one) ? IN : 0)));
     return arcs;
   }

@@ -56,14 +56,15 @@ public final class MetricsSuite {
 
   private static Panel compute(WebGraph graph, Work work, @Nullable Panel earlier) {
     Adjacency web = graph.neighbours();
-    Triangles triangles = Triangles.of(web);
+    Brokerage.Detours detours = new Brokerage.Detours(web);
+    Triangles triangles = Triangles.of(web, detours);
     Extent extent = Extent.of(graph);
     Degrees degrees = Degrees.of(web);
     Components components = Components.of(web);
     Cuts cuts = Cuts.of(web);
     Cores cores = Cores.of(web);
     Clustering clustering = Clustering.of(web, triangles);
-    Brokerage brokerage = Brokerage.of(web, triangles);
+    Brokerage brokerage = Brokerage.of(web, triangles, detours);
     Census census = Census.of(graph, triangles);
     Eigenvector eigenvector = Eigenvector.of(web, components);
     PageRank pageRank = PageRank.of(graph);

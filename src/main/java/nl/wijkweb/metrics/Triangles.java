@@ -12,9 +12,7 @@ final class Triangles {
   private final int order;
   private final int[] offsets;
   private final int[] heads;
-  private final int[] perEdge;
   private final long[] perVertex;
-  private final double[] sharedBrokerage;
 
   private Triangles(Adjacency web) {
     order = web.order();
@@ -31,9 +29,7 @@ final class Triangles {
       }
       offsets[v + 1] = end;
     }
-    perEdge = new int[end];
     perVertex = new long[order];
-    sharedBrokerage = new double[end];
   }
 
   private static boolean isUpward(Adjacency web, int v, int u) {
@@ -43,26 +39,21 @@ final class Triangles {
   }
 
   static Triangles of(Adjacency web) {
-    Triangles triangles = new Triangles(web);
-    triangles.count(web);
-    triangles.addUp();
-    return triangles;
+    return of(web, (a, b, c, ab, bc, ac) -> {});
   }
 
-  private void count(Adjacency web) {
-    double[] share = new double[order];
-    for (int v = 0; v < order; v++) {
-      share[v] = 1.0 / web.degree(v);
-    }
-    forEach(
+  /** The same, and gives every triangle to another as it is counted. */
+  static Triangles of(Adjacency web, Visitor another) {
+    Triangles triangles = new Triangles(web);
+    long[] perVertex = triangles.perVertex;
+    triangles.forEach(
         (a, b, c, ab, bc, ac) -> {
-          perEdge[ab]++;
-          perEdge[bc]++;
-          perEdge[ac]++;
-          sharedBrokerage[ab] += share[c];
-          sharedBrokerage[bc] += share[a];
-          sharedBrokerage[ac] += share[b];
+          perVertex[a]++;
+          perVertex[b]++;
+          perVertex[c]++;
+          another.accept(a, b, c, ab, bc, ac);
         });
+    return triangles;
   }
 
   /** Receives three who are all joined, and the numbers of the edges between them. */
@@ -95,19 +86,6 @@ final class Triangles {
     }
   }
 
-  /** Each triangle of a vertex has two of its edges. */
-  private void addUp() {
-    for (int v = 0; v < order; v++) {
-      for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
-        perVertex[v] += perEdge[edge];
-        perVertex[heads[edge]] += perEdge[edge];
-      }
-    }
-    for (int v = 0; v < order; v++) {
-      perVertex[v] /= 2;
-    }
-  }
-
   /** In how many triangles a vertex stands. */
   long at(int vertex) {
     return perVertex[vertex];
@@ -118,34 +96,20 @@ final class Triangles {
     return heads.length;
   }
 
-  /** Receives an edge, and 1 divided by the degree of each common neighbour, added up. */
+  /** Receives an edge, its number and its place in the rows of the web. */
   interface Edges {
-    void accept(int one, int other, double brokerage);
+    void accept(int one, int other, int number, int place);
   }
 
-  /** Gives every edge once. */
-  void forEachEdge(Edges edges) {
-    for (int v = 0; v < order; v++) {
-      for (int edge = offsets[v]; edge < offsets[v + 1]; edge++) {
-        edges.accept(v, heads[edge], sharedBrokerage[edge]);
-      }
-    }
-  }
-
-  /** Receives an edge, its place in the rows of the web, and in how many triangles it stands. */
-  interface Places {
-    void accept(int one, int other, int place, int count);
-  }
-
-  /** Gives every edge of the web that was listed once. */
-  void forEachPlace(Adjacency web, Places places) {
+  /** Gives every edge of the web that was listed once, by number ascending. */
+  void forEachEdge(Adjacency web, Edges edges) {
     int[] rows = web.offsets();
     int[] neighbours = web.neighbours();
-    int edge = 0;
+    int number = 0;
     for (int v = 0; v < order; v++) {
       for (int place = rows[v]; place < rows[v + 1]; place++) {
         if (isUpward(web, v, neighbours[place])) {
-          places.accept(v, neighbours[place], place, perEdge[edge++]);
+          edges.accept(v, neighbours[place], number++, place);
         }
       }
     }

@@ -1,5 +1,6 @@
 package nl.wijkweb.metrics;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import nl.wijkweb.graph.Adjacency;
 
@@ -26,14 +27,18 @@ public final class WeightedClustering {
   static WeightedClustering of(Adjacency web, Triangles triangles) {
     double[] weights = web.weights();
     double[] closed = new double[web.order()];
-    triangles.forEachPlace(
-        web,
-        (one, other, place, count) -> {
-          // Each triangle at an actor has two of its ties, so each tie counts once per triangle.
-          double share = weights == null ? count : weights[place] * count;
-          closed[one] += share;
-          closed[other] += share;
-        });
+    if (weights == null) {
+      Arrays.setAll(closed, v -> 2.0 * triangles.at(v));
+    } else {
+      double[] weightOf = new double[triangles.edges()];
+      triangles.forEachEdge(web, (one, other, number, place) -> weightOf[number] = weights[place]);
+      triangles.forEach(
+          (a, b, c, ab, bc, ac) -> {
+            closed[a] += weightOf[ab] + weightOf[ac];
+            closed[b] += weightOf[ab] + weightOf[bc];
+            closed[c] += weightOf[bc] + weightOf[ac];
+          });
+    }
     return new WeightedClustering(web, closed);
   }
 

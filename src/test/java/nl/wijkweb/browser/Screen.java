@@ -8,8 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,11 +50,16 @@ final class Screen implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private final Set<String> expectedRefusals = new HashSet<>();
 
+  /** What was asked and not answered yet; what is told as it happens never ends, so not that. */
+  private final Set<Request> asked = new HashSet<>();
+
   Screen(String address, BrowserContext context) {
     this.address = address;
     this.context = context;
     context.setDefaultTimeout(PATIENCE_MS);
-    context.onRequest(request -> heardRequest(request.url()));
+    context.onRequest(this::heardRequest);
+    context.onRequestFinished(asked::remove);
+    context.onRequestFailed(asked::remove);
     context.onConsoleMessage(this::heard);
     context.onWebError(error -> complaints.add("error: " + error.error()));
     page = context.newPage();
@@ -76,8 +81,10 @@ final class Screen implements AutoCloseable {
 
   /** Waits until nothing is asked of the service any more, and what was read is drawn. */
   void awaitRest() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    do {
+      page.waitForCondition(asked::isEmpty);
+      page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    } while (!asked.isEmpty());
   }
 
   /** Goes to a place as an address would, in a new page load. */
@@ -152,7 +159,14 @@ final class Screen implements AutoCloseable {
     context.close();
   }
 
-  private void heardRequest(String url) {
+  private void heardRequest(Request request) {
+    if (request.isNavigationRequest()) {
+      asked.clear(); // what the page before still asked, nobody waits for
+    }
+    if (!request.resourceType().equals("eventsource")) {
+      asked.add(request);
+    }
+    String url = request.url();
     boolean own = url.startsWith(address + "/") || url.startsWith("blob:" + address + "/");
     if (!own && !url.startsWith("data:")) {
       complaints.add("asked of another site: " + url);

@@ -132,8 +132,7 @@ final class Steps {
   }
 
   static void cutOff(Screen screen) {
-    screen.page().route("**/v1/areas", Route::abort);
-    screen.page().reload();
+    comeBackWith(screen, "/v1/areas", Route::abort);
   }
 
   /** What the service does not do in a test, it is heard to say. */
@@ -143,7 +142,12 @@ final class Steps {
             .setStatus(status)
             .setContentType(JSON)
             .setBodyBytes(json.getBytes(StandardCharsets.UTF_8));
-    screen.page().route("**" + path, route -> route.fulfill(said));
+    comeBackWith(screen, path, route -> route.fulfill(said));
+  }
+
+  private static void comeBackWith(Screen screen, String path, Consumer<Route> answer) {
+    screen.awaitRest();
+    screen.page().route("**" + path, answer);
     screen.page().reload();
   }
 
