@@ -1,11 +1,9 @@
 package nl.wijkweb.metrics;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.ActorId;
 
 /**
  * A web shaped like a village, of any size: households where everybody knows everybody, streets
@@ -43,7 +41,7 @@ final class VillageGraph {
     village.joinClubs();
     int[] from = Arrays.copyOf(village.from, village.size);
     int[] to = Arrays.copyOf(village.to, village.size);
-    return simple(WebGraph.ofEdges(ids(people), from, to, null, false));
+    return simple(WebGraph.ofEdges(new NumberedIds(people), from, to, null, false));
   }
 
   /** Each pair once: some of JGraphT's algorithms refuse parallel edges. */
@@ -60,21 +58,6 @@ final class VillageGraph {
       }
     }
     return WebGraph.ofEdges(graph.ids(), from, to, null, false);
-  }
-
-  /** The ids of people by their number. */
-  static List<ActorId> ids(int people) {
-    return new AbstractList<>() {
-      @Override
-      public ActorId get(int person) {
-        return new ActorId("p" + person);
-      }
-
-      @Override
-      public int size() {
-        return people;
-      }
-    };
   }
 
   private void join(int one, int other) {
