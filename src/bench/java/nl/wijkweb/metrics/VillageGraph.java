@@ -6,14 +6,16 @@ import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 
 /**
- * A web shaped like a village, of any size: households where everybody knows everybody, streets
- * where neighbours meet, clubs of which few are large, and three in a hundred people without any
- * tie. Every pair is joined once at most; the mean degree is about 8. The same seed gives the same
- * web.
+ * A web shaped like a village, and above 5,000 people like many beside each other: households where
+ * everybody knows everybody, streets where neighbours meet, clubs of which few are large, with most
+ * members from their own village, and three in a hundred people without any tie. Every pair is
+ * joined once at most; the mean degree is about 8. The same seed gives the same web.
  */
 final class VillageGraph {
   private static final int HOUSEHOLD = 3;
   private static final int STREET = 40;
+  private static final int VILLAGE = 5_000;
+  private static final double FROM_ELSEWHERE = 0.15;
   private static final double ALONE = 0.03;
 
   private final int people;
@@ -95,16 +97,25 @@ final class VillageGraph {
     int memberships = (int) (people * 0.75);
     while (memberships > 0) {
       double tail = Math.pow(1 - random.nextDouble(), -0.9);
-      int members = (int) Math.min(Math.max(8, 8 * tail), Math.min(memberships, people / 4.0) + 8);
+      double most = Math.min(memberships, Math.min(people, VILLAGE) / 4.0) + 8;
+      int members = (int) Math.min(Math.max(8, 8 * tail), most);
       int driver = random.nextInt(people);
       int last = driver;
       for (int i = 0; i < members; i++) {
-        int member = random.nextInt(people);
+        int member = member(driver);
         join(driver, member);
         join(last, member);
         last = member;
       }
       memberships -= members;
     }
+  }
+
+  private int member(int driver) {
+    if (random.nextDouble() < FROM_ELSEWHERE) {
+      return random.nextInt(people);
+    }
+    int start = driver / VILLAGE * VILLAGE;
+    return start + random.nextInt(Math.min(VILLAGE, people - start));
   }
 }
