@@ -2,11 +2,11 @@ package nl.wijkweb.graph;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.TieStatus;
@@ -47,7 +47,7 @@ public record Counted(
 
   /** An unmodifiable copy in the order of declaration, so that results always read the same. */
   static <E extends Enum<E>> Set<E> inOrder(Set<E> values) {
-    return Collections.unmodifiableSet(new TreeSet<>(values));
+    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
   }
 
   /**

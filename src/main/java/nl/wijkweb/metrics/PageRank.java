@@ -11,9 +11,9 @@ import nl.wijkweb.graph.WebGraph;
  * <p>Because who is stranded starts anew as everybody does, the ranks are in proportion to the
  * solution y of y_v = 1 + 0.85 · Σ_u y_u / d_u over those u who lead to v (Del Corso, Gullì and
  * Romani 2005). It is found by successive relaxation (Young 1954): where ties go both ways each
- * value is moved a third too far, which needs about a fifth of the rounds of following all at
- * once, and is sure to converge; with direction that is not sure, and it is moved no further. What
- * is then missing from the equations, divided by 0.15, bounds the error of all ranks together: less
+ * value is moved a third too far, which needs about a fifth of the rounds of following all at once,
+ * and is sure to converge; with direction that is not sure, and it is moved no further. What is
+ * then missing from the equations, divided by 0.15, bounds the error of all ranks together: less
  * than 10⁻¹¹. At most 200 rounds of O(n + m), also where rounding keeps them moving; 16 bytes a
  * vertex.
  */

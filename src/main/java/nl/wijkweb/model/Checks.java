@@ -2,9 +2,9 @@ package nl.wijkweb.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that values of the model share. Every failure names what was wrong. */
@@ -61,6 +61,6 @@ final class Checks {
 
   /** An unmodifiable copy of a set of enum constants, in the order of their declaration. */
   static <E extends Enum<E>> Set<E> enums(Collection<E> values) {
-    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
+    return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
   }
 }
