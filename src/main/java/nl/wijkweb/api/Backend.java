@@ -29,6 +29,7 @@ public final class Backend {
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
+  final SafetyNetResource safetyNet;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -68,6 +69,7 @@ public final class Backend {
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
+    this.safetyNet = new SafetyNetResource(views);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

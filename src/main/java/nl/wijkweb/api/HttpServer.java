@@ -215,6 +215,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/web",
             Operation.GET_PERSONAL_WEB,
             on(b -> b.people, PeopleResource::web))
+        .get(
+            "/v1/people/{actor}/safety-net",
+            Operation.GET_SAFETY_NET,
+            on(b -> b.safetyNet, SafetyNetResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

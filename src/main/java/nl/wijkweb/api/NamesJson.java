@@ -18,6 +18,11 @@ final class NamesJson {
     return id.value();
   }
 
+  /** All who were noted, by id. */
+  Set<ActorId> ids() {
+    return Set.copyOf(ids);
+  }
+
   /** How many there are, and the ids of those who may be named. */
   JsonObject actors(Named<ActorId> actors) {
     return new JsonObject().put("count", actors.count()).list("actors", actors.named(), this::note);

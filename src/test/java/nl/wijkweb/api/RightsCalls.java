@@ -101,6 +101,9 @@ final class RightsCalls {
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
       case "getPersonalWeb:joop" -> client.get("/v1/people/" + id(Village.JOOP, true) + "/web");
       case "getPersonalWeb:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/web");
+      case "getSafetyNet:joop" ->
+          client.get("/v1/people/" + id(Village.JOOP, true) + "/safety-net");
+      case "getSafetyNet:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/safety-net");
       default -> onTie(call, client);
     };
   }

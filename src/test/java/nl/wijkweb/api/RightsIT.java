@@ -85,6 +85,9 @@ class RightsIT {
       getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
       getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
       getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401
+      getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
+      getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
+      getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
       listAudit                  404  404  404  200  404  200  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
       getJob                     200  404  404  404  404  404  404  200  404  401
