@@ -52,7 +52,9 @@ class Peer:
 
     def __init__(self, name, graph, order, limit, options=()):
         self.command = COMMANDS[name]()
-        self.command[1:1] = options
+        if options:  # after our own, of which they take the place
+            at = self.command.index("-cp")
+            self.command[at:at] = options
         self.command += [str(WORK / f"{graph}.edges"), str(order)]
         self.limit = limit
         self.log = WORK / (name.replace(" ", "-").replace(",", "") + ".log")

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Adjacency;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 
 /**
@@ -47,7 +48,7 @@ public final class GraphFiles {
   /** Everybody but the first is joined with one other. */
   private static WebGraph joined(int order, int[] others) {
     int[] from = IntStream.range(1, order).toArray();
-    return WebGraph.ofEdges(VillageGraph.ids(order), from, others, null, false);
+    return WebGraph.ofEdges(new NumberedIds(order), from, others, null, false);
   }
 
   private void write() throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Adjacency;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 
 /** Our kernels as a peer of the comparison; arguments: the file of edges, how many actors. */
@@ -21,7 +22,7 @@ public final class OwnPeer {
 
   private static WebGraph read(Path file, int order) throws IOException {
     EdgesFile edges = new EdgesFile(file);
-    return WebGraph.ofEdges(VillageGraph.ids(order), edges.from(), edges.to(), null, false);
+    return WebGraph.ofEdges(new NumberedIds(order), edges.from(), edges.to(), null, false);
   }
 
   private static Map<String, Callable<Double>> works(WebGraph graph) {

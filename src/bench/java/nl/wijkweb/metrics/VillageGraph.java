@@ -1,21 +1,21 @@
 package nl.wijkweb.metrics;
 
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.ActorId;
 
 /**
- * A web shaped like a village, of any size: households where everybody knows everybody, streets
- * where neighbours meet, clubs of which few are large, and three in a hundred people without any
- * tie. Every pair is joined once at most; the mean degree is about 8. The same seed gives the same
- * web.
+ * A web shaped like a village, and above 5,000 people like many beside each other: households where
+ * everybody knows everybody, streets where neighbours meet, clubs of which few are large, with most
+ * members from their own village, and three in a hundred people without any tie. Every pair is
+ * joined once at most; the mean degree is about 8. The same seed gives the same web.
  */
 final class VillageGraph {
   private static final int HOUSEHOLD = 3;
   private static final int STREET = 40;
+  private static final int VILLAGE = 5_000;
+  private static final double FROM_ELSEWHERE = 0.15;
   private static final double ALONE = 0.03;
 
   private final int people;
@@ -43,7 +43,7 @@ final class VillageGraph {
     village.joinClubs();
     int[] from = Arrays.copyOf(village.from, village.size);
     int[] to = Arrays.copyOf(village.to, village.size);
-    return simple(WebGraph.ofEdges(ids(people), from, to, null, false));
+    return simple(WebGraph.ofEdges(new NumberedIds(people), from, to, null, false));
   }
 
   /** Each pair once: some of JGraphT's algorithms refuse parallel edges. */
@@ -60,21 +60,6 @@ final class VillageGraph {
       }
     }
     return WebGraph.ofEdges(graph.ids(), from, to, null, false);
-  }
-
-  /** The ids of people by their number. */
-  static List<ActorId> ids(int people) {
-    return new AbstractList<>() {
-      @Override
-      public ActorId get(int person) {
-        return new ActorId("p" + person);
-      }
-
-      @Override
-      public int size() {
-        return people;
-      }
-    };
   }
 
   private void join(int one, int other) {
@@ -112,16 +97,25 @@ final class VillageGraph {
     int memberships = (int) (people * 0.75);
     while (memberships > 0) {
       double tail = Math.pow(1 - random.nextDouble(), -0.9);
-      int members = (int) Math.min(Math.max(8, 8 * tail), Math.min(memberships, people / 4.0) + 8);
+      double most = Math.min(memberships, Math.min(people, VILLAGE) / 4.0) + 8;
+      int members = (int) Math.min(Math.max(8, 8 * tail), most);
       int driver = random.nextInt(people);
       int last = driver;
       for (int i = 0; i < members; i++) {
-        int member = random.nextInt(people);
+        int member = member(driver);
         join(driver, member);
         join(last, member);
         last = member;
       }
       memberships -= members;
     }
+  }
+
+  private int member(int driver) {
+    if (random.nextDouble() < FROM_ELSEWHERE) {
+      return random.nextInt(people);
+    }
+    int start = driver / VILLAGE * VILLAGE;
+    return start + random.nextInt(Math.min(VILLAGE, people - start));
   }
 }

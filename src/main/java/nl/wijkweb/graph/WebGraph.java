@@ -70,7 +70,7 @@ public final class WebGraph extends SnapshotGraph {
   /**
    * A bare graph of nodes and edges, as files hold it.
    *
-   * @param ids of the nodes, in their order, each once
+   * @param ids of the nodes, in their order, each once; {@link NumberedIds} where they have none
    * @param from per edge the number of the node where it starts
    * @param to per edge the number of the node where it ends; edges that end where they start are
    *     left out and counted
@@ -99,7 +99,8 @@ public final class WebGraph extends SnapshotGraph {
       }
     }
     Tally tally = Tally.bare(edges.size(), from.length - edges.size());
-    Nodes nodes = new Nodes(List.copyOf(ids), List.of(), new BitSet());
+    List<ActorId> fixed = ids instanceof NumberedIds ? ids : List.copyOf(ids);
+    Nodes nodes = new Nodes(fixed, List.of(), new BitSet());
     Rows rows = Rows.of(order, edges.trim(), directed);
     return new WebGraph(nodes, edges, rows, null, Counted.bare(directed, weight != null, tally));
   }

@@ -45,7 +45,7 @@ class GraphContractTests {
       peer.addEdge(from[edge], to[edge], edge);
       peer.setEdgeWeight(edge, weight[edge]);
     }
-    return new Pair(WebGraph.ofEdges(WebGraphTests.ids(order), from, to, weight, directed), peer);
+    return new Pair(WebGraph.ofEdges(new NumberedIds(order), from, to, weight, directed), peer);
   }
 
   @ParameterizedTest

@@ -10,15 +10,11 @@ import nl.wijkweb.model.ActorId;
 import org.junit.jupiter.api.Test;
 
 class WebGraphTests {
-  static List<ActorId> ids(int order) {
-    return IntStream.range(0, order).mapToObj(v -> new ActorId("n" + v)).toList();
-  }
-
   private static WebGraph graph(boolean directed, int... ends) {
     int size = ends.length / 2;
     int[] from = IntStream.range(0, size).map(i -> ends[2 * i]).toArray();
     int[] to = IntStream.range(0, size).map(i -> ends[2 * i + 1]).toArray();
-    return WebGraph.ofEdges(ids(5), from, to, null, directed);
+    return WebGraph.ofEdges(new NumberedIds(5), from, to, null, directed);
   }
 
   @Test
@@ -49,7 +45,11 @@ class WebGraphTests {
   void shouldAddTheWeightsOfParallelEdges() {
     WebGraph graph =
         WebGraph.ofEdges(
-            ids(3), new int[] {0, 1, 2}, new int[] {1, 0, 0}, new double[] {1.5, 2, 4}, false);
+            new NumberedIds(3),
+            new int[] {0, 1, 2},
+            new int[] {1, 0, 0},
+            new double[] {1.5, 2, 4},
+            false);
 
     assertThat(graph.isWeighted()).isTrue();
     assertThat(graph.neighbours().weights()).containsExactly(3.5, 4, 3.5, 4);
@@ -87,14 +87,16 @@ class WebGraphTests {
   void shouldRefuseEdgesThatCannotBe() {
     int[] zero = {0};
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WebGraph.ofEdges(ids(1), zero, new int[] {1}, null, false))
+        .isThrownBy(() -> WebGraph.ofEdges(new NumberedIds(1), zero, new int[] {1}, null, false))
         .withMessage("edge 0 ends at no node");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WebGraph.ofEdges(ids(1), zero, new int[0], null, false));
+        .isThrownBy(() -> WebGraph.ofEdges(new NumberedIds(1), zero, new int[0], null, false));
     for (double weight : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatIllegalArgumentException()
           .isThrownBy(
-              () -> WebGraph.ofEdges(ids(2), zero, new int[] {1}, new double[] {weight}, false));
+              () ->
+                  WebGraph.ofEdges(
+                      new NumberedIds(2), zero, new int[] {1}, new double[] {weight}, false));
     }
   }
 
@@ -102,7 +104,7 @@ class WebGraphTests {
   void shouldNotChangeWithTheArraysItCameFrom() {
     int[] from = {0};
     int[] to = {1};
-    WebGraph graph = WebGraph.ofEdges(ids(3), from, to, null, false);
+    WebGraph graph = WebGraph.ofEdges(new NumberedIds(3), from, to, null, false);
     to[0] = 2;
 
     assertThat(graph.getEdgeTarget(0)).isEqualTo(1);

@@ -5,16 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.ActorId;
 
 /** Small and large graphs with nodes {@code n0}, {@code n1} … */
 final class Graphs {
   private Graphs() {}
-
-  static List<ActorId> ids(int order) {
-    return IntStream.range(0, order).mapToObj(v -> new ActorId("n" + v)).toList();
-  }
 
   /** An undirected graph; every two numbers are an edge. */
   static WebGraph undirected(int order, int... ends) {
@@ -30,7 +26,7 @@ final class Graphs {
     int size = ends.length / 2;
     int[] from = IntStream.range(0, size).map(i -> ends[2 * i]).toArray();
     int[] to = IntStream.range(0, size).map(i -> ends[2 * i + 1]).toArray();
-    return WebGraph.ofEdges(ids(order), from, to, null, directed);
+    return WebGraph.ofEdges(new NumberedIds(order), from, to, null, directed);
   }
 
   static WebGraph path(int order) {
@@ -61,7 +57,7 @@ final class Graphs {
       java.util.function.IntUnaryOperator from,
       java.util.function.IntUnaryOperator to) {
     return WebGraph.ofEdges(
-        ids(order),
+        new NumberedIds(order),
         IntStream.range(0, size).map(from).toArray(),
         IntStream.range(0, size).map(to).toArray(),
         null,
@@ -74,7 +70,7 @@ final class Graphs {
     int size = order == 0 ? 0 : random.nextInt(1 + (int) (order * (0.2 + 2 * random.nextDouble())));
     int[] from = random.ints(size, 0, Math.max(1, order)).toArray();
     int[] to = random.ints(size, 0, Math.max(1, order)).toArray();
-    return WebGraph.ofEdges(ids(order), from, to, null, directed);
+    return WebGraph.ofEdges(new NumberedIds(order), from, to, null, directed);
   }
 
   /** The same graph with its nodes in another order; ids stay with their nodes. */

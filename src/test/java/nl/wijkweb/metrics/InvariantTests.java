@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 
 /** What must not matter does not matter, and what is bounded keeps within its bounds. */
@@ -125,7 +126,7 @@ class InvariantTests {
     int[] edges =
         IntStream.range(0, times).flatMap(i -> IntStream.range(0, graph.edgeCount())).toArray();
     return WebGraph.ofEdges(
-        Graphs.ids(order),
+        new NumberedIds(order),
         IntStream.of(edges).map(graph::getEdgeSource).toArray(),
         IntStream.of(edges).map(graph::getEdgeTarget).toArray(),
         null,

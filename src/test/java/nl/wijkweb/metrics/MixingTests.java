@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.TinyWeb;
 import nl.wijkweb.graph.WebGraph;
@@ -98,7 +99,7 @@ class MixingTests {
     }
     WebGraph graph =
         WebGraph.ofEdges(
-            Graphs.ids(2 * couples),
+            new NumberedIds(2 * couples),
             Arrays.copyOf(from, couples),
             Arrays.copyOf(to, couples),
             null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 import org.junit.jupiter.api.Test;
 
@@ -175,8 +176,8 @@ class TinyGraphTests {
     int[] from = {0, 1, 0};
     int[] to = {1, 2, 1};
     double[] weight = {6, 1.5, 2};
-    WebGraph weighted = WebGraph.ofEdges(Graphs.ids(3), from, to, weight, false);
-    WebGraph plain = WebGraph.ofEdges(Graphs.ids(3), from, to, null, false);
+    WebGraph weighted = WebGraph.ofEdges(new NumberedIds(3), from, to, weight, false);
+    WebGraph plain = WebGraph.ofEdges(new NumberedIds(3), from, to, null, false);
 
     assertThat(web(weighted))
         .containsEntry("meanWeightedDegree", 19.0 / 3)

@@ -7,13 +7,14 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import nl.wijkweb.graph.NumberedIds;
 import nl.wijkweb.graph.WebGraph;
 import org.junit.jupiter.api.Test;
 
 /** Strong ties weigh more in what is closed. */
 class WeightedClusteringTests {
   private static WebGraph weighted(int order, int[] from, int[] to, double[] weight) {
-    return WebGraph.ofEdges(Graphs.ids(order), from, to, weight, false);
+    return WebGraph.ofEdges(new NumberedIds(order), from, to, weight, false);
   }
 
   @Test
