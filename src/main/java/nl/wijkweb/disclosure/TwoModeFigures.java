@@ -1,7 +1,5 @@
 package nl.wijkweb.disclosure;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.wijkweb.graph.Adjacency;
 import nl.wijkweb.graph.Counted;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.TwoMode;
@@ -121,15 +118,14 @@ public record TwoModeFigures(
   private static List<Pair> pairs(WebGraph graph, TwoMode web) {
     int[] groups = web.groups();
     WebGraph joined = web.ontoGroups().graph();
-    Adjacency shared = joined.neighbours();
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < groups.length; i++) {
-      for (int at = shared.offsets()[i]; at < shared.offsets()[i + 1]; at++) {
-        int j = shared.neighbours()[at];
-        boolean once = joined.id(i).compareTo(joined.id(j)) < 0;
-        if (once && graph.isInside(groups[i]) && graph.isInside(groups[j])) {
-          pairs.add(new Pair(groups[i], groups[j], requireNonNull(shared.weights())[at]));
-        }
+    for (int edge = 0; edge < joined.edgeCount(); edge++) {
+      int i = joined.getEdgeSource(edge);
+      int j = joined.getEdgeTarget(edge);
+      if (graph.isInside(groups[i]) && graph.isInside(groups[j])) {
+        boolean rising = joined.id(i).compareTo(joined.id(j)) < 0;
+        pairs.add(
+            new Pair(groups[rising ? i : j], groups[rising ? j : i], joined.getEdgeWeight(edge)));
       }
     }
     return pairs;
