@@ -120,12 +120,21 @@
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
  * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, current?: any}} Problem
- * @typedef {{id: string, kind: 'import'|'bands', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import'|'bands'|'cohesion'|'key-players', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
  * @typedef {{lowest: number, highest: number}} Bound
  * @typedef {{residents: number, one: Record<string, Bound>, any: Record<string, Bound>, known?: Count, neverAsked?: Count}} Unknown
  * @typedef {{value: number, low: number, median: number, high: number}} Band
  * @typedef {{area: string, asOf: string, state: 'absent'|'done'|'too-large', samples?: number, bands?: Record<string, Band>, without?: Record<string, 'fixed'|'undefined'|'several'|'plain'>, smallWorld?: number|null}} Bands
+ * @typedef {{id: string, kind: Kind, name?: string}} Named who is meant by an id
+ * @typedef {{count: number, actors: string[]}} NamedActors how many, and those who may be named
+ * @typedef {{count: number, ties: {one: string, other: string, before?: number, after?: number}[]}} NamedTies
+ * @typedef {{since: string, asOf: string, came: NamedActors, went: NamedActors, appeared: NamedTies, ended: NamedTies, strengthened: NamedTies|null, faded: NamedTies|null, kept: number, stability: number|null, web: Record<string, {before: any, after: any, difference: number|null}>, undefined: Record<string, string>, names: Named[]}} Change
+ * @typedef {{state: 'absent'|'done'|'too-large', cohesion?: number|null, levels?: {k: number, parts: NamedActors[]}[], actors?: {id: string, cohesion: number}[], names?: Named[]}} Cohesion
+ * @typedef {{size: number, actors: string[], before: number, value: number, equallyGood: number, everySetTried: boolean}} KeySet
+ * @typedef {{state: 'absent'|'done'|'too-large', candidates?: number, steps?: number, lossFragments?: (KeySet|null)[], reach?: (KeySet|null)[], names?: Named[]}} KeyPlayers
+ * @typedef {{bands: Bands, cohesion: Cohesion, 'key-players': KeyPlayers}} LongAnswers what a job computes, by its name in the address
+ * @typedef {{of: 'organisations'|'people', web: {members: number, groups: number, ties: number, density: number|null, clustering: number|null}, groups: {id: string, members: number, share: number|null}[], members: {id: string, groups: number, share: number|null}[], joiners: {count: number, actors: {id: string, groups: string[]}[]}, overlaps: {one: string, other: string, shared: number, jaccard: number|null, ofTheSmaller: number|null}[], overlapsOf: number, people?: {asOf: string, groups: {id: string, count: Count}[], overlaps: {one: string, other: string, count: Count}[]}, names: Named[]}} TwoMode
  * @typedef {{name: string, means: string, leavesOut: string}} MetricWords
  * @typedef {{key: string, scope: 'web'|'bands'|'actor', group: string, first: boolean, unit: 'count'|'share'|'number'|'list'|'table'|'yes-no', direction: 'neutral'|'depends'|'less', range: string, source: string, nl: MetricWords, en: MetricWords}} CatalogueMetric
  * @typedef {{groups: {id: string, nl: string, en: string}[], metrics: CatalogueMetric[]}} MetricCatalogue

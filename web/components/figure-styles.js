@@ -22,14 +22,6 @@ export const figureStyles = css`
     border-radius: 8px;
     background: var(--wijkweb-ground-color);
   }
-  .box .button,
-  progress {
-    margin-block-start: 0.5rem;
-  }
-  progress {
-    inline-size: 100%;
-    accent-color: #176d7a;
-  }
   label {
     display: block;
     font-size: 0.9rem;

@@ -1,27 +1,39 @@
 /** The figures of a kern: few at first, each with what it means, where it stands among chance, what is unknown and left out. */
 import { LitElement, html, nothing, svg } from 'lit';
-import { ServiceProblem } from '../api/client.js';
-import { client, look } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
-import { compare, download, stopComparing, valueText } from '../state/figures.js';
-import { isGoing } from '../state/importing.js';
+import { look } from '../state/actions.js';
+import { Listening } from '../state/app.js';
+import { download, valueText } from '../state/figures.js';
+import { longFigure } from '../state/long-figures.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { bandDrawing, placeIn } from './figure-band.js';
 import { figureStyles } from './figure-styles.js';
 import { shared } from './shared-styles.js';
+import './ww-change.js';
+import './ww-cohesion.js';
+import './ww-computing.js';
+import './ww-key-players.js';
+import './ww-two-mode.js';
 
 /** @typedef {import('../contract.js').CatalogueMetric} CatalogueMetric */
-/** @typedef {import('../contract.js').Job} Job */
 /** @typedef {import('../state/route.js').Route} Route */
 
+/** The parts that are read when they are unfolded, in their order. */
+const SECTIONS = {
+  cohesion: html`<ww-cohesion></ww-cohesion>`,
+  'key-players': html`<ww-key-players></ww-key-players>`,
+  'two-mode': html`<ww-two-mode></ww-two-mode>`,
+  change: html`<ww-change></ww-change>`,
+};
+
 export class WwFigures extends LitElement {
-  static properties = { failed: { state: true } };
+  static properties = { unfolded: { state: true } };
 
   static styles = [shared, figureStyles];
 
   constructor() {
     super();
-    this.failed = false;
+    /** @type {string[]} the sections that were ever unfolded */
+    this.unfolded = [];
     this.listening = new Listening(this);
   }
 
@@ -29,7 +41,7 @@ export class WwFigures extends LitElement {
     const { web, metrics, catalogue, language, route } = this.listening.state;
     if (!web) return nothing;
     if (!metrics || !catalogue) return html`<p role="status">${t('loading')}</p>`;
-    const there = catalogue.metrics.filter(({ scope, key }) => (scope === 'web' && key in metrics.web) || (scope === 'bands' && this.listening.state.bands?.state === 'done'));
+    const there = catalogue.metrics.filter(({ scope, key }) => (scope === 'web' && key in metrics.web) || (scope === 'bands' && longFigure('bands').answer?.state === 'done'));
     const rest = there.filter(({ first }) => !first);
     return html`
       <h2>${t('figures.title', { area: web.area.name })}</h2>
@@ -42,7 +54,7 @@ export class WwFigures extends LitElement {
           ? nothing
           : html`<details class="group"><summary>${group[language]} <span class="soft">(${figures.length})</span></summary><ul>${figures.map((entry) => this.figure(entry))}</ul></details>`;
       })}
-      ${this.unknown()} ${this.border()} ${this.downloads()}
+      ${this.sections()} ${this.unknown()} ${this.border()} ${this.downloads()}
     `;
   }
 
@@ -56,42 +68,27 @@ export class WwFigures extends LitElement {
 
   /** Holding the figures against chance: a job, because it takes a while. */
   chance() {
-    const { bands, comparing } = this.listening.state;
+    const { answer: bands } = longFigure('bands');
     return html`<div class="box" role="region" aria-labelledby="chance">
       <h3 id="chance">${t('figures.chance')}</h3>
-      ${bands?.state === 'done'
-        ? html`<p>${t('figures.compared', { samples: number(bands.samples ?? 0) })}</p>${drawingKey()}`
-        : html`<p>${t('figures.chance.means')}</p>
-            ${bands?.state === 'too-large' ? html`<p>${t('figures.too-large')}</p>` : isGoing(comparing) && comparing ? this.progress(comparing) : this.start(comparing)}`}
-      <p role="status" class="hidden-text">${bands?.state === 'done' && comparing ? t('figures.ready') : ''}</p>
+      ${bands?.state === 'done' ? html`<p>${t('figures.compared', { samples: number(bands.samples ?? 0) })}</p>${drawingKey()}` : html`<p>${t('figures.chance.means')}</p>`}
+      <ww-computing name="bands"></ww-computing>
     </div>`;
   }
 
-  /** @param {Job} job */
-  progress(job) {
-    return html`<progress aria-label=${t('figures.chance')} max=${job.total || 1} .value=${job.done}></progress>
-      <div class="row">
-        <button class="button small" @click=${() => stopComparing(client, job)}>${t('figures.stop')}</button>
-        <span class="small-text">${job.total ? t('figures.comparing', { done: number(job.done), total: number(job.total) }) : t('figures.waiting')}</span>
-      </div>`;
+  /** What needs a choice or a job is read when it is asked for. */
+  sections() {
+    return Object.entries(SECTIONS).map(
+      ([name, section]) => html`<details class="group" @toggle=${() => this.unfold(name)}>
+        <summary>${t(`${name}.title`)}</summary>
+        ${this.unfolded.includes(name) ? section : nothing}
+      </details>`,
+    );
   }
 
-  /** @param {Job|null} job */
-  start(job) {
-    const broken = this.failed || job?.state === 'failed';
-    return html`<button class="button small" @click=${this.compare}>${t('figures.compare')}</button>
-      ${broken || job?.state === 'cancelled' ? html`<p role="status">${t(broken ? 'figures.failed' : 'figures.stopped')}</p>` : nothing}`;
-  }
-
-  async compare() {
-    this.failed = false;
-    try {
-      await compare(client);
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ comparing: null });
-      this.failed = true;
-    }
+  /** @param {string} name */
+  unfold(name) {
+    if (!this.unfolded.includes(name)) this.unfolded = [...this.unfolded, name];
   }
 
   unknown() {
@@ -108,7 +105,8 @@ export class WwFigures extends LitElement {
 
   /** @param {CatalogueMetric} entry */
   figure(entry) {
-    const { metrics, bands, language } = this.listening.state;
+    const { metrics, language } = this.listening.state;
+    const { answer: bands } = longFigure('bands');
     const { unit, [language]: words } = entry;
     const value = entry.scope === 'bands' ? bands?.smallWorld : metrics?.web[entry.key];
     const shown = shownValue(entry, value);
@@ -129,7 +127,7 @@ export class WwFigures extends LitElement {
 
   /** @param {CatalogueMetric} entry @param {number|null|undefined} value */
   band({ key: metric, unit, scope }, value) {
-    const { bands } = this.listening.state;
+    const { answer: bands } = longFigure('bands');
     if (bands?.state !== 'done' || scope === 'bands') return nothing;
     const band = bands.bands?.[metric];
     if (!band) return nothing;

@@ -9,7 +9,7 @@ import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
-import { loadBands, loadFigures } from './figures.js';
+import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
 
 export const client = new Client((path, init) => fetch(path, init));
@@ -167,10 +167,7 @@ export async function signInAs(role, person) {
 }
 
 /** Shows the figures beside the picture. */
-export function openFigures() {
-  store.set({ panel: 'figures' });
-  void loadBands(client).catch(ignoreUnlessOurs);
-}
+export const openFigures = () => store.set({ panel: 'figures' });
 
 /** @param {import('./app.js').Language} language */
 export async function speak(language) {

@@ -8,7 +8,8 @@
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('../contract.js').Metrics} Metrics
  * @typedef {import('../contract.js').MetricCatalogue} MetricCatalogue
- * @typedef {import('../contract.js').Bands} Bands
+ * @typedef {import('../contract.js').Job} Job
+ * @typedef {import('../contract.js').LongAnswers} LongAnswers
  * @typedef {import('../contract.js').Problem} Problem
  * @typedef {'nl'|'en'} Language
  *
@@ -24,8 +25,7 @@
  * @property {import('../picture/wheel.js').Roster|null} roster
  * @property {Metrics|null} metrics
  * @property {MetricCatalogue|null} catalogue what every metric means
- * @property {Bands|null} bands of those metrics, when they were asked for
- * @property {import('../contract.js').Job|null} comparing the job that computes bands, while it runs and after
+ * @property {{[N in keyof LongAnswers]?: {answer: LongAnswers[N]|null, job: Job|null}}} long what takes long, of those metrics
  * @property {Problem|null} problem that stands in the way of the page
  * @property {{step: string, done: number, total: number}|null} starting how far the service is
  * @property {'none'|'actor'|'add-actor'|'add-tie'|'figures'} panel what stands beside the picture
@@ -51,8 +51,7 @@ export const store = new Store(
     roster: null,
     metrics: null,
     catalogue: null,
-    bands: null,
-    comparing: null,
+    long: {},
     problem: null,
     starting: null,
     panel: 'none',

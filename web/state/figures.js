@@ -1,8 +1,7 @@
 /**
- * The figures of a web: what they are called and mean, how they read, and how they are held against chance.
+ * The figures of a web: what they are called and mean, how they read, and where.
  *
  * @typedef {import('../contract.js').CatalogueMetric} CatalogueMetric
- * @typedef {import('../contract.js').Job} Job
  * @typedef {import('../api/client.js').Client} Client
  * @typedef {import('./app.js').AppState} AppState
  */
@@ -56,43 +55,20 @@ export function actorFigures({ catalogue, metrics }) {
   return row ? (catalogue?.metrics ?? []).filter(({ scope, key }) => scope === 'actor' && key in row) : [];
 }
 
-/** @param {AppState} state */
-function address({ web, route }, /** @type {string} */ what, /** @type {string} */ more = '') {
+/** Where figures of the web that is looked at can be read. @param {AppState} state @param {string} what @param {string} [more] of the query */
+export function figuresAt({ web, route }, what, more = '') {
   return `/v1/areas/${encodeURIComponent(web?.area.code ?? '')}/${what}?asOf=${web?.asOf}&border=${route.border}${more}`;
 }
 
 /** Where the figures can be fetched. @param {AppState} state @param {'web'|'actors'|'json'} what */
-export const download = (state, what) => address(state, 'metrics', what === 'json' ? '&format=json' : `&format=csv&table=${what}`);
+export const download = (state, what) => figuresAt(state, 'metrics', what === 'json' ? '&format=json' : `&format=csv&table=${what}`);
 
 /** Reads the figures of the web that is looked at, with what they mean. @param {Client} client */
 export async function loadFigures(client) {
   const { web, route } = store.state;
   if (!web) return;
   const catalogue = store.state.catalogue ?? (await client.get('/v1/metrics'));
-  const metrics = await client.get(address(store.state, 'metrics'));
+  const metrics = await client.get(figuresAt(store.state, 'metrics'));
   if (store.state.web !== web || store.state.route.border !== route.border) return;
-  store.set({ catalogue, metrics, bands: null, comparing: null });
-  if (store.state.panel === 'figures') await loadBands(client);
+  store.set({ catalogue, metrics, long: {} });
 }
-
-/** Reads the bands of those figures, when they are there. @param {Client} client */
-export async function loadBands(client) {
-  const { metrics } = store.state;
-  const bands = await client.get(address(store.state, 'bands'));
-  if (store.state.metrics === metrics) store.set({ bands });
-}
-
-/** Has the bands computed, and tells how far that is. @param {Client} client */
-export async function compare(client) {
-  const { metrics } = store.state;
-  const still = () => store.state.metrics === metrics;
-  const { body } = await client.write('POST', address(store.state, 'bands'));
-  if (!('kind' in body)) return store.set({ bands: body });
-  store.set({ comparing: body });
-  const { followed } = await import('./importing.js');
-  const ended = await followed(body, (now) => still() && store.set({ comparing: now }));
-  if (still() && ended.state === 'done') await loadBands(client);
-}
-
-/** @param {Client} client @param {Job} job */
-export const stopComparing = (client, job) => client.write('DELETE', `/v1/jobs/${job.id}`);

@@ -104,12 +104,25 @@ public final class Policy {
     };
   }
 
+  /** Whether the viewer gets the figures of single actors of a kind; nobody in private has any. */
+  public boolean seesFiguresOf(Viewer viewer, ActorKind kind) {
+    return !kind.isPerson() || !kind.isPrivatePerson() && seesProfessionalsByName(viewer);
+  }
+
   /** Whether the viewer gets disclosed counts of the people in a web. */
   public boolean seesCountsOfPeople(Viewer viewer) {
     return switch (viewer.role()) {
       case COORDINATOR, WIJKTEAM, TEAM_LEADER, RESEARCHER -> true;
       case RESIDENT, CONTACT_PERSON, OVERSEER, ADMINISTRATOR, OPERATOR -> false;
     };
+  }
+
+  /**
+   * Whether it may be told how many people are in an actor. To be in a church or with a doctor is
+   * of a special category, so of those not even a count leaves.
+   */
+  public boolean tellsCountOfPeopleIn(Member group) {
+    return !group.kind().isPerson() && !isSpecialCategory(group);
   }
 
   /**

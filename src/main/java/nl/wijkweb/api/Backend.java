@@ -3,7 +3,10 @@ package nl.wijkweb.api;
 import java.security.SecureRandom;
 import java.time.Clock;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.disclosure.CohesionFigures;
 import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.metrics.Bands;
+import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.WebExports;
@@ -16,12 +19,17 @@ public final class Backend {
   final AreaResource areas;
   final WebResource web;
   final MetricsResource metrics;
-  final BandsResource bands;
+  final ChangeResource change;
+  final TwoModeResource twoMode;
+  final LongResource<Bands> bands;
+  final LongResource<CohesionFigures> cohesion;
+  final LongResource<KeySets> keyPlayers;
   final ActorResource actors;
   final TieResource ties;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
+  final SafetyNetResource safetyNet;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -50,12 +58,18 @@ public final class Backend {
     this.web = new WebResource(views, policy, new PeopleFigures(disclosure, scheme));
     this.metrics =
         new MetricsResource(views, policy, disclosure, new AskedFigures(disclosure, policy));
-    this.bands = new BandsResource(views, disclosure, jobs);
+    this.change = new ChangeResource(views, policy, disclosure);
+    this.twoMode =
+        new TwoModeResource(views, policy, disclosure, new GroupsOfPeople(disclosure, policy));
+    this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
+    this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
+    this.keyPlayers = new LongResource<>(views, policy, jobs, new KeyPlayersFigure(disclosure));
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
+    this.safetyNet = new SafetyNetResource(views);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

@@ -70,6 +70,7 @@ public final class HttpServer implements AutoCloseable {
                   new SchemeResource(scheme)::get);
               table.get("/v1/metrics", Operation.LIST_METRICS, new CatalogueResource()::get);
               webs(table);
+              figures(table);
               people(table);
               folders(table);
             });
@@ -145,13 +146,6 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/areas", Operation.LIST_AREAS, on(b -> b.areas, AreaResource::list))
         .get("/v1/areas/{area}", Operation.GET_AREA, on(b -> b.areas, AreaResource::get))
         .get("/v1/areas/{area}/web", Operation.GET_WEB, on(b -> b.web, WebResource::get))
-        .get(
-            "/v1/areas/{area}/metrics",
-            Operation.GET_METRICS,
-            on(b -> b.metrics, MetricsResource::get))
-        .get("/v1/areas/{area}/bands", Operation.GET_BANDS, on(b -> b.bands, BandsResource::get))
-        .post(
-            "/v1/areas/{area}/bands", Operation.START_BANDS, on(b -> b.bands, BandsResource::start))
         .post("/v1/searches", Operation.SEARCH, on(b -> b.search, SearchResource::search))
         .post(
             "/v1/areas/{area}/actors",
@@ -172,6 +166,39 @@ public final class HttpServer implements AutoCloseable {
         .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove));
   }
 
+  private void figures(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/metrics",
+            Operation.GET_METRICS,
+            on(b -> b.metrics, MetricsResource::get))
+        .get(
+            "/v1/areas/{area}/change", Operation.GET_CHANGE, on(b -> b.change, ChangeResource::get))
+        .get(
+            "/v1/areas/{area}/two-mode",
+            Operation.GET_TWO_MODE,
+            on(b -> b.twoMode, TwoModeResource::get))
+        .get("/v1/areas/{area}/bands", Operation.GET_BANDS, on(b -> b.bands, LongResource::get))
+        .post(
+            "/v1/areas/{area}/bands", Operation.START_BANDS, on(b -> b.bands, LongResource::start))
+        .get(
+            "/v1/areas/{area}/cohesion",
+            Operation.GET_COHESION,
+            on(b -> b.cohesion, LongResource::get))
+        .post(
+            "/v1/areas/{area}/cohesion",
+            Operation.START_COHESION,
+            on(b -> b.cohesion, LongResource::start))
+        .get(
+            "/v1/areas/{area}/key-players",
+            Operation.GET_KEY_PLAYERS,
+            on(b -> b.keyPlayers, LongResource::get))
+        .post(
+            "/v1/areas/{area}/key-players",
+            Operation.START_KEY_PLAYERS,
+            on(b -> b.keyPlayers, LongResource::start));
+  }
+
   private void people(Routes routes) {
     routes
         .get(
@@ -188,6 +215,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/web",
             Operation.GET_PERSONAL_WEB,
             on(b -> b.people, PeopleResource::web))
+        .get(
+            "/v1/people/{actor}/safety-net",
+            Operation.GET_SAFETY_NET,
+            on(b -> b.safetyNet, SafetyNetResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

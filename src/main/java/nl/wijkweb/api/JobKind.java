@@ -7,5 +7,9 @@ enum JobKind implements Coded {
   /** A web folder is brought in. */
   IMPORT,
   /** The figures of a web are held against random webs. */
-  BANDS
+  BANDS,
+  /** Who hangs together in a web is sought. */
+  COHESION,
+  /** The sets of actors that together matter most in a web are sought. */
+  KEY_PLAYERS
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.wijkweb.model.Coded;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ final class JsonObject {
   /** Any JSON. */
   JsonObject set(String name, JsonNode value) {
     node.set(name, value);
+    return this;
+  }
+
+  /** A number; null when it is undefined, for that is told and not left out. */
+  JsonObject number(String name, OptionalDouble value) {
+    if (value.isPresent()) {
+      node.put(name, value.getAsDouble());
+    } else {
+      node.putNull(name);
+    }
     return this;
   }
 

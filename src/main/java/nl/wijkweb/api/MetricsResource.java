@@ -1,12 +1,10 @@
 package nl.wijkweb.api;
 
 import java.util.List;
-import java.util.function.Predicate;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.AreaFigures;
 import nl.wijkweb.disclosure.Disclosure;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Coded;
 
@@ -40,7 +38,12 @@ final class MetricsResource {
     View view = views.of(call, call.area());
     WebGraph graph = counts.graph(view);
     AreaFigures figures =
-        disclosure.metrics(FiguresKey.of(call.viewer(), view, counts), graph, rows(call)).value();
+        disclosure
+            .metrics(
+                FiguresKey.of(call.viewer(), view, counts),
+                graph,
+                kind -> policy.seesFiguresOf(call.viewer(), kind))
+            .value();
     if (format == Format.CSV || wantsCsv(call)) {
       byte[] body =
           table == MetricsCsv.Table.WEB
@@ -62,10 +65,5 @@ final class MetricsResource {
         && accepted != null
         && accepted.contains("text/csv")
         && !accepted.contains("json");
-  }
-
-  private Predicate<ActorKind> rows(Call call) {
-    boolean professionals = policy.seesProfessionalsByName(call.viewer());
-    return kind -> !kind.isPerson() || professionals;
   }
 }

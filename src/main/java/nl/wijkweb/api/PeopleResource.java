@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.access.Labels;
-import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
@@ -68,11 +67,7 @@ final class PeopleResource {
     call.check();
     LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
-    View view = views.ofActor(call, person);
-    OpenPerson open = view.open();
-    if (open == null || !open.person().equals(person)) {
-      throw ApiProblem.notFound();
-    }
+    View view = views.ofOpen(call, person);
     List<StoredTie> ties =
         view.cut().ties().stream()
             .filter(tie -> isOf(person, tie.tie()))

@@ -79,6 +79,16 @@ final class Views {
     return of(call, store.findActor(actor).orElseThrow(ApiProblem::notFound).web());
   }
 
+  /** The web of a person who is open in this call; anything else is not there. */
+  View ofOpen(Call call, ActorId person) {
+    View view = ofActor(call, person);
+    OpenPerson open = view.open();
+    if (open == null || !open.person().equals(person)) {
+      throw ApiProblem.notFound();
+    }
+    return view;
+  }
+
   /**
    * Logs the people whom an answer shows; returns after the lines are committed. Why a person's web
    * is open is their own: others who show in it have a line of their own that does not tell.

@@ -17,9 +17,14 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
 
   /** Reads {@code asOf}, {@code projection} and {@code border}; what is wrong is noted. */
   static WhatCounts of(Call call, LocalDate today) {
+    return of(call, Projections.of(call), today);
+  }
+
+  /** Reads {@code asOf} and {@code border}, where the projection is not to be chosen. */
+  static WhatCounts of(Call call, Projection projection, LocalDate today) {
     LocalDate asked = call.date("asOf");
     return new WhatCounts(
-        asked == null ? today : asked, Projections.of(call), call.choice("border", BORDERS));
+        asked == null ? today : asked, projection, call.choice("border", BORDERS));
   }
 
   /** Reads {@code directed} and {@code weighted} too. */
@@ -29,6 +34,11 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
     wanted = call.flag("directed") ? wanted.asDirected() : wanted;
     wanted = call.flag("weighted") ? wanted.asWeighted() : wanted;
     return new WhatCounts(plain.day, wanted, plain.border);
+  }
+
+  /** The same on another day. */
+  WhatCounts on(LocalDate other) {
+    return new WhatCounts(other, projection, border);
   }
 
   /** The graph of what the viewer may see. */

@@ -16,8 +16,11 @@ import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.Bound;
+import nl.wijkweb.metrics.KComponents;
+import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.metrics.Panel;
 import nl.wijkweb.metrics.Panels;
+import nl.wijkweb.metrics.TwoMode;
 import nl.wijkweb.metrics.UnknownTies;
 import nl.wijkweb.metrics.WebMetric;
 import nl.wijkweb.metrics.Work;
@@ -84,9 +87,79 @@ public final class Disclosure {
             panel.estimated()));
   }
 
+  /**
+   * What became of a web between two days, both cut to what the viewer may see. People in private
+   * count in it, as in the metrics, and are named nowhere.
+   *
+   * @param mayShow as for {@link #metrics}
+   */
+  public Disclosed<ChangeFigures> change(Day earlier, Day later, Predicate<ActorKind> mayShow) {
+    Panel before = panels.of(earlier.key(), earlier.graph(), Work.onEveryCore());
+    Panel after = panels.of(later.key(), later.graph(), Work.onEveryCore());
+    return new Disclosed<>(
+        ChangeFigures.of(
+            before,
+            after,
+            id -> isShown(earlier.graph(), id, mayShow) || isShown(later.graph(), id, mayShow)));
+  }
+
+  /**
+   * A web on a day.
+   *
+   * @param key as for {@link #metrics}
+   */
+  public record Day(Object key, WebGraph graph) {}
+
   /** The bands of a web that was cut to what the viewer may see; of the web as a whole alone. */
   public Disclosed<Bands> bands(WebGraph graph, Work work) {
     return new Disclosed<>(Bands.of(graph, work));
+  }
+
+  /**
+   * Who hangs together in a web that was cut to what the viewer may see. People in private count in
+   * it, and are named nowhere.
+   *
+   * @param mayShow as for {@link #metrics}
+   */
+  public Disclosed<CohesionFigures> cohesion(
+      WebGraph graph, Predicate<ActorKind> mayShow, Work work) {
+    KComponents components = KComponents.of(graph.neighbours(), work.progress());
+    return new Disclosed<>(
+        CohesionFigures.of(graph, components, id -> isShown(graph, id, mayShow)));
+  }
+
+  /**
+   * The key players of a web that was cut to what the viewer may see, among those inside who are no
+   * people: nobody is ranked.
+   */
+  public Disclosed<KeySets> keySets(WebGraph graph, Work work) {
+    IntPredicate isCandidate =
+        vertex ->
+            graph.isInside(vertex) && isShown(graph, graph.id(vertex), kind -> !kind.isPerson());
+    return new Disclosed<>(KeySets.among(graph, isCandidate, work));
+  }
+
+  /**
+   * Members and groups of a web that was cut to what the viewer may see. People count as members
+   * and have no row of their own; those in private are named nowhere.
+   *
+   * @param isMember which kinds of actor are members
+   * @param isGroup which are groups, none of them people
+   * @param mayShow as for {@link #metrics}
+   */
+  public Disclosed<TwoModeFigures> twoMode(
+      WebGraph graph,
+      Predicate<ActorKind> isMember,
+      Predicate<ActorKind> isGroup,
+      Predicate<ActorKind> mayShow) {
+    TwoMode web = TwoMode.of(graph, are(graph, isMember), are(graph, isGroup));
+    return new Disclosed<>(
+        TwoModeFigures.of(
+            graph, web, are(graph, ActorKind::isPerson), id -> isShown(graph, id, mayShow)));
+  }
+
+  private static IntPredicate are(WebGraph graph, Predicate<ActorKind> kinds) {
+    return vertex -> graph.findMember(vertex).map(Member::kind).filter(kinds).isPresent();
   }
 
   /**
@@ -95,9 +168,7 @@ public final class Disclosure {
    * every one of them: they tell nothing of what was asked.
    */
   public Disclosed<UnknownFigures> unknown(WebGraph graph) {
-    IntPredicate resident =
-        vertex ->
-            graph.findMember(vertex).filter(one -> one.kind() == ActorKind.RESIDENT).isPresent();
+    IntPredicate resident = are(graph, kind -> kind == ActorKind.RESIDENT);
     UnknownTies one = new UnknownTies(graph, resident, UnknownTies.Most.ONE);
     UnknownTies any = new UnknownTies(graph, resident, UnknownTies.Most.ANY);
     return new Disclosed<>(new UnknownFigures(one.neverAsked(), bounds(one), bounds(any)));

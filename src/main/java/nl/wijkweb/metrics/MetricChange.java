@@ -2,6 +2,8 @@ package nl.wijkweb.metrics;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import nl.wijkweb.model.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record MetricChange(WebMetric metric, @Nullable Object before, @Nullable 
     return metrics.stream()
         .map(metric -> new MetricChange(metric, metric.of(earlier), metric.of(later)))
         .toList();
+  }
+
+  /** The same, but of what names actors only those that are asked for; a pair needs both. */
+  public MetricChange withIds(Predicate<ActorId> asked) {
+    return new MetricChange(
+        metric, WebMetrics.withIds(before, asked), WebMetrics.withIds(after, asked));
   }
 
   /** What the value rose by, below 0 where it fell; empty where it is no number on both days. */

@@ -22,9 +22,13 @@ public record WebMetrics(Map<String, @Nullable Object> values) {
   /** The same, but of what names actors only those that are asked for; a pair needs both. */
   public WebMetrics withIds(Predicate<ActorId> asked) {
     Map<String, @Nullable Object> some = new LinkedHashMap<>();
-    values.forEach(
-        (key, value) -> some.put(key, value instanceof List<?> ids ? ids(ids, asked) : value));
+    values.forEach((key, value) -> some.put(key, withIds(value, asked)));
     return new WebMetrics(some);
+  }
+
+  /** The same of one value. */
+  static @Nullable Object withIds(@Nullable Object value, Predicate<ActorId> asked) {
+    return value instanceof List<?> ids ? ids(ids, asked) : value;
   }
 
   private static List<?> ids(List<?> ids, Predicate<ActorId> asked) {

@@ -46,6 +46,10 @@ class CachingIT {
         "/v1/metrics",
         "/v1/areas/AREA/metrics?format=csv",
         "/v1/areas/AREA/bands",
+        "/v1/areas/AREA/change",
+        "/v1/areas/AREA/two-mode?of=people",
+        "/v1/areas/AREA/cohesion",
+        "/v1/areas/AREA/key-players",
         "/v1/session",
         "/v1/openapi.json",
         "/"

@@ -68,6 +68,14 @@ final class RightsCalls {
       case "getMetrics" -> client.get(area("/metrics"));
       case "getBands" -> client.get(area("/bands"));
       case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
+      case "getChange" -> client.get(area("/change?since=2016-01-01"));
+      case "getTwoMode" -> client.get(area("/two-mode"));
+      case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));
+      case "getCohesion" -> client.get(area("/cohesion"));
+      case "startCohesion" -> client.send("POST", area("/cohesion?asOf=1990-01-01"), null, null);
+      case "getKeyPlayers" -> client.get(area("/key-players"));
+      case "startKeyPlayers" ->
+          client.send("POST", area("/key-players?asOf=1990-01-01"), null, null);
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -93,6 +101,9 @@ final class RightsCalls {
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
       case "getPersonalWeb:joop" -> client.get("/v1/people/" + id(Village.JOOP, true) + "/web");
       case "getPersonalWeb:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/web");
+      case "getSafetyNet:joop" ->
+          client.get("/v1/people/" + id(Village.JOOP, true) + "/safety-net");
+      case "getSafetyNet:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/safety-net");
       default -> onTie(call, client);
     };
   }

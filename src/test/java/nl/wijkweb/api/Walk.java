@@ -65,12 +65,28 @@ final class Walk {
         get(area + "/web" + query(day, projection));
         get(area + "/metrics" + query(day, projection));
         get(area + "/bands" + query(day, projection));
+        get(area + "/change" + query(day, projection));
       }
       get(area + "/metrics" + query(day, "directed=true&weighted=true"));
       get(area + "/metrics" + query(day, "border=closed"));
       get(area + "/metrics" + query(day, "format=csv&table=actors"));
+      get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
+      get(area + "/two-mode" + query(day));
+      get(area + "/two-mode" + query(day, "of=people"));
     }
+    computed(area + "/cohesion");
+    computed(area + "/key-players");
     return this;
+  }
+
+  /** What has to be computed first, by whoever may. */
+  private void computed(String path) {
+    get(path);
+    Reply started = client.send("POST", path, null, null);
+    if (started.status() == 202) {
+      client.get(started.header("Location") + "/events");
+    }
+    get(path);
   }
 
   /** Every actor and tie of a web as it is kept. */
@@ -82,6 +98,7 @@ final class Walk {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
               paths.add("/v1/people/" + actor.id() + "/web");
+              paths.add("/v1/people/" + actor.id() + "/safety-net");
             });
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     for (int i = 0; i < paths.size(); i += step) {

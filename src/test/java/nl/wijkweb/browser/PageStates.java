@@ -42,7 +42,30 @@ final class PageStates {
               .after(Steps.press("Alle cijfers")),
           PageState.of("figures-compared", KERN, text("Vergeleken met 200 webben"))
               .after(Steps.press("Alle cijfers"))
-              .after(Steps::compare),
+              .after(Steps.compute("Vergelijk met toeval", "Vergeleken met 200 webben")),
+          PageState.of("figures-cohesion", LARGE, text("bij elkaar als er een wegvalt"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Wie houdt elkaar vast?"))
+              .after(Steps.compute("Zoek de kringen", "bij elkaar als er een wegvalt")),
+          PageState.of("figures-key-players", LARGE, text("Samen bereiken zij"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Wie telt samen het meest?"))
+              .after(Steps.compute("Zoek de groepjes", "Samen bereiken zij")),
+          PageState.of("figures-two-mode", LARGE, text("overleggen, initiatieven en activiteiten"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Wie doet waar aan mee?"))
+              .after(Steps.unfold("Groepen en hun deelnemers")),
+          PageState.of("figures-two-mode-people", INVENTED, text("mensen die jij mag zien"))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Wie doet waar aan mee?"))
+              .after(screen -> screen.field("Kijk naar").selectOption("people"))
+              .after(Steps.unfold("Groepen en hun deelnemers")),
+          PageState.of("figures-change", INVENTED, text("verbindingen erbij, "))
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Wat veranderde er?"))
+              .after(screen -> screen.field("Vergelijk met deze dag").fill("2023-01-01"))
+              .after(Steps.unfold("Nieuwe verbindingen"))
+              .after(Steps.unfold("Cijfers op beide dagen")),
           PageState.of("export", KERN, button("Tekening (SVG)")).after(Steps::openExport),
           PageState.of("poster", KERN, Signs.poster()).after(Steps::print),
           PageState.of("search", KERN, Signs.option()).after(Steps.search("de")),

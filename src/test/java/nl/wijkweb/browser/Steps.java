@@ -46,14 +46,21 @@ final class Steps {
     screen.page().getByText("dichtheid").first().click();
   }
 
-  /** Another test may have compared this web already: then there is nothing left to press. */
-  static void compare(Screen screen) {
-    Locator compare = screen.button("Vergelijk met toeval");
-    Locator compared = screen.page().getByText("Vergeleken met 200 webben");
-    compare.or(compared).first().waitFor();
-    if (compare.isVisible()) {
-      compare.click();
-    }
+  /** Unfolds a part of the figures. */
+  static Consumer<Screen> unfold(String title) {
+    return screen -> screen.page().locator("summary").filter(named(title)).click();
+  }
+
+  /** Has something computed; another test may have done so for this web already. */
+  static Consumer<Screen> compute(String button, String found) {
+    return screen -> {
+      Locator compute = screen.button(button);
+      Locator there = screen.page().getByText(found);
+      compute.or(there).first().waitFor();
+      if (compute.isVisible()) {
+        compute.click();
+      }
+    };
   }
 
   static void openExport(Screen screen) {

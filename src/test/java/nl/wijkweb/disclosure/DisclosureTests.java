@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.metrics.KeySets;
+import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
@@ -58,6 +60,57 @@ class DisclosureTests {
 
   @Test
   void shouldNameNobodyInPrivateInTheFiguresOfAWeb() {
+    WebGraph graph = fatmaBetweenChoirAndShop();
+    AreaFigures figures = disclosure.metrics("dorp", graph, kind -> true).value();
+    assertThat(figures.actors())
+        .extracting(row -> row.id().value())
+        .containsExactly("choir", "shop");
+    assertThat(figures.web().values())
+        .containsEntry("order", 3)
+        .containsEntry("articulationPoints", List.of())
+        .containsEntry("bridges", List.of());
+  }
+
+  /** She holds the web together, and is not sought: the set is the best of the others. */
+  @Test
+  void shouldSeekKeyPlayersAmongNobodyInPrivate() {
+    WebGraph graph = fatmaBetweenChoirAndShop();
+    KeySets sets = disclosure.keySets(graph, Work.onEveryCore()).value();
+    assertThat(sets.candidates()).isEqualTo(2);
+    assertThat(sets.reach().get(0).orElseThrow().actors()).containsExactly(new ActorId("choir"));
+  }
+
+  @Test
+  void shouldCountWhoIsInPrivateAndNameThemNowhere() {
+    WebGraph graph = fatmaBetweenChoirAndShop();
+    CohesionFigures circles = disclosure.cohesion(graph, kind -> true, Work.onEveryCore()).value();
+    assertThat(circles.levels().get(0))
+        .containsExactly(new Named<>(3, List.of(new ActorId("choir"), new ActorId("shop"))));
+    assertThat(circles.actors()).containsOnlyKeys(new ActorId("choir"), new ActorId("shop"));
+
+    WebGraph before = Projection.EVERYONE.apply(List.of(), List.of(), null);
+    ChangeFigures change =
+        disclosure
+            .change(
+                new Disclosure.Day("before", before),
+                new Disclosure.Day("after", graph),
+                kind -> true)
+            .value();
+    assertThat(change.came().count()).isEqualTo(3);
+    assertThat(change.came().named()).doesNotContain(new ActorId("fatma"));
+    assertThat(change.appeared()).isEqualTo(new Named<>(2, List.of()));
+    assertThat(change.undefined()).containsKey("density");
+
+    TwoModeFigures groups =
+        disclosure
+            .twoMode(graph, ActorKind::isPrivatePerson, kind -> !kind.isPerson(), kind -> true)
+            .value();
+    assertThat(groups.joiners()).isEqualTo(new Named<>(1, List.of()));
+    assertThat(groups.ofMembers()).isEmpty();
+    assertThat(groups.overlapping()).isEqualTo(1);
+  }
+
+  private static WebGraph fatmaBetweenChoirAndShop() {
     List<Actor> members =
         List.of(
             member("choir", ActorKind.CLUB),
@@ -67,15 +120,7 @@ class DisclosureTests {
         List.of(
             Tie.of(new ActorId("fatma"), TieType.RUNS, new ActorId("choir")),
             Tie.of(new ActorId("fatma"), TieType.OWNS, new ActorId("shop")));
-    WebGraph graph = Projection.EVERYONE.apply(members, ties, null);
-    AreaFigures figures = disclosure.metrics("dorp", graph, kind -> true).value();
-    assertThat(figures.actors())
-        .extracting(row -> row.id().value())
-        .containsExactly("choir", "shop");
-    assertThat(figures.web().values())
-        .containsEntry("order", 3)
-        .containsEntry("articulationPoints", List.of())
-        .containsEntry("bridges", List.of());
+    return Projection.EVERYONE.apply(members, ties, null);
   }
 
   private static Actor member(String id, ActorKind kind) {

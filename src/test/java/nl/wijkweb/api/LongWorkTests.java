@@ -19,9 +19,9 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Cancelled;
 import org.junit.jupiter.api.Test;
 
-class BandsWorkTests {
-  private static final BandsKey KEY =
-      new BandsKey(
+class LongWorkTests {
+  private static final LongKey KEY =
+      new LongKey(
           new FiguresKey(
               new AreaCode("kern"),
               UserRole.COORDINATOR,
@@ -29,13 +29,12 @@ class BandsWorkTests {
               new WhatCounts(LocalDate.of(2016, 5, 21), Projection.EVERYONE, Border.Kind.HALO)),
           "seen");
 
-  private final BandsCache cache = new BandsCache();
-  private final BandsWork work =
-      new BandsWork(
+  private final LongCache<Bands> cache = new LongCache<>();
+  private final LongWork<Bands> work =
+      new LongWork<>(
+          new BandsFigure(new Disclosure("rounding for tests".getBytes(StandardCharsets.UTF_8))),
           cache,
-          KEY,
-          ring(),
-          new Disclosure("rounding for tests".getBytes(StandardCharsets.UTF_8)));
+          new LongQuestion(KEY, ring(), kind -> false));
 
   private static WebGraph ring() {
     List<ActorId> ids = IntStream.range(0, 8).mapToObj(v -> new ActorId("n" + v)).toList();

@@ -8,14 +8,14 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.graph.WebGraph;
 
 /**
- * For whom bands were computed, and of what. The version of the web is that of what the viewer sees
- * of it: a hash of the graph. With the store's own, who may not see a tie could tell from missing
- * bands that it came.
+ * For whom a long figure was computed, and of what. The version of the web is that of what the
+ * viewer sees of it: a hash of the graph. With the store's own, who may not see a tie could tell
+ * from a missing figure that it came.
  */
-record BandsKey(FiguresKey figures, String seen) {
+record LongKey(FiguresKey figures, String seen) {
 
-  static BandsKey of(Viewer viewer, View view, WhatCounts counts, WebGraph graph) {
-    return new BandsKey(FiguresKey.of(viewer, view, counts), hash(graph));
+  static LongKey of(Viewer viewer, View view, WhatCounts counts, WebGraph graph) {
+    return new LongKey(FiguresKey.of(viewer, view, counts), hash(graph));
   }
 
   private static String hash(WebGraph graph) {
@@ -24,6 +24,7 @@ record BandsKey(FiguresKey figures, String seen) {
       for (int v = 0; v < graph.order(); v++) {
         StringBuilder row = new StringBuilder(graph.id(v).value());
         row.append(graph.isInside(v) ? " in" : " out");
+        graph.findMember(v).ifPresent(member -> row.append(' ').append(member.kind()));
         for (int u : graph.neighbours().neighboursOf(v)) {
           row.append(' ').append(u);
         }

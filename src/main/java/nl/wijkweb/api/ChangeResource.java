@@ -1,0 +1,44 @@
+package nl.wijkweb.api;
+
+import java.time.LocalDate;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.disclosure.ChangeFigures;
+import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.problem.ProblemCode;
+
+/** What became of an area's web between two days: {@code /v1/areas/{area}/change}. */
+final class ChangeResource {
+  private final Views views;
+  private final Policy policy;
+  private final Disclosure disclosure;
+
+  ChangeResource(Views views, Policy policy, Disclosure disclosure) {
+    this.views = views;
+    this.policy = policy;
+    this.disclosure = disclosure;
+  }
+
+  void get(Call call) {
+    call.knownQuery("since", "asOf", "projection", "directed", "weighted", "border");
+    WhatCounts after = WhatCounts.withDirection(call, views.today());
+    LocalDate asked = call.date("since");
+    LocalDate since = asked == null ? after.day().minusYears(1) : asked;
+    if (since.isAfter(after.day())) {
+      call.wrong("since", ProblemCode.ENDS_BEFORE_BEGIN.of());
+    }
+    call.check();
+    View view = views.of(call, call.area());
+    ChangeFigures change =
+        disclosure
+            .change(
+                day(call, view, after.on(since)),
+                day(call, view, after),
+                kind -> policy.seesFiguresOf(call.viewer(), kind))
+            .value();
+    Answers.json(call.http(), ChangeJson.of(view, since, after.day(), change));
+  }
+
+  private static Disclosure.Day day(Call call, View view, WhatCounts counts) {
+    return new Disclosure.Day(FiguresKey.of(call.viewer(), view, counts), counts.graph(view));
+  }
+}

@@ -1,0 +1,80 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.disclosure.Disclosed;
+import nl.wijkweb.graph.WebGraph;
+
+/**
+ * A long figure of an area, under {@code /v1/areas/{area}}: it is computed when somebody asks, as a
+ * job, and kept.
+ */
+final class LongResource<T> {
+  private final Views views;
+  private final Policy policy;
+  private final Jobs jobs;
+  private final LongFigure<T> figure;
+  private final LongCache<T> cache = new LongCache<>();
+
+  LongResource(Views views, Policy policy, Jobs jobs, LongFigure<T> figure) {
+    this.views = views;
+    this.policy = policy;
+    this.jobs = jobs;
+    this.figure = figure;
+  }
+
+  /** A question, and in whose view it is asked. */
+  private record Asked(View view, LongQuestion question) {}
+
+  void get(Call call) {
+    Asked asked = asked(call);
+    Answers.json(call.http(), json(asked, cache.find(asked.question().key())));
+  }
+
+  void start(Call call) {
+    Asked asked = asked(call);
+    LongQuestion question = asked.question();
+    Optional<Disclosed<T>> known = cache.find(question.key());
+    if (known.isPresent() || isTooLarge(question)) {
+      Answers.json(call.http(), json(asked, known));
+      return;
+    }
+    Job job = jobs.start(call.viewer(), new LongWork<>(figure, cache, question));
+    call.http().status(202).header("Location", "/v1/jobs/" + job.id());
+    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
+  }
+
+  private boolean isTooLarge(LongQuestion question) {
+    return question.graph().order() > figure.largest();
+  }
+
+  private Asked asked(Call call) {
+    call.knownQuery("asOf", "projection", "border");
+    WhatCounts counts = WhatCounts.of(call, views.today());
+    call.check();
+    View view = views.of(call, call.area());
+    WebGraph graph = counts.graph(view);
+    LongQuestion question =
+        new LongQuestion(
+            LongKey.of(call.viewer(), view, counts, graph),
+            graph,
+            kind -> policy.seesFiguresOf(call.viewer(), kind));
+    return new Asked(view, question);
+  }
+
+  private ObjectNode json(Asked asked, Optional<Disclosed<T>> found) {
+    LongQuestion question = asked.question();
+    FiguresKey key = question.key().figures();
+    JsonObject json =
+        new JsonObject()
+            .put("area", key.area())
+            .put("asOf", key.counts().day())
+            .set("projection", MetricsJson.values(question.graph().counted().values()))
+            .put(
+                "state",
+                found.isPresent() ? "done" : isTooLarge(question) ? "too-large" : "absent");
+    found.ifPresent(one -> figure.write(one.value(), asked.view(), key.counts().day(), json));
+    return json.node();
+  }
+}
