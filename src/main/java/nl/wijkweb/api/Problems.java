@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.wijkweb.problem.Language;
@@ -92,23 +91,12 @@ final class Problems {
 
   private static void write(Context http, int status, ObjectNode json) {
     http.removeHeader("ETag").removeHeader("Location");
-    if (leavesBody(http)) {
+    if (UnreadBodies.isLeftIn(http.req())) {
       // What is not read of it stands in the way of a next request: the caller is told to start
       // anew.
       http.header("Connection", "close");
     }
     http.status(status).contentType(MEDIA).result(Json.write(json));
-  }
-
-  /** Whether the caller sends a body that nobody has read to its end. */
-  private static boolean leavesBody(Context http) {
-    boolean announced =
-        http.req().getContentLengthLong() > 0 || http.header("Transfer-Encoding") != null;
-    try {
-      return announced && !http.req().getInputStream().isFinished();
-    } catch (IOException broken) {
-      return true;
-    }
   }
 
   private static String trace() {

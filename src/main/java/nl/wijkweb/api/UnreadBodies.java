@@ -26,11 +26,22 @@ final class UnreadBodies implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     chain.doFilter(request, response);
+    HttpServletRequest http = (HttpServletRequest) request;
     // Who announces "Expect" sends nothing before it is asked to, and reading would ask.
-    boolean waits = ((HttpServletRequest) request).getHeader("Expect") != null;
-    if (!waits && !request.isAsyncStarted()) {
-      response.flushBuffer();
-      discard(request.getInputStream());
+    if (!http.isAsyncStarted() && http.getHeader("Expect") == null && isLeftIn(http)) {
+      response.getOutputStream().close(); // the whole answer, as it would go without us
+      discard(http.getInputStream());
+    }
+  }
+
+  /** Whether the caller sends a body that nobody has read to its end. */
+  static boolean isLeftIn(HttpServletRequest http) {
+    boolean announced =
+        http.getContentLengthLong() > 0 || http.getHeader("Transfer-Encoding") != null;
+    try {
+      return announced && !http.getInputStream().isFinished();
+    } catch (IOException broken) {
+      return true;
     }
   }
 
