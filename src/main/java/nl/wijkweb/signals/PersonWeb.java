@@ -77,7 +77,7 @@ public final class PersonWeb {
     this.answers = new Answers(asked, person, day);
     this.withheld = Set.copyOf(withheld);
     members.forEach(member -> this.members.put(member.id(), member));
-    ties.stream().filter(this::hasBegun).sorted(BY_WHAT_THEY_SAY).forEach(this::keep);
+    ties.stream().filter(this::hasBegun).forEach(this::keep);
   }
 
   private boolean hasBegun(Tie tie) {
@@ -122,7 +122,7 @@ public final class PersonWeb {
   }
 
   private List<Tie> spellsOf(ActorId somebody) {
-    return spells.getOrDefault(somebody, List.of());
+    return spells.getOrDefault(somebody, List.of()).stream().sorted(BY_WHAT_THEY_SAY).toList();
   }
 
   /** The person's ties that are active, without what happened once: that is no contact. */
