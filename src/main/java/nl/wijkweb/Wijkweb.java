@@ -40,6 +40,7 @@ public final class Wijkweb {
         .addSubcommand(new ImportCommand(terminal, holders))
         .addSubcommand(new ExportCommand(terminal, holders))
         .addSubcommand(new MetricsCommand(terminal))
+        .addSubcommand(new SignalsCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())
         .setExecutionExceptionHandler(Wijkweb::fail);

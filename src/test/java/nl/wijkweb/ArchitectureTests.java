@@ -71,6 +71,11 @@ class ArchitectureTests {
   }
 
   @Test
+  void shouldJudgeSignalsFromAPersonsWebAlone() {
+    onlySees("nl.wijkweb.signals..", "nl.wijkweb.graph..", "nl.wijkweb.model..", "org.jgrapht..");
+  }
+
+  @Test
   void shouldKeepNeo4jInTheStore() {
     onlySeenBy("nl.wijkweb.store..", "org.neo4j..", "ac.simons.neo4j..");
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /**
@@ -14,7 +14,7 @@ final class Nearest {
    *
    * @return empty when more than a third of the characters would have to change
    */
-  static Optional<String> to(String text, Collection<String> candidates) {
+  public static Optional<String> to(String text, Collection<String> candidates) {
     String wanted = text.toLowerCase(Locale.ROOT);
     int most = Math.max(1, wanted.length() / 3);
     return candidates.stream()

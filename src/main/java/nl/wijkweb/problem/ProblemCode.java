@@ -58,6 +58,7 @@ public enum ProblemCode implements Coded {
   THERE_TWICE("row"),
   NO_SUCH_ACTOR,
   NO_SUCH_ACTOR_BUT("nearest"),
+  NO_RESIDENT("kind"),
   NO_SUCH_AREA,
   NO_SUCH_AREA_BUT("nearest"),
   AREA_IN_ITSELF,

@@ -1,0 +1,27 @@
+package nl.wijkweb.signals;
+
+import java.util.stream.Stream;
+
+/** Whether something is so, when not everything is recorded. */
+enum Certainty {
+  NO,
+  MAYBE,
+  YES;
+
+  static Certainty of(boolean so) {
+    return so ? YES : NO;
+  }
+
+  /** Whether at least one of them is so. */
+  static Certainty any(Stream<Certainty> all) {
+    return all.reduce(NO, Certainty::or);
+  }
+
+  Certainty or(Certainty other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  Certainty and(Certainty other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

@@ -1,0 +1,63 @@
+package nl.wijkweb.signals;
+
+import java.util.Arrays;
+
+/**
+ * The rules of all signals. A lack is present only where it was asked about within the time that
+ * the thresholds say; what is not recorded is unknown; and who is content with a subject silences
+ * what is said about it. Pure functions of a person's web.
+ */
+public final class SignalRules {
+  private final Carries carries;
+  private final PeopleRules people;
+  private final CarrierRules carriers;
+  private final AgreementRules agreements;
+  private final Rule onePlace;
+  private final Rule fading;
+  private final Rule farAway;
+  private final Rule carerAlone;
+  private final Rule wishes;
+  private final Rule crowded;
+
+  /** The rules with their lines drawn somewhere. */
+  public SignalRules(Thresholds limits) {
+    this.carries = new Carries(limits);
+    this.people = new PeopleRules(limits);
+    this.carriers = new CarrierRules(limits);
+    this.agreements = new AgreementRules(limits);
+    this.onePlace = new OnePlaceRule(limits);
+    this.fading = new FadingRule(limits);
+    this.farAway = new FarAwayRule(limits);
+    this.carerAlone = new CarerAloneRule(limits);
+    this.wishes = new WishRule(limits);
+    this.crowded = new CrowdedRule(limits);
+  }
+
+  /** What carries a person, and every signal. */
+  public PersonSignals of(PersonWeb web) {
+    return new PersonSignals(
+        carries.of(web),
+        Arrays.stream(Signal.values())
+            .map(signal -> Finding.of(signal, judge(signal, web)))
+            .toList());
+  }
+
+  private Verdict judge(Signal signal, PersonWeb web) {
+    return switch (signal) {
+      case NOBODY -> people.nobody(web);
+      case FEW -> people.few(web);
+      case PROFESSIONALS_ONLY -> people.professionalsOnly(web);
+      case ONE_CARRIER -> carriers.oneCarrier(web);
+      case ONE_PLACE -> onePlace.judge(web);
+      case FADING -> fading.judge(web);
+      case NO_CONFIDANT -> people.noConfidant(web);
+      case FAR_AWAY -> farAway.judge(web);
+      case CARER_OUT -> carriers.carerOut(web);
+      case CARER_ALONE -> carerAlone.judge(web);
+      case WISH_BLOCKED -> wishes.judge(web);
+      case CROWDED -> crowded.judge(web);
+      case PROMISED -> agreements.promised(web);
+      case CLOSED_UNSEEN -> agreements.closedUnseen(web);
+    };
+  }
+}
