@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 
 /** Debian's Chromium, without a window. */
 final class Chromium implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser");
+  /** The one that never has a window opens pages with half the work. */
+  private static final List<String> NAMES =
+      List.of("chromium-headless-shell", "chromium", "chromium-browser");
+
   private static final List<String> QUIET =
       List.of(
           "--disable-gpu",
