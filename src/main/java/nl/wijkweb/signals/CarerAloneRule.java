@@ -24,9 +24,6 @@ final class CarerAloneRule implements Rule {
   @Override
   public Verdict judge(PersonWeb web) {
     Told told = web.answers().about(Answers.SUPPORT);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     boolean complete = told.isComplete(web.day(), limits);
     List<Tie> cares =
         web.active().stream()

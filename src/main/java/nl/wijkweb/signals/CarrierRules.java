@@ -143,18 +143,15 @@ final class CarrierRules {
     Told told = web.answers().about(Answers.SUPPORT);
     List<Verdict> parts = new ArrayList<>();
     kinds.forEach(
-        kind -> parts.add(unlessContent(web.answers().about(kind), () -> judge.apply(kind))));
+        kind ->
+            parts.add(Verdict.unlessContent(web.answers().about(kind), () -> judge.apply(kind))));
     if (!open.isEmpty()) {
-      parts.add(unlessContent(told, judgeOpen));
+      parts.add(Verdict.unlessContent(told, judgeOpen));
     }
     if (parts.isEmpty()) {
-      parts.add(unlessContent(told, () -> nothingRecorded(web, told)));
+      parts.add(Verdict.unlessContent(told, () -> nothingRecorded(web, told)));
     }
     return Verdict.ofParts(parts);
-  }
-
-  private static Verdict unlessContent(Told told, Supplier<Verdict> judge) {
-    return told.isContent() ? Verdict.bySilence() : judge.get();
   }
 
   private Verdict nothingRecorded(PersonWeb web, Told told) {

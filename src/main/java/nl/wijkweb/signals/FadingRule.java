@@ -30,9 +30,6 @@ final class FadingRule implements Rule {
   @Override
   public Verdict judge(PersonWeb web) {
     Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<Loss> losses = losses(web);
     List<Tie> ties = losses.stream().flatMap(loss -> loss.spells().stream()).toList();
     if (!told.isComplete(web.day(), limits)) {

@@ -21,11 +21,8 @@ final class FarAwayRule implements Rule {
   @Override
   public Verdict judge(PersonWeb web) {
     Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<UnpaidPerson> people = web.unpaidPeople();
-    List<Tie> ties = people.stream().flatMap(one -> one.ties().stream()).toList();
+    List<Tie> ties = UnpaidPerson.tiesOf(people);
     Certainty weekly = Certainty.any(Stream.concat(weeklyPeople(people), weeklyPlaces(web)));
     Certainty dearNearby =
         Certainty.any(people.stream().map(one -> one.isClose().and(one.isNearby())));
@@ -77,9 +74,7 @@ final class FarAwayRule implements Rule {
   }
 
   private static List<Tie> dearTies(List<UnpaidPerson> people) {
-    return people.stream()
-        .filter(one -> one.isClose() == Certainty.YES)
-        .flatMap(one -> one.ties().stream())
-        .toList();
+    return UnpaidPerson.tiesOf(
+        people.stream().filter(one -> one.isClose() == Certainty.YES).toList());
   }
 }

@@ -33,12 +33,9 @@ final class OnePlaceRule implements Rule {
   @Override
   public Verdict judge(PersonWeb web) {
     Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<UnpaidPerson> people = web.unpaidPeople();
     boolean complete = told.isComplete(web.day(), limits);
-    List<Tie> all = people.stream().flatMap(one -> one.ties().stream()).toList();
+    List<Tie> all = UnpaidPerson.tiesOf(people);
     if (people.size() < limits.placeContacts()) {
       return complete ? Verdict.absent(all) : Verdict.unknown(Question.NEAR, all);
     }

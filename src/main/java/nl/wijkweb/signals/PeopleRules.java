@@ -21,9 +21,6 @@ final class PeopleRules {
    */
   Verdict nobody(PersonWeb web) {
     Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<Tie> unpaid = web.active().stream().filter(web::isUnpaid).toList();
     if (!unpaid.isEmpty()) {
       return Verdict.absent(unpaid);
@@ -39,12 +36,8 @@ final class PeopleRules {
    * asked, or when those of whom it is not recorded how often could make it enough.
    */
   Verdict few(PersonWeb web) {
-    Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<UnpaidPerson> people = web.unpaidPeople();
-    List<Tie> ties = tiesOf(people);
+    List<Tie> ties = UnpaidPerson.tiesOf(people);
     long often = people.stream().filter(one -> isOften(one) == Certainty.YES).count();
     long perhaps = people.stream().filter(one -> isOften(one) != Certainty.NO).count();
     if (often >= limits.enoughPeople()) {
@@ -53,7 +46,7 @@ final class PeopleRules {
     if (perhaps >= limits.enoughPeople()) {
       return Verdict.unknown(Question.HOW_OFTEN, ties);
     }
-    return lack(told, web, ties);
+    return lack(web, ties);
   }
 
   /**
@@ -62,20 +55,16 @@ final class PeopleRules {
    * formal help is known only where support was asked about.
    */
   Verdict professionalsOnly(PersonWeb web) {
-    Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<UnpaidPerson> people = web.unpaidPeople();
     Certainty often = Certainty.any(people.stream().map(this::isOften));
     if (often != Certainty.NO) {
       return often == Certainty.YES
-          ? Verdict.absent(tiesOf(people))
-          : Verdict.unknown(Question.HOW_OFTEN, tiesOf(people));
+          ? Verdict.absent(UnpaidPerson.tiesOf(people))
+          : Verdict.unknown(Question.HOW_OFTEN, UnpaidPerson.tiesOf(people));
     }
     List<Tie> help = formalHelp(web, Certainty.YES);
     if (!help.isEmpty()) {
-      return lack(told, web, help);
+      return lack(web, help);
     }
     List<Tie> perhaps = formalHelp(web, Certainty.MAYBE);
     if (!perhaps.isEmpty()) {
@@ -93,18 +82,15 @@ final class PeopleRules {
    */
   Verdict noConfidant(PersonWeb web) {
     Told told = web.answers().about(Answers.NEAR);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     List<UnpaidPerson> people = web.unpaidPeople();
     Certainty close = Certainty.any(people.stream().map(UnpaidPerson::isClose));
     if (close == Certainty.MAYBE) {
-      return Verdict.unknown(Question.HOW_CLOSE, tiesOf(people));
+      return Verdict.unknown(Question.HOW_CLOSE, UnpaidPerson.tiesOf(people));
     }
     if (close == Certainty.YES || people.isEmpty() && told.isComplete(web.day(), limits)) {
-      return Verdict.absent(tiesOf(people));
+      return Verdict.absent(UnpaidPerson.tiesOf(people));
     }
-    return lack(told, web, tiesOf(people));
+    return lack(web, UnpaidPerson.tiesOf(people));
   }
 
   private Certainty isOften(UnpaidPerson one) {
@@ -118,13 +104,9 @@ final class PeopleRules {
         .toList();
   }
 
-  private Verdict lack(Told told, PersonWeb web, List<Tie> evidence) {
-    return told.isComplete(web.day(), limits)
+  private Verdict lack(PersonWeb web, List<Tie> evidence) {
+    return web.answers().about(Answers.NEAR).isComplete(web.day(), limits)
         ? Verdict.present(evidence)
         : Verdict.unknown(Question.NEAR, evidence);
-  }
-
-  private static List<Tie> tiesOf(List<UnpaidPerson> people) {
-    return people.stream().flatMap(one -> one.ties().stream()).toList();
   }
 }

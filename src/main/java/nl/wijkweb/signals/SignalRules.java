@@ -42,22 +42,30 @@ public final class SignalRules {
             .toList());
   }
 
+  /**
+   * Who is content with a subject silences what is asked about it. Of who carries what, each kind
+   * of support is silenced by itself; what is for organisations to arrange never is.
+   */
   private Verdict judge(Signal signal, PersonWeb web) {
     return switch (signal) {
-      case NOBODY -> people.nobody(web);
-      case FEW -> people.few(web);
-      case PROFESSIONALS_ONLY -> people.professionalsOnly(web);
+      case NOBODY -> asked(Answers.NEAR, web, people::nobody);
+      case FEW -> asked(Answers.NEAR, web, people::few);
+      case PROFESSIONALS_ONLY -> asked(Answers.NEAR, web, people::professionalsOnly);
       case ONE_CARRIER -> carriers.oneCarrier(web);
-      case ONE_PLACE -> onePlace.judge(web);
-      case FADING -> fading.judge(web);
-      case NO_CONFIDANT -> people.noConfidant(web);
-      case FAR_AWAY -> farAway.judge(web);
+      case ONE_PLACE -> asked(Answers.NEAR, web, onePlace);
+      case FADING -> asked(Answers.NEAR, web, fading);
+      case NO_CONFIDANT -> asked(Answers.NEAR, web, people::noConfidant);
+      case FAR_AWAY -> asked(Answers.NEAR, web, farAway);
       case CARER_OUT -> carriers.carerOut(web);
-      case CARER_ALONE -> carerAlone.judge(web);
-      case WISH_BLOCKED -> wishes.judge(web);
+      case CARER_ALONE -> asked(Answers.SUPPORT, web, carerAlone);
+      case WISH_BLOCKED -> asked(Answers.WISHES, web, wishes);
       case CROWDED -> crowded.judge(web);
       case PROMISED -> agreements.promised(web);
       case CLOSED_UNSEEN -> agreements.closedUnseen(web);
     };
+  }
+
+  private static Verdict asked(String subject, PersonWeb web, Rule rule) {
+    return Verdict.unlessContent(web.answers().about(subject), () -> rule.judge(web));
   }
 }

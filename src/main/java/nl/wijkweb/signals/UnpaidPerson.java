@@ -1,5 +1,6 @@
 package nl.wijkweb.signals;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
@@ -17,6 +18,11 @@ import nl.wijkweb.model.Tie;
 record UnpaidPerson(ActorId id, List<Tie> ties) {
   UnpaidPerson {
     ties = List.copyOf(ties);
+  }
+
+  /** All ties with some of them. */
+  static List<Tie> tiesOf(Collection<UnpaidPerson> people) {
+    return people.stream().flatMap(one -> one.ties().stream()).toList();
   }
 
   /** Whether the two are in touch at least so often. */

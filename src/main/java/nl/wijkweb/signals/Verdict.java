@@ -2,6 +2,7 @@ package nl.wijkweb.signals;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wijkweb.model.Tie;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,12 @@ record Verdict(State state, boolean silenced, List<Tie> evidence, @Nullable Ques
     return new Verdict(State.UNKNOWN, false, List.copyOf(evidence), question);
   }
 
-  /** Absent by the person's own judgement; on what it would have rested is then nobody's matter. */
-  static Verdict bySilence() {
-    return new Verdict(State.ABSENT, true, List.of(), null);
+  /**
+   * What a rule finds, unless the person said of its subject that it is well as it is. Then it is
+   * absent by their own judgement, and on what it would have rested is nobody's matter.
+   */
+  static Verdict unlessContent(Told told, Supplier<Verdict> rule) {
+    return told.isContent() ? new Verdict(State.ABSENT, true, List.of(), null) : rule.get();
   }
 
   /**

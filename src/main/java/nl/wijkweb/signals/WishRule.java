@@ -17,9 +17,6 @@ final class WishRule implements Rule {
   @Override
   public Verdict judge(PersonWeb web) {
     Told told = web.answers().about(Answers.WISHES);
-    if (told.isContent()) {
-      return Verdict.bySilence();
-    }
     if (web.answers().each().stream().anyMatch(one -> isBlocked(web, one))) {
       return Verdict.present(List.of());
     }
