@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
@@ -15,7 +16,6 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Tie;
-import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.StoredTie;
 
 /**
@@ -98,15 +98,10 @@ final class SafetyNetResource {
 
   /** Who helps the person on a day. */
   private static Set<ActorId> helpersOf(ActorId person, List<Tie> ties, LocalDate day) {
-    Set<ActorId> helpers = new TreeSet<>();
-    for (Tie tie : ties) {
-      boolean client = tie.type() == TieType.CLIENT_OF;
-      ActorId helped = client ? tie.from() : tie.to();
-      if (tie.type().isHelp() && helped.equals(person) && tie.isActiveOn(day)) {
-        helpers.add(client ? tie.to() : tie.from());
-      }
-    }
-    return helpers;
+    return ties.stream()
+        .filter(tie -> tie.type().isHelp() && tie.helped().equals(person) && tie.isActiveOn(day))
+        .map(Tie::helper)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean helps(Member actor) {

@@ -43,6 +43,16 @@ public record Tie(
         null);
   }
 
+  /** Who gives, where the tie is help; the other end is {@link #helped}. */
+  public ActorId helper() {
+    return type == TieType.CLIENT_OF ? to : from;
+  }
+
+  /** Who is helped, where the tie is help: a client's tie leads to the helper, others from it. */
+  public ActorId helped() {
+    return type == TieType.CLIENT_OF ? from : to;
+  }
+
   /** Whether the tie is active on a day; see {@link Course#isActiveOn}. */
   public boolean isActiveOn(LocalDate day) {
     return course.isActiveOn(day);

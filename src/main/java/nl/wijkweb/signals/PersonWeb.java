@@ -191,11 +191,7 @@ public final class PersonWeb {
   /** Whether a tie is help to somebody; help that is mutual goes to both ends. */
   static boolean isHelpTo(ActorId somebody, Tie tie) {
     return tie.type().isHelp()
-        && (helped(tie).equals(somebody) || tie.bond().direction() == Direction.MUTUAL);
-  }
-
-  private static ActorId helped(Tie tie) {
-    return tie.type() == TieType.CLIENT_OF ? tie.from() : tie.to();
+        && (tie.helped().equals(somebody) || tie.bond().direction() == Direction.MUTUAL);
   }
 
   /** Whether somebody helps formally; of an organisation without a level that is not known. */
