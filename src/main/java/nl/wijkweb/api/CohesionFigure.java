@@ -16,7 +16,6 @@ import nl.wijkweb.model.ActorKind;
 /** Who hangs together in an area's web: its k-components. */
 record CohesionFigure(Disclosure disclosure) implements LongFigure<CohesionFigures> {
   private static final int LARGEST = 20_000;
-  private static final int STEPS = 100;
   private static final String NOBODY = "there are no actors";
 
   @Override
@@ -27,11 +26,6 @@ record CohesionFigure(Disclosure disclosure) implements LongFigure<CohesionFigur
   @Override
   public int largest() {
     return LARGEST;
-  }
-
-  @Override
-  public int steps() {
-    return STEPS;
   }
 
   @Override

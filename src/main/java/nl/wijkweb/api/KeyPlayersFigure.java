@@ -16,7 +16,6 @@ import nl.wijkweb.model.ActorKind;
 /** The sets of organisations, groups and places that together matter most in an area's web. */
 record KeyPlayersFigure(Disclosure disclosure) implements LongFigure<KeySets> {
   private static final int LARGEST = 5_000;
-  private static final int STEPS = 100;
   private static final String TOO_FEW =
       "there are fewer candidates than the set needs, or fewer than two actors would be left";
 
@@ -28,11 +27,6 @@ record KeyPlayersFigure(Disclosure disclosure) implements LongFigure<KeySets> {
   @Override
   public int largest() {
     return LARGEST;
-  }
-
-  @Override
-  public int steps() {
-    return STEPS;
   }
 
   @Override

@@ -21,7 +21,9 @@ interface LongFigure<T> {
   int largest();
 
   /** In how many steps it tells how far it is. */
-  int steps();
+  default int steps() {
+    return 100;
+  }
 
   /**
    * Computes it.

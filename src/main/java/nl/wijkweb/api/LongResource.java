@@ -5,17 +5,21 @@ import java.util.Optional;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.metrics.Recent;
 
 /**
  * A long figure of an area, under {@code /v1/areas/{area}}: it is computed when somebody asks, as a
  * job, and kept.
  */
 final class LongResource<T> {
+  /** How many answers are kept. */
+  private static final int MOST = 256;
+
   private final Views views;
   private final Policy policy;
   private final Jobs jobs;
   private final LongFigure<T> figure;
-  private final LongCache<T> cache = new LongCache<>();
+  private final Recent<LongKey, Disclosed<T>> cache = new Recent<>(MOST);
 
   LongResource(Views views, Policy policy, Jobs jobs, LongFigure<T> figure) {
     this.views = views;

@@ -1,11 +1,13 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.wijkweb.disclosure.Disclosed;
+import nl.wijkweb.metrics.Recent;
 import nl.wijkweb.metrics.Work;
 import nl.wijkweb.store.Cancelled;
 
 /** Computes a long figure, unless somebody else just did. */
-record LongWork<T>(LongFigure<T> figure, LongCache<T> cache, LongQuestion question)
+record LongWork<T>(LongFigure<T> figure, Recent<LongKey, Disclosed<T>> cache, LongQuestion question)
     implements Job.Work {
   @Override
   public JobKind kind() {

@@ -1,7 +1,5 @@
 package nl.wijkweb.metrics;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.wijkweb.graph.WebGraph;
 
 /**
@@ -13,15 +11,7 @@ import nl.wijkweb.graph.WebGraph;
 public final class Panels {
   private static final int MOST = 16;
 
-  private final Map<Object, Panel> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Panel> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Recent<Object, Panel> kept = new Recent<>(MOST);
 
   /**
    * The panel of a web.
@@ -29,17 +19,11 @@ public final class Panels {
    * @param key the same for webs that follow one another by small changes
    */
   public Panel of(Object key, WebGraph graph, Work work) {
-    Panel earlier;
-    synchronized (kept) {
-      earlier = kept.get(key);
-    }
     Panel panel =
-        earlier == null
-            ? MetricsSuite.compute(graph, work)
-            : MetricsSuite.update(earlier, graph, work);
-    synchronized (kept) {
-      kept.put(key, panel);
-    }
+        kept.find(key)
+            .map(earlier -> MetricsSuite.update(earlier, graph, work))
+            .orElseGet(() -> MetricsSuite.compute(graph, work));
+    kept.keep(key, panel);
     return panel;
   }
 }

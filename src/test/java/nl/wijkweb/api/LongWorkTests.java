@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nl.wijkweb.access.UserRole;
+import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.disclosure.Disclosure;
 import nl.wijkweb.graph.Border;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.Bands;
+import nl.wijkweb.metrics.Recent;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Cancelled;
@@ -29,7 +31,7 @@ class LongWorkTests {
               new WhatCounts(LocalDate.of(2016, 5, 21), Projection.EVERYONE, Border.Kind.HALO)),
           "seen");
 
-  private final LongCache<Bands> cache = new LongCache<>();
+  private final Recent<LongKey, Disclosed<Bands>> cache = new Recent<>(9);
   private final LongWork<Bands> work =
       new LongWork<>(
           new BandsFigure(new Disclosure("rounding for tests".getBytes(StandardCharsets.UTF_8))),
