@@ -35,7 +35,7 @@ export const sectionStyles = css`
   td {
     padding: 0.3rem 0.6rem 0.3rem 0;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: 400;
     line-height: 1.35;
     border-block-end: 1px solid var(--wijkweb-line-color);

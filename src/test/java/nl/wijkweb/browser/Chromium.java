@@ -23,6 +23,7 @@ final class Chromium implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
           "--disable-gpu",
+          "--font-render-hinting=none", // letters where a full browser puts them
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
