@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.AreaWeb;
@@ -27,7 +28,7 @@ final class Walk {
 
   /**
    * @param step 1 for everything; of what there is many of, only each step-th is called else
-   * @param seen is given each address with its reply
+   * @param seen is given each address with its reply, one at a time
    */
   Walk(Client client, int step, BiConsumer<String, Reply> seen) {
     this.client = client;
@@ -101,9 +102,11 @@ final class Walk {
               paths.add("/v1/people/" + actor.id() + "/safety-net");
             });
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
-    for (int i = 0; i < paths.size(); i += step) {
-      get(paths.get(i));
-    }
+    // Thousands of calls, none of which waits for another.
+    IntStream.range(0, paths.size())
+        .filter(i -> i % step == 0)
+        .parallel()
+        .forEach(i -> get(paths.get(i)));
     return this;
   }
 
@@ -113,14 +116,18 @@ final class Walk {
       String name = names.get(i);
       String body = Json.MAPPER.createObjectNode().put("query", name).put("limit", 100).toString();
       // The searched name is the caller's own; only what is found counts.
-      seen.accept("search " + name, client.post("/v1/searches", body));
+      tell("search " + name, client.post("/v1/searches", body));
     }
     return this;
   }
 
   /** One address. */
   void get(String path) {
-    seen.accept(path, client.get(path));
+    tell(path, client.get(path));
+  }
+
+  private synchronized void tell(String path, Reply reply) {
+    seen.accept(path, reply);
   }
 
   private static String query(String... parts) {
