@@ -22,7 +22,7 @@ final class Projector {
   private final @Nullable LocalDate asOf;
   private final Border border;
   private final List<Member> present = new ArrayList<>();
-  private final Map<ActorId, Integer> numbers = new HashMap<>();
+  private final Map<ActorId, Integer> numbers;
   private final BitSet standing = new BitSet();
   private final BitSet inside = new BitSet();
 
@@ -41,6 +41,7 @@ final class Projector {
     this.projection = projection;
     this.asOf = asOf;
     this.border = border;
+    this.numbers = new HashMap<>(members.size() * 2);
     this.edges = new EdgeList(0, projection.weighted());
     for (Member member : members) {
       if (asOf == null || member.facts().period().mayInclude(asOf)) {

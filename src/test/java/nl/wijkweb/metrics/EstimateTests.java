@@ -44,29 +44,6 @@ class EstimateTests {
   }
 
   @Test
-  void shouldGiveTheSameBitsForTheSameSeedOnAnyNumberOfThreads() {
-    Adjacency village = VillageGraph.of(3_000, 1).neighbours();
-    Betweenness one = Betweenness.estimated(village, 1_000, 5, new Work(1, Progress.SILENT));
-    Betweenness many = Betweenness.estimated(village, 1_000, 5, new Work(7, Progress.SILENT));
-    Betweenness other = Betweenness.estimated(village, 1_000, 6, Work.onEveryCore());
-
-    assertThat(many.estimate()).isEqualTo(one.estimate());
-    assertThat(other.estimate()).isNotEqualTo(one.estimate());
-    for (int v = 0; v < village.order(); v++) {
-      assertThat(many.score(v)).isEqualTo(one.score(v));
-    }
-  }
-
-  @Test
-  void shouldBeExactWhereEverybodyCanBeASource() {
-    Adjacency star = Graphs.star(101).neighbours();
-    Betweenness estimated = Betweenness.estimated(star, SOURCES, 1, Work.onEveryCore());
-
-    assertThat(estimated.estimate()).isEmpty();
-    assertThat(estimated.score(0)).isEqualTo(100 * 99 / 2.0);
-  }
-
-  @Test
   void shouldStateInThePanelWhatIsEstimated() {
     WebGraph large = Graphs.star(MetricsSuite.EXACT_UP_TO + 1);
 

@@ -48,35 +48,6 @@ class LargeGraphTests {
   }
 
   @Test
-  void shouldCountMoreShortestWaysThanADoubleHolds() {
-    // A chain of squares: each doubles the shortest ways, 2^1500 from end to end.
-    int squares = 1_500;
-    List<Integer> ends = new ArrayList<>();
-    for (int square = 0; square < squares; square++) {
-      int corner = 3 * square;
-      for (int side : new int[] {corner + 1, corner + 2}) {
-        ends.addAll(List.of(corner, side, side, corner + 3));
-      }
-    }
-    int order = 3 * squares + 1;
-    WebGraph chain = Graphs.undirected(order, ends.stream().mapToInt(end -> end).toArray());
-    Betweenness betweenness = Betweenness.of(chain.neighbours(), Work.onEveryCore());
-
-    for (int square : new int[] {1, 700, 1_499}) {
-      double left = 3.0 * square;
-      double right = order - 1 - left;
-      // Between the corners before and after, every way passes this corner, and so between its two
-      // neighbours on one side, half of whose ways pass it.
-      assertThat(betweenness.score(3 * square))
-          .isCloseTo(left * right + 2 * 0.5, within(1e-6 * left * right));
-    }
-    double before = 3.0 * 700 + 1;
-    double after = order - before - 2;
-    assertThat(betweenness.score(3 * 700 + 1))
-        .isCloseTo(before * after / 2, within(1e-6 * before * after));
-  }
-
-  @Test
   void shouldGiveTheSameBitsOnAnyNumberOfThreads() {
     WebGraph graph = Graphs.random(new Random(7), 3_000, false);
     Panel one = MetricsSuite.compute(graph, new Work(1, Progress.SILENT));

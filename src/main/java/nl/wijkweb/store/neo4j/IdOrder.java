@@ -1,46 +1,72 @@
 package nl.wijkweb.store.neo4j;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Puts many rows in the order of their ids. Most ids are UUIDs, of which the first digits, as a
- * number, tell the order; so that is sorted by first, and the texts are only compared to be sure.
+ * Puts many rows in the order of their ids. Most webs hold UUIDs alone, of which the first digits,
+ * as a number, tell the order; the texts then only decide between ids that begin alike.
  */
 final class IdOrder {
-  private static final int DIGITS = 16;
+  /** Up to the third hyphen of a UUID: sixteen digits, a whole number of 64 bits. */
+  private static final int BEGIN = 18;
 
   private IdOrder() {}
 
-  private record Keyed<T>(long key, T row) {}
+  private record Keyed<T>(long key, String id, T row) {}
 
   /** Sorts rows by their ids as texts. O(n log n). */
   static <T> void sort(List<T> rows, Function<T, String> id) {
+    boolean uuids = rows.stream().map(id).allMatch(IdOrder::beginsAsUuid);
     List<Keyed<T>> keyed = new ArrayList<>(rows.size());
     for (T row : rows) {
-      keyed.add(new Keyed<>(key(id.apply(row)), row));
+      String text = id.apply(row);
+      keyed.add(new Keyed<>(uuids ? key(text) : 0, text, row));
     }
-    keyed.sort((one, other) -> Long.compareUnsigned(one.key, other.key));
+    @SuppressWarnings("unchecked") // of nothing else is anything put into it
+    Keyed<T>[] sorted = keyed.toArray(new Keyed[0]);
+    Arrays.parallelSort(sorted, IdOrder::compare);
     rows.clear();
-    keyed.forEach(one -> rows.add(one.row));
-    rows.sort(Comparator.comparing(id));
+    for (Keyed<T> one : sorted) {
+      rows.add(one.row);
+    }
   }
 
-  /** The first hexadecimal digits; whatever comes after another character counts for nothing. */
-  private static long key(String id) {
-    long key = 0;
-    int digits = 0;
-    for (int i = 0; i < id.length() && digits < DIGITS; i++) {
-      int digit = Character.digit(id.charAt(i), 16);
-      if (digit >= 0) {
-        key = key << 4 | digit;
-        digits++;
-      } else if (id.charAt(i) != '-') {
-        break;
+  private static int compare(Keyed<?> one, Keyed<?> other) {
+    int byKey = Long.compareUnsigned(one.key, other.key);
+    return byKey == 0 ? one.id.compareTo(other.id) : byKey;
+  }
+
+  private static boolean beginsAsUuid(String id) {
+    for (int i = 0; i < BEGIN; i++) {
+      if (i >= id.length() || (isHyphen(i) ? id.charAt(i) != '-' : digit(id.charAt(i)) < 0)) {
+        return false;
       }
     }
-    return key << 4 * (DIGITS - digits);
+    return true;
+  }
+
+  private static long key(String id) {
+    long key = 0;
+    for (int i = 0; i < BEGIN; i++) {
+      if (!isHyphen(i)) {
+        key = key << 4 | digit(id.charAt(i));
+      }
+    }
+    return key;
+  }
+
+  private static boolean isHyphen(int place) {
+    return place == 8 || place == 13;
+  }
+
+  /** What a digit is worth; below 0 for an upper-case one, which as a text comes before. */
+  private static int digit(char digit) {
+    if (digit >= '0' && digit <= '9') {
+      return digit - '0';
+    }
+    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
   }
 }
