@@ -50,6 +50,29 @@ class CommunitiesTests {
     return Graphs.undirected(34, ends);
   }
 
+  /** Who compares one year with the next must not find the difference between two versions. */
+  @Test
+  void shouldDivideAVillageAsItAlwaysDid() {
+    int[] orders = {300, 1_000, 4_000};
+    List<String> found =
+        Arrays.stream(orders)
+            .mapToObj(order -> VillageGraph.of(order, 1))
+            .map(
+                village ->
+                    of(village).count()
+                        + " "
+                        + of(village).modularity().getAsDouble()
+                        + " "
+                        + Arrays.hashCode(labels(village)))
+            .toList();
+
+    assertThat(found)
+        .containsExactly(
+            "16 0.5710481997251553 2079975541",
+            "59 0.618553436292502 -2144688785",
+            "169 0.6400009622432129 -1604054816");
+  }
+
   @Test
   void shouldFindNobodyInAnEmptyWeb() {
     assertThat(of(Graphs.undirected(0)).count()).isZero();
