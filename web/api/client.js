@@ -18,6 +18,8 @@ export class ServiceProblem extends Error {
 /** The service did not answer at all. */
 export const UNREACHABLE = 0;
 export const NOT_THERE = 404;
+/** Figures that a job has to compute first. */
+export const NOT_COMPUTED = 409;
 
 export class Client {
   /** @param {typeof fetch} send */

@@ -7,6 +7,7 @@ import { longFigure } from '../state/long-figures.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { bandDrawing, placeIn } from './figure-band.js';
 import { figureStyles } from './figure-styles.js';
+import { largeWeb } from './large-web.js';
 import { shared } from './shared-styles.js';
 import './ww-change.js';
 import './ww-cohesion.js';
@@ -40,7 +41,7 @@ export class WwFigures extends LitElement {
   render() {
     const { web, metrics, catalogue, language, route } = this.listening.state;
     if (!web) return nothing;
-    if (!metrics || !catalogue) return html`<p role="status">${t('loading')}</p>`;
+    if (!metrics || !catalogue) return longFigure('metrics').answer ? largeWeb() : html`<p role="status">${t('loading')}</p>`;
     const there = catalogue.metrics.filter(({ scope, key }) => (scope === 'web' && key in metrics.web) || (scope === 'bands' && longFigure('bands').answer?.state === 'done'));
     const rest = there.filter(({ first }) => !first);
     return html`

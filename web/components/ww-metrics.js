@@ -4,6 +4,7 @@ import { openFigures } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { valueText } from '../state/figures.js';
 import { number, t } from '../state/texts.js';
+import { largeWeb } from './large-web.js';
 import { shared } from './shared-styles.js';
 
 /** How many show above the picture; the panel has them all. */
@@ -79,7 +80,8 @@ export class WwMetrics extends LitElement {
 
   render() {
     const { metrics, catalogue, language, panel } = this.listening.state;
-    if (!metrics || !catalogue) return nothing;
+    if (!catalogue) return nothing;
+    if (!metrics) return largeWeb();
     const figures = catalogue.metrics.filter(({ scope, first, key }) => scope === 'web' && first && key in metrics.web).slice(0, AT_MOST);
     const chosen = figures.find(({ key }) => key === this.open)?.[language];
     return html`<section aria-label=${t('metrics')}>

@@ -5,6 +5,7 @@
  * @typedef {import('../api/client.js').Client} Client
  * @typedef {import('./app.js').AppState} AppState
  */
+import { NOT_COMPUTED, ServiceProblem } from '../api/client.js';
 import { PLAIN_COLOURS } from '../picture/looks.js';
 import { store } from './app.js';
 import { has, number, t } from './texts.js';
@@ -68,7 +69,17 @@ export async function loadFigures(client) {
   const { web, route } = store.state;
   if (!web) return;
   const catalogue = store.state.catalogue ?? (await client.get('/v1/metrics'));
-  const metrics = await client.get(figuresAt(store.state, 'metrics'));
+  const metrics = await readFigures(client);
   if (store.state.web !== web || store.state.route.border !== route.border) return;
-  store.set({ catalogue, metrics, long: {} });
+  store.set({ catalogue, metrics, long: metrics ? {} : { metrics: { answer: { state: 'absent' }, job: null } } });
+}
+
+/** @param {Client} client @returns {Promise<import('../contract.js').Metrics|null>} null where a web is so large that a job has to compute them */
+async function readFigures(client) {
+  try {
+    return await client.get(figuresAt(store.state, 'metrics'));
+  } catch (error) {
+    if (error instanceof ServiceProblem && error.status === NOT_COMPUTED) return null;
+    throw error;
+  }
 }

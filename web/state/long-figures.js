@@ -7,7 +7,7 @@
  * @typedef {import('../api/client.js').Client} Client
  */
 import { store } from './app.js';
-import { figuresAt } from './figures.js';
+import { figuresAt, loadFigures } from './figures.js';
 import { followed } from './importing.js';
 
 /**
@@ -24,6 +24,7 @@ const put = (name, change) => store.set({ long: { ...store.state.long, [name]: {
 
 /** Reads it, as far as it is there. @param {Client} client @param {LongName} name */
 export async function readLong(client, name) {
+  if (name === 'metrics') return loadFigures(client);
   const { metrics } = store.state;
   const answer = await client.get(figuresAt(store.state, name));
   if (store.state.metrics === metrics) put(name, { answer });

@@ -35,6 +35,7 @@ public enum Operation implements Coded {
   GET_AREA("getArea", EnumSet.allOf(UserRole.class)),
   GET_WEB("getWeb", Readers.OF_THE_WEB),
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
+  START_METRICS("startMetrics", Readers.OF_FIGURES),
   GET_CHANGE("getChange", Readers.OF_FIGURES),
   GET_TWO_MODE("getTwoMode", Readers.OF_FIGURES),
   GET_BANDS("getBands", Readers.OF_FIGURES),

@@ -66,6 +66,11 @@ final class ApiProblem extends RuntimeException {
     return of(409, ProblemCode.ID_IN_USE.of());
   }
 
+  /** The figures are of a web so large that a job has to compute them first. */
+  static ApiProblem figuresNotComputed() {
+    return of(409, ProblemCode.FIGURES_NOT_COMPUTED.of());
+  }
+
   /** Somebody else changed it; {@code current} is how it is now. */
   static ApiProblem stale(JsonNode current) {
     return new ApiProblem(412, ProblemCode.CHANGED_MEANWHILE.of(), List.of(), 0, current);

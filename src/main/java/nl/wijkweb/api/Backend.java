@@ -57,7 +57,7 @@ public final class Backend {
     this.areas = new AreaResource(views);
     this.web = new WebResource(views, policy, new PeopleFigures(disclosure, scheme));
     this.metrics =
-        new MetricsResource(views, policy, disclosure, new AskedFigures(disclosure, policy));
+        new MetricsResource(views, policy, disclosure, new AskedFigures(disclosure, policy), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
     this.twoMode =
         new TwoModeResource(views, policy, disclosure, new GroupsOfPeople(disclosure, policy));

@@ -28,14 +28,20 @@ final class ChangeResource {
     }
     call.check();
     View view = views.of(call, call.area());
+    Disclosure.Day earlier = day(call, view, after.on(since));
+    Disclosure.Day later = day(call, view, after);
+    if (!isAtHand(earlier) || !isAtHand(later)) {
+      throw ApiProblem.figuresNotComputed();
+    }
     ChangeFigures change =
         disclosure
-            .change(
-                day(call, view, after.on(since)),
-                day(call, view, after),
-                kind -> policy.seesFiguresOf(call.viewer(), kind))
+            .change(earlier, later, kind -> policy.seesFiguresOf(call.viewer(), kind))
             .value();
     Answers.json(call.http(), ChangeJson.of(view, since, after.day(), change));
+  }
+
+  private boolean isAtHand(Disclosure.Day day) {
+    return disclosure.areMetricsAtHand(day.key(), day.graph());
   }
 
   private static Disclosure.Day day(Call call, View view, WhatCounts counts) {

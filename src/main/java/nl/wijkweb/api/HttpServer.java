@@ -172,6 +172,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/metrics",
             Operation.GET_METRICS,
             on(b -> b.metrics, MetricsResource::get))
+        .post(
+            "/v1/areas/{area}/metrics",
+            Operation.START_METRICS,
+            on(b -> b.metrics, MetricsResource::start))
         .get(
             "/v1/areas/{area}/change", Operation.GET_CHANGE, on(b -> b.change, ChangeResource::get))
         .get(

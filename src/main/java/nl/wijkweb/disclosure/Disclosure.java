@@ -68,14 +68,28 @@ public final class Disclosure {
   }
 
   /**
+   * Whether the metrics of a web can be had within a request. If not, whoever wants them has a job
+   * compute them first: {@link #metrics(Object, WebGraph, Predicate, Work)} keeps them.
+   */
+  public boolean areMetricsAtHand(Object key, WebGraph graph) {
+    return panels.isAtHand(key, graph);
+  }
+
+  /** The metrics of a web that are at hand. */
+  public Disclosed<AreaFigures> metrics(Object key, WebGraph graph, Predicate<ActorKind> mayShow) {
+    return metrics(key, graph, mayShow, Work.onEveryCore());
+  }
+
+  /**
    * The metrics of a web that was cut to what the viewer may see. The figures of people in private
    * are in those of the web, but have no row of their own and are named nowhere: nobody is ranked.
    *
    * @param key of which web they are and for whom; helps to compute only what a change touched
    * @param mayShow the kinds of actor whose figures may be shown; never people in private
    */
-  public Disclosed<AreaFigures> metrics(Object key, WebGraph graph, Predicate<ActorKind> mayShow) {
-    Panel panel = panels.of(key, graph, Work.onEveryCore());
+  public Disclosed<AreaFigures> metrics(
+      Object key, WebGraph graph, Predicate<ActorKind> mayShow, Work work) {
+    Panel panel = panels.of(key, graph, work);
     List<ActorMetrics> rows =
         panel.actors().stream().filter(row -> isShown(graph, row.id(), mayShow)).toList();
     return new Disclosed<>(

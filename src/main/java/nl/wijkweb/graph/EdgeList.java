@@ -68,6 +68,14 @@ final class EdgeList {
     return this;
   }
 
+  /** Whether another holds the same edges in the same order; both are trimmed. */
+  boolean isSameAs(EdgeList other) {
+    return Arrays.equals(sources, other.sources)
+        && Arrays.equals(targets, other.targets)
+        && Arrays.equals(weights, other.weights)
+        && returns.equals(other.returns);
+  }
+
   int size() {
     return size;
   }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.wijkweb.model.ActorId;
@@ -198,6 +199,15 @@ public final class WebGraph extends SnapshotGraph {
   /** Whether edges carry a weight. */
   public boolean isWeighted() {
     return counted.weighted();
+  }
+
+  /** Whether another holds the same actors and ties, to the last word. O(n + m). */
+  public boolean isSameAs(WebGraph other) {
+    return this == other
+        || counted.equals(other.counted)
+            && nodes.equals(other.nodes)
+            && edges.isSameAs(other.edges)
+            && Objects.equals(ties, other.ties);
   }
 
   /** What was counted as connected. */

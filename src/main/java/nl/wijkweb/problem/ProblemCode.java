@@ -132,6 +132,7 @@ public enum ProblemCode implements Coded {
   TOO_LARGE("most"),
   WRONG_MEDIA("taken"),
   VERSION_NEEDED,
+  FIGURES_NOT_COMPUTED,
   NOT_READY,
   JOBS_FULL,
   FOLLOWERS_FULL,

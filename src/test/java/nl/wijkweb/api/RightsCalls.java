@@ -66,6 +66,7 @@ final class RightsCalls {
       case "getArea" -> client.get(area(""));
       case "getWeb" -> client.get(area("/web"));
       case "getMetrics" -> client.get(area("/metrics"));
+      case "startMetrics" -> client.send("POST", area("/metrics"), null, null);
       case "getBands" -> client.get(area("/bands"));
       case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
       case "getChange" -> client.get(area("/change?since=2016-01-01"));
