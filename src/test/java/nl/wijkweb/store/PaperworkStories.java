@@ -1,6 +1,7 @@
 package nl.wijkweb.store;
 
 import static nl.wijkweb.model.ActorKind.CLUB;
+import static nl.wijkweb.model.ActorKind.CONTACT;
 import static nl.wijkweb.model.ActorKind.RESIDENT;
 import static nl.wijkweb.store.Dorp.aKern;
 import static nl.wijkweb.store.WebStoreContract.actor;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.PartialDate;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Contact logs, visits, cases and the audit. */
 interface PaperworkStories extends WebStoreContract {
+  LocalDate DAY = LocalDate.parse("2017-03-01");
+
   @Test
   default void shouldListContactsNewestFirst() {
     ActorId fatma = somebody();
@@ -65,6 +70,28 @@ interface PaperworkStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldMakeAResidentOfAContactOnce() {
+    AreaCode dorp = bring(aKern());
+    ActorId son = store().createActor(dorp, actor(CONTACT, "son"), ANNA).value().id();
+    Actor bare = actor(RESIDENT, "Cor de Wit");
+    Actor cor = new Actor(son, RESIDENT, bare.facts(), bare.details());
+    ContactEntry yes = entry("2017-03", "said yes", null);
+
+    Saved<StoredActor> shared = store().shareContact(cor, yes, ANNA);
+
+    assertThat(shared.created()).isTrue();
+    assertThat(store().open(shared.value()).orElseThrow().name()).isEqualTo("Cor de Wit");
+    assertThat(store().listContacts(son)).containsExactly(yes);
+    assertThat(store().listHistory(son)).hasSize(2);
+    assertThat(store().shareContact(cor, yes, ANNA)).isEqualTo(new Saved<>(shared.value(), false));
+    ContactEntry other = entry("2017-04", "said yes again", null);
+    assertThatThrownBy(() -> store().shareContact(cor, other, ANNA)).isInstanceOf(IdTaken.class);
+    Actor nobody = actor(RESIDENT, "Nobody");
+    assertThatThrownBy(() -> store().shareContact(nobody, other, ANNA))
+        .isInstanceOf(NotThere.class);
+  }
+
+  @Test
   default void shouldForgetContactsAndCasesWithTheActor() {
     ActorId fatma = somebody();
     String worker = "joke-" + UUID.randomUUID();
@@ -74,7 +101,7 @@ interface PaperworkStories extends WebStoreContract {
     store().removeActor(fatma, 1, ANNA);
 
     assertThat(store().listContacts(fatma)).isEmpty();
-    assertThat(store().listCases(worker)).isEmpty();
+    assertThat(store().listCases(worker, DAY)).isEmpty();
   }
 
   @Test
@@ -101,8 +128,8 @@ interface PaperworkStories extends WebStoreContract {
     store().openCase(bep, worker, new Change("lead", ANNA.when().plusSeconds(9), null));
     store().openCase(fatma, worker, ANNA);
 
-    assertThat(store().listCases(worker)).containsExactly(fatma, bep);
-    assertThat(store().listCases("nobody-" + worker)).isEmpty();
+    assertThat(store().listCases(worker, DAY)).containsExactly(fatma, bep);
+    assertThat(store().listCases("nobody-" + worker, DAY)).isEmpty();
   }
 
   @Test
