@@ -219,6 +219,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/safety-net",
             Operation.GET_SAFETY_NET,
             on(b -> b.safetyNet, SafetyNetResource::get))
+        .get(
+            "/v1/people/{actor}/signals",
+            Operation.GET_SIGNALS,
+            on(b -> b.signals, SignalsResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

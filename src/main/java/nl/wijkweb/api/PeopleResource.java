@@ -69,8 +69,7 @@ final class PeopleResource {
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     List<StoredTie> ties =
-        view.cut().ties().stream()
-            .filter(tie -> isOf(person, tie.tie()))
+        view.cut().ownTies().stream()
             .filter(tie -> tie.tie().course().period().mayInclude(day))
             .toList();
     List<StoredActor> others =
@@ -138,10 +137,6 @@ final class PeopleResource {
         .put("wish", asked.wish())
         .put("obstacle", asked.obstacle())
         .put("by", asked.by());
-  }
-
-  private static boolean isOf(ActorId person, Tie tie) {
-    return tie.from().equals(person) || tie.to().equals(person);
   }
 
   private static ActorId other(ActorId person, Tie tie) {

@@ -158,12 +158,14 @@ final class Views {
   }
 
   private Cut cut(Viewer viewer, WebSnapshot snapshot, @Nullable OpenPerson open) {
-    if (open != null) {
-      return Cut.of(policy, viewer, snapshot.web(), open);
-    }
+    Cut anyway;
     synchronized (cuts) {
-      return cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
-          .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web(), null));
+      anyway =
+          cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
+              .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web()));
     }
+    return open == null
+        ? anyway
+        : anyway.opened(policy, viewer, open, snapshot.tiesOf(open.person()));
   }
 }

@@ -116,8 +116,7 @@ public final class PersonWeb {
   private List<Tie> spellsOf(ActorId somebody) {
     return spells.computeIfAbsent(
         somebody,
-        id ->
-            known.tiesOf(id).stream().filter(this::hasBegun).sorted(BY_WHAT_THEY_SAY).toList());
+        id -> known.tiesOf(id).stream().filter(this::hasBegun).sorted(BY_WHAT_THEY_SAY).toList());
   }
 
   /** The person's ties that are active, without what happened once: that is no contact. */

@@ -49,8 +49,7 @@ public final class SignalTexts {
     if (finding.state() == State.PRESENT) {
       return Optional.of(text("because." + finding.signal().code()));
     }
-    return Optional.ofNullable(finding.question())
-        .map(question -> text("open." + question.code()));
+    return Optional.ofNullable(finding.question()).map(question -> text("open." + question.code()));
   }
 
   /** Where a rule draws its line, in words. */
@@ -81,6 +80,11 @@ public final class SignalTexts {
   /** What carries somebody, in a sentence with the name of the other. */
   public String carries(Carrying carrying, String name) {
     return text("carries." + carrying.kind().code()).replace("{name}", name);
+  }
+
+  /** What somebody is called whose name was erased. */
+  public String somebody() {
+    return text("somebody");
   }
 
   private String text(String key) {
