@@ -31,6 +31,7 @@ public final class Backend {
   final PeopleResource people;
   final SafetyNetResource safetyNet;
   final SignalsResource signals;
+  final CasesResource cases;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -73,6 +74,7 @@ public final class Backend {
     this.safetyNet = new SafetyNetResource(views);
     PersonWebs persons = new PersonWebs();
     this.signals = new SignalsResource(views, store, persons, disclosure);
+    this.cases = new CasesResource(views, store, persons, disclosure);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =
