@@ -70,6 +70,11 @@ public enum Operation implements Coded {
   TAKE_WORRY_STEP("takeWorryStep", EnumSet.of(WIJKTEAM)),
   HAND_OVER_CASE("handOverCase", EnumSet.of(WIJKTEAM, TEAM_LEADER)),
   CLOSE_CASE("closeCase", EnumSet.of(WIJKTEAM)),
+  GET_SIGNALS("getSignals", EnumSet.of(WIJKTEAM)),
+  GET_PARTIES("getParties", EnumSet.of(WIJKTEAM, RESIDENT)),
+  GET_WARM_PATHS("getWarmPaths", EnumSet.of(WIJKTEAM)),
+  GET_WARM_PATHS_BETWEEN("getWarmPathsBetween", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),

@@ -5,9 +5,11 @@ import java.time.Clock;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.CohesionFigures;
 import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.signals.Thresholds;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
@@ -35,6 +37,11 @@ public final class Backend {
   final WorryResource worries;
   final WorryStepResource worrySteps;
   final CaseResource cases;
+  final SignalsResource signals;
+  final CaseListResource caseList;
+  final PartiesResource parties;
+  final WarmPathResource warmPaths;
+  final CoverageResource coverage;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -84,6 +91,14 @@ public final class Backend {
     this.worries = new WorryResource(views, store, policy, changes, retention);
     this.worrySteps = new WorryStepResource(views, store, policy, changes);
     this.cases = new CaseResource(views, store, policy, changes);
+    PersonWebs persons = new PersonWebs();
+    PersonWords words = new PersonWords();
+    PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
+    this.signals = new SignalsResource(views, store, persons, ofPerson, words);
+    this.coverage = new CoverageResource(views, disclosure);
+    this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
+    this.parties = new PartiesResource(views, persons, ofPerson);
+    this.caseList = new CaseListResource(views, store, persons, ofPerson);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

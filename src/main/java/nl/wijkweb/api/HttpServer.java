@@ -214,7 +214,7 @@ public final class HttpServer implements AutoCloseable {
             "/v1/actors/{actor}/contact-log/{entry}",
             Operation.SAVE_CONTACT,
             on(b -> b.contacts, ContactLogResource::save))
-        .get("/v1/cases", Operation.LIST_CASES, on(b -> b.people, PeopleResource::cases))
+        .get("/v1/cases", Operation.LIST_CASES, on(b -> b.caseList, CaseListResource::list))
         .post("/v1/visits", Operation.START_VISIT, on(b -> b.visits, VisitResource::start))
         .get(
             "/v1/people/{actor}/web",
@@ -236,6 +236,26 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/contacts/{contact}/share",
             Operation.SHARE_CONTACT,
             on(b -> b.sharing, ShareResource::share))
+        .get(
+            "/v1/people/{actor}/signals",
+            Operation.GET_SIGNALS,
+            on(b -> b.signals, SignalsResource::get))
+        .get(
+            "/v1/people/{actor}/warm-paths",
+            Operation.GET_WARM_PATHS,
+            on(b -> b.warmPaths, WarmPathResource::ofPerson))
+        .get(
+            "/v1/areas/{area}/warm-paths",
+            Operation.GET_WARM_PATHS_BETWEEN,
+            on(b -> b.warmPaths, WarmPathResource::between))
+        .get(
+            "/v1/areas/{area}/coverage",
+            Operation.GET_COVERAGE,
+            on(b -> b.coverage, CoverageResource::get))
+        .get(
+            "/v1/people/{actor}/parties",
+            Operation.GET_PARTIES,
+            on(b -> b.parties, PartiesResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

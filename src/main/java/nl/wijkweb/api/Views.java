@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Operation;
@@ -36,6 +38,9 @@ final class Views {
 
   /** The action by which somebody was seen who shows in another person's web. */
   static final String BESIDE = "seen-beside";
+
+  /** For what a case is open while it stands in a list. */
+  private static final String CASES = "cases";
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
@@ -85,6 +90,30 @@ final class Views {
     return of(call, store.findActor(actor).orElseThrow(ApiProblem::notFound).web());
   }
 
+  /**
+   * The webs of people whom the viewer follows, each with that person open for the list of cases.
+   * Who is not there or elsewhere is left out. Reads once for all of them, and once a web.
+   */
+  List<View> ofCases(Viewer viewer) {
+    Map<AreaCode, List<StoredActor>> byWeb =
+        store.findActors(store.listCases(viewer.subject(), today())).stream()
+            .filter(person -> policy.mayEnter(viewer, person.web()))
+            .filter(person -> policy.mayOpen(viewer, person.id(), true, false))
+            .collect(Collectors.groupingBy(StoredActor::web));
+    return byWeb.entrySet().stream()
+        .flatMap(
+            of ->
+                webs.find(of.getKey()).stream().flatMap(web -> ofCases(viewer, web, of.getValue())))
+        .toList();
+  }
+
+  private Stream<View> ofCases(Viewer viewer, WebSnapshot web, List<StoredActor> people) {
+    return people.stream()
+        .filter(person -> web.findActor(person.id()).isPresent())
+        .map(person -> new OpenPerson(person.id(), null, CASES))
+        .map(open -> new View(policy, viewer, web, cut(viewer, web, open), open));
+  }
+
   /** The web of a person who is open in this call; anything else is not there. */
   View ofOpen(Call call, ActorId person) {
     View view = ofActor(call, person);
@@ -93,6 +122,23 @@ final class Views {
       throw ApiProblem.notFound();
     }
     return view;
+  }
+
+  /**
+   * A view with those who agreed to be named on a warm path; for such a path alone.
+   *
+   * @param open whose own ties may stand on it, if anybody's
+   */
+  View introducing(Call call, View view, @Nullable OpenPerson open) {
+    Cut cut = view.cut().anyway().introducing(policy);
+    Viewer viewer = call.viewer();
+    WebSnapshot web = view.snapshot();
+    return new View(
+        policy,
+        viewer,
+        web,
+        open == null ? cut : cut.opened(policy, viewer, open, web.tiesOf(open.person())),
+        open);
   }
 
   /**
@@ -164,12 +210,14 @@ final class Views {
   }
 
   private Cut cut(Viewer viewer, WebSnapshot snapshot, @Nullable OpenPerson open) {
-    if (open != null) {
-      return Cut.of(policy, viewer, snapshot.web(), open);
-    }
+    Cut anyway;
     synchronized (cuts) {
-      return cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
-          .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web(), null));
+      anyway =
+          cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
+              .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web()));
     }
+    return open == null
+        ? anyway
+        : anyway.opened(policy, viewer, open, snapshot.tiesOf(open.person()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
+import nl.wijkweb.model.PopulationCell;
 
 /** Lets figures about people leave, and nothing that would tell of one of them. */
 public final class Disclosure {
@@ -198,6 +200,22 @@ public final class Disclosure {
     bounds.put(WebMetric.ISOLATES.key(), unknown.isolates());
     unknown.connectedness().ifPresent(bound -> bounds.put(WebMetric.CONNECTEDNESS.key(), bound));
     return bounds;
+  }
+
+  /**
+   * How many of those who live in each street and age band the map knows. Where a small count could
+   * be worked out from the others of its street, further ones are hidden.
+   *
+   * @param population how many live there, by open figures
+   * @param residents those whom the map knows
+   * @param takingPart who takes part in something that is open to everybody
+   */
+  public Disclosed<CoverageFigures> coverage(
+      Collection<PopulationCell> population,
+      Collection<? extends Member> residents,
+      Set<ActorId> takingPart) {
+    Coverage coverage = new Coverage(people -> count(people).value());
+    return new Disclosed<>(coverage.of(population, residents, takingPart));
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {

@@ -77,6 +77,21 @@ final class RightsCalls {
       case "getKeyPlayers" -> client.get(area("/key-players"));
       case "startKeyPlayers" ->
           client.send("POST", area("/key-players?asOf=1990-01-01"), null, null);
+      case "getWarmPathsBetween" ->
+          client.get(
+              area(
+                  "/warm-paths?from="
+                      + village.id(Village.CHOIR)
+                      + "&to="
+                      + village.id(Village.HALL)));
+      case "getWarmPathsBetween:joop" ->
+          client.get(
+              area(
+                  "/warm-paths?from="
+                      + village.id(Village.CHOIR)
+                      + "&to="
+                      + id(Village.JOOP, true)));
+      case "getCoverage" -> client.get(area("/coverage"));
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -103,15 +118,8 @@ final class RightsCalls {
       case "saveContact" -> saveContact(client);
       case "startVisit" -> client.post("/v1/visits", visit(Village.JOOP));
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
-      case "getPersonalWeb:joop" -> client.get("/v1/people/" + id(Village.JOOP, true) + "/web");
-      case "getPersonalWeb:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/web");
-      case "getSafetyNet:joop" ->
-          client.get("/v1/people/" + id(Village.JOOP, true) + "/safety-net");
-      case "getSafetyNet:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/safety-net");
-      case "listConversations:joop" ->
-          client.get("/v1/people/" + id(Village.JOOP, true) + "/conversations");
-      case "listConversations:ria" ->
-          client.get("/v1/people/" + id(Village.RIA, true) + "/conversations");
+      case "listConversations:joop" -> client.get(person(Village.JOOP, "/conversations"));
+      case "listConversations:ria" -> client.get(person(Village.RIA, "/conversations"));
       case "saveConversation:joop" -> saveConversation(Village.JOOP, client);
       case "saveConversation:ria" -> saveConversation(Village.RIA, client);
       case "shareContact" ->
@@ -125,8 +133,22 @@ final class RightsCalls {
       case "handOverCase" -> handOver(Village.JOOP, client);
       case "handOverCase:ria" -> handOver(Village.RIA, client);
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
+      case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
+      case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
+      case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
+      case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
+      case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));
+      case "getParties:ria" -> client.get(person(Village.RIA, "/parties"));
+      case "getWarmPaths:joop" -> client.get(person(Village.JOOP, "/warm-paths"));
+      case "getWarmPaths:ria" -> client.get(person(Village.RIA, "/warm-paths"));
+      case "getSignals:joop" -> client.get(person(Village.JOOP, "/signals"));
+      case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);
     };
+  }
+
+  private String person(String name, String rest) {
+    return "/v1/people/" + id(name, true) + rest;
   }
 
   private Reply onTie(String call, Client client) {

@@ -2,7 +2,9 @@ package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
@@ -105,6 +107,11 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public List<StoredActor> findActors(Collection<ActorId> ids) {
+    return reader.findActors(ids);
+  }
+
+  @Override
   public Optional<StoredTie> findTie(TieId id) {
     return reader.findTie(id);
   }
@@ -120,8 +127,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public List<Asked> listAsked(ActorId person) {
-    return reader.listAsked(person);
+  public List<Asked> listAsked(Collection<ActorId> people) {
+    return reader.listAsked(people);
   }
 
   @Override
@@ -171,8 +178,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public List<ContactEntry> listContacts(ActorId actor) {
-    return contacts.list(actor);
+  public Map<ActorId, List<ContactEntry>> listContacts(Collection<ActorId> actors) {
+    return contacts.list(actors);
   }
 
   @Override
