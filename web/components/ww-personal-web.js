@@ -3,11 +3,12 @@ import { LitElement, css, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { colourIn, momentsIn, personalOf } from '../state/personal.js';
-import { otherText, placeName, placeText } from '../state/personal-words.js';
-import { measure, widthOf } from '../state/measure.js';
+import { otherText, placeText } from '../state/personal-words.js';
+import { measure } from '../state/measure.js';
 import { remembered } from '../state/memo.js';
 import { dateText, t, tn } from '../state/texts.js';
 import { seat } from '../personal/seating.js';
+import { figureWords } from './figure-words.js';
 import { shared } from './shared-styles.js';
 import './ww-personal-details.js';
 import './ww-personal-figure.js';
@@ -164,6 +165,7 @@ export class WwPersonalWeb extends LitElement {
             <input id="day" type="range" min="0" max=${moments.length - 1} .value=${String(at)} aria-valuetext=${dateText(day)} @input=${(/** @type {Event} */ event) => this.goTo(moments, Number(/** @type {HTMLInputElement} */ (event.target).value))} />
             <output for="day">${dateText(day)}</output>
           </div>`}
+      <button class="button small print" @click=${async () => (await import('./ww-sheet.js')).printSheet('web')}>${t('personal.print')}</button>
     </div>`;
   }
 
@@ -195,20 +197,6 @@ export class WwPersonalWeb extends LitElement {
     /** @type {SVGElement|null|undefined} */ (figure?.renderRoot.querySelector(`[data-id="${CSS.escape(id ?? '')}"]`))?.focus();
   }
 }
-
-/** @type {import('../draw/personal-figure.js').FigureWords} */
-const figureWords = {
-  place: placeName,
-  told: ({ told }) => (told === 'not-asked' ? '' : t(`personal.word.${told}`)),
-  wish: ({ asked }) => (asked?.wish ? t(`personal.wish.${asked.wish}`) : ''),
-  get close() {
-    return t('personal.ring.close');
-  },
-  get acquainted() {
-    return t('personal.ring.acquainted');
-  },
-  width: widthOf,
-};
 
 /** Where the arrows come, and what is heard there. @param {Personal} personal @param {Personal['others']} shown */
 const stopsOf = (personal, shown) => [

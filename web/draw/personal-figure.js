@@ -10,7 +10,6 @@
  * @typedef {object} FigureWords
  * @property {(place: string) => string} place
  * @property {(place: Place) => string} told what stands in a place without anybody; '' for what was not asked
- * @property {(place: Place) => string} wish
  * @property {string} close
  * @property {string} acquainted
  * @property {(text: string, size: number, weight: number) => number} width
