@@ -1,5 +1,6 @@
-// Purpose: lists the contact log of an actor.
-// Parameters: actor (its id)
+// Purpose: lists the contact logs of some actors.
+// Parameters: actors (their ids)
 // Result: row (properties), in no order
-MATCH (c:Contact {actor: $actor})
+UNWIND $actors AS actor
+MATCH (c:Contact {actor: actor})
 RETURN properties(c) AS row

@@ -22,6 +22,7 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.problem.Cause;
 import nl.wijkweb.problem.Language;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.signals.KnownWeb;
 import nl.wijkweb.signals.PersonSignals;
 import nl.wijkweb.signals.PersonWeb;
 import nl.wijkweb.signals.SignalRules;
@@ -103,7 +104,8 @@ final class SignalsCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? web.latestDate().orElse(null) : asOf;
     // Where nothing carries a date, every day gives the same.
     LocalDate someDay = day == null ? LocalDate.EPOCH : day;
-    PersonWeb own = new PersonWeb(web.actors(), web.ties(), web.asked(), id, someDay, Set.of());
+    PersonWeb own =
+        new PersonWeb(KnownWeb.of(web.actors(), web.ties()), web.asked(), id, someDay, Set.of());
     PersonSignals found = new SignalRules(Thresholds.USUAL).of(own);
     new SignalsOutput(new SignalTexts(language.code()), actors)
         .write(id, day, found, terminal.output());

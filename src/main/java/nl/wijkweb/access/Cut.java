@@ -2,11 +2,9 @@ package nl.wijkweb.access;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
@@ -23,89 +21,133 @@ import org.jspecify.annotations.Nullable;
  * here, so that what they may not see cannot show through.
  */
 public final class Cut {
-  private record SeenTie(StoredTie tie, Sight sight) {}
+  private final AreaWeb web;
+  private final Everybody everybody;
+
+  /** What the viewer sees anyway, when this is what opening a person adds to it. */
+  private final @Nullable Cut anyway;
 
   private final Map<ActorId, Sight> sights = new HashMap<>();
-  private final Map<ActorId, StoredActor> whole = new HashMap<>();
-
-  /** Everybody by either of their ids; what somebody said may name them by the folder's. */
-  private final Map<String, ActorId> ids = new HashMap<>();
-
   private final Map<TieId, Sight> tieSights = new HashMap<>();
-  private final List<StoredActor> actors;
-  private final List<StoredTie> ties;
-  private final List<Involvement> involvement;
+  private final List<StoredTie> own;
+  private @Nullable List<StoredActor> actors;
+  private @Nullable List<StoredTie> ties;
 
-  private Cut(Policy policy, Viewer viewer, AreaWeb web, @Nullable OpenPerson open) {
-    web.actors().forEach(actor -> whole.put(actor.id(), actor));
-    for (StoredActor actor : web.actors()) {
-      String folderId = actor.folderId();
-      if (folderId != null) {
-        ids.put(folderId, actor.id());
-      }
-    }
-    web.actors().forEach(actor -> ids.put(actor.id().value(), actor.id()));
-    web.actors().forEach(actor -> see(actor.id(), policy.sight(viewer, actor, open)));
-    List<SeenTie> seen = new ArrayList<>();
-    for (StoredTie tie : web.ties()) {
-      StoredActor from = whole.get(tie.tie().from());
-      StoredActor to = whole.get(tie.tie().to());
-      if (from == null || to == null) {
+  private Cut(
+      AreaWeb web,
+      Everybody everybody,
+      @Nullable Cut anyway,
+      Viewing viewing,
+      List<StoredTie> judged) {
+    this.web = web;
+    this.everybody = everybody;
+    this.anyway = anyway;
+    List<StoredTie> seen = new ArrayList<>();
+    for (StoredTie tie : judged) {
+      Optional<StoredActor> from = everybody.find(tie.tie().from());
+      Optional<StoredActor> to = everybody.find(tie.tie().to());
+      if (from.isEmpty() || to.isEmpty()) {
         continue;
       }
-      Sight sight = policy.sight(viewer, tie.tie(), from, to, open);
+      Sight sight = viewing.sight(tie.tie(), from.get(), to.get());
       if (sight != Sight.NONE) {
-        seen.add(new SeenTie(tie, sight));
+        seen.add(tie);
         tieSights.put(tie.id(), sight);
-        see(from.id(), Sight.LABEL);
-        see(to.id(), Sight.LABEL);
+        see(tie.tie().from(), Sight.LABEL);
+        see(tie.tie().to(), Sight.LABEL);
       }
     }
-    Set<ActorId> visible = new HashSet<>(sights.keySet());
-    this.actors =
-        web.actors().stream()
-            .filter(actor -> visible.contains(actor.id()))
-            .map(this::redacted)
-            .toList();
-    this.ties = seen.stream().map(tie -> redacted(tie.tie(), tie.sight(), visible)).toList();
-    this.involvement =
-        web.involvement().stream().filter(one -> sight(one.actor()).atLeast(Sight.PUBLIC)).toList();
+    viewing.actors().forEach(actor -> see(actor.id(), viewing.sight(actor)));
+    this.own = anyway == null ? List.of() : seen.stream().map(this::redacted).toList();
+  }
+
+  /** How a viewer sees the actors that are judged for a cut. */
+  private record Viewing(
+      Policy policy, Viewer viewer, @Nullable OpenPerson open, List<StoredActor> actors) {
+    Sight sight(StoredActor actor) {
+      return policy.sight(viewer, actor, open);
+    }
+
+    Sight sight(Tie tie, StoredActor from, StoredActor to) {
+      return policy.sight(viewer, tie, from, to, open);
+    }
   }
 
   /** Cuts a web that the viewer may enter. Linear in its actors and ties. */
-  public static Cut of(Policy policy, Viewer viewer, AreaWeb web, @Nullable OpenPerson open) {
-    return new Cut(policy, viewer, web, open);
+  public static Cut of(Policy policy, Viewer viewer, AreaWeb web) {
+    return new Cut(
+        web, new Everybody(web), null, new Viewing(policy, viewer, null, web.actors()), web.ties());
+  }
+
+  /**
+   * This cut once a person is open: their own ties are in sight, with whoever is at the other end.
+   * Linear in what is given.
+   *
+   * @param viewer of whose role this cut is
+   * @param ties every tie of the open person, uncut, in the web's order
+   */
+  public Cut opened(Policy policy, Viewer viewer, OpenPerson open, List<StoredTie> ties) {
+    List<StoredActor> person = everybody.find(open.person()).stream().toList();
+    return new Cut(web, everybody, this, new Viewing(policy, viewer, open, person), ties);
+  }
+
+  /** What the viewer sees whoever is open. */
+  public Cut anyway() {
+    return anyway == null ? this : anyway;
   }
 
   /** The actors in sight, in the web's order, with what may be known of them. */
-  public List<StoredActor> actors() {
-    return actors;
+  public synchronized List<StoredActor> actors() {
+    List<StoredActor> known = actors;
+    if (known == null) {
+      known =
+          web.actors().stream().filter(actor -> isVisible(actor.id())).map(this::redacted).toList();
+      actors = known;
+    }
+    return known;
   }
 
   /** The ties in sight, in the web's order; both ends are in sight too. */
-  public List<StoredTie> ties() {
-    return ties;
+  public synchronized List<StoredTie> ties() {
+    List<StoredTie> known = ties;
+    if (known == null) {
+      known =
+          web.ties().stream()
+              .filter(tie -> sight(tie.id()) != Sight.NONE)
+              .map(this::redacted)
+              .toList();
+      ties = known;
+    }
+    return known;
+  }
+
+  /** The ties of the open person, in the web's order; none when nobody is open. */
+  public List<StoredTie> ownTies() {
+    return own;
   }
 
   /** The involvement of actors in sight. */
   public List<Involvement> involvement() {
-    return involvement;
+    return web.involvement().stream()
+        .filter(one -> sight(one.actor()).atLeast(Sight.PUBLIC))
+        .toList();
   }
 
   /** How much of an actor is in sight. */
   public Sight sight(ActorId actor) {
-    return sights.getOrDefault(actor, Sight.NONE);
+    Sight own = sights.getOrDefault(actor, Sight.NONE);
+    Sight otherwise = anyway == null ? Sight.NONE : anyway.sight(actor);
+    return own.atLeast(otherwise) ? own : otherwise;
   }
 
   /** On what ground an actor in sight is recorded; decides how it may be named. */
   Optional<LegalBasis> legalBasis(ActorId actor) {
-    return Optional.ofNullable(whole.get(actor)).map(one -> one.facts().basis().legalBasis());
+    return everybody.find(actor).map(one -> one.facts().basis().legalBasis());
   }
 
   /** One actor, when in sight. */
   public Optional<StoredActor> findActor(ActorId id) {
-    StoredActor actor = sights.containsKey(id) ? whole.get(id) : null;
-    return Optional.ofNullable(actor).map(this::redacted);
+    return everybody.find(id).filter(actor -> isVisible(id)).map(this::redacted);
   }
 
   /** What may be known of an actor's opened details. */
@@ -115,12 +157,19 @@ public final class Cut {
 
   /** What may be known of a tie in sight once its words are opened, its note among them. */
   public Tie redact(StoredTie tie, Tie opened) {
-    Sight sight = tieSights.getOrDefault(tie.id(), Sight.NONE);
-    return Redaction.tie(sight, opened, sights.keySet(), this::named);
+    return Redaction.tie(sight(tie.id()), opened, this::isVisible, everybody::named);
   }
 
-  private Optional<ActorId> named(String text) {
-    return Optional.ofNullable(ids.get(text));
+  private boolean isVisible(ActorId actor) {
+    return sights.containsKey(actor) || anyway != null && anyway.isVisible(actor);
+  }
+
+  private Sight sight(TieId tie) {
+    Sight own = tieSights.get(tie);
+    if (own != null) {
+      return own;
+    }
+    return anyway == null ? Sight.NONE : anyway.sight(tie);
   }
 
   private void see(ActorId actor, Sight sight) {
@@ -130,23 +179,25 @@ public final class Cut {
   }
 
   private StoredActor redacted(StoredActor actor) {
+    Sight sight = sight(actor.id());
     return new StoredActor(
         actor.id(),
         actor.web(),
         // A folder's id of a person may spell their name.
-        actor.kind().isPerson() && !sight(actor.id()).atLeast(Sight.WORK) ? null : actor.folderId(),
+        actor.kind().isPerson() && !sight.atLeast(Sight.WORK) ? null : actor.folderId(),
         actor.kind(),
-        Redaction.facts(sight(actor.id()), actor.kind(), actor.facts()),
+        Redaction.facts(sight, actor.kind(), actor.facts()),
         actor.details(),
         actor.version());
   }
 
-  private StoredTie redacted(StoredTie tie, Sight sight, Set<ActorId> visible) {
+  private StoredTie redacted(StoredTie tie) {
+    Sight sight = sight(tie.id());
     return new StoredTie(
         tie.id(),
         tie.web(),
         tie.folderId(),
-        Redaction.tie(sight, tie.tie(), visible, this::named),
+        redact(tie, tie.tie()),
         sight.atLeast(Sight.WORK) ? tie.note() : null,
         tie.version());
   }

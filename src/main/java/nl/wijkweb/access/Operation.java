@@ -61,6 +61,7 @@ public enum Operation implements Coded {
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
+  GET_SIGNALS("getSignals", EnumSet.of(WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),

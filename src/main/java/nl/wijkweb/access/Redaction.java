@@ -2,8 +2,8 @@ package nl.wijkweb.access;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
@@ -82,7 +82,10 @@ final class Redaction {
    * @param actors whom of the web a text is an id of; what is none is free text
    */
   static Tie tie(
-      Sight sight, Tie tie, Set<ActorId> visible, Function<String, Optional<ActorId>> actors) {
+      Sight sight,
+      Tie tie,
+      Predicate<ActorId> visible,
+      Function<String, Optional<ActorId>> actors) {
     Course course = tie.course();
     boolean words = sight.atLeast(Sight.WORK);
     Course seenCourse =
@@ -94,7 +97,7 @@ final class Redaction {
             course.lastConfirmed(),
             course.stopsOn(),
             reference(course.successor(), words, visible, actors),
-            course.arose() != null && visible.contains(course.arose()) ? course.arose() : null);
+            course.arose() != null && visible.test(course.arose()) ? course.arose() : null);
     Bond bond = tie.bond();
     Bond seenBond =
         new Bond(
@@ -128,12 +131,12 @@ final class Redaction {
   private static @Nullable String reference(
       @Nullable String text,
       boolean words,
-      Set<ActorId> visible,
+      Predicate<ActorId> visible,
       Function<String, Optional<ActorId>> actors) {
     if (text == null || text.equals(Bond.ELSEWHERE)) {
       return text;
     }
-    boolean shown = actors.apply(text).map(visible::contains).orElse(words);
+    boolean shown = actors.apply(text).map(visible::test).orElse(words);
     return shown ? text : null;
   }
 }

@@ -53,7 +53,7 @@ public final class Unseen {
       Tie kept,
       Set<ActorId> visible,
       Function<String, Optional<ActorId>> actors) {
-    Tie seen = Redaction.tie(sight, kept, visible, actors);
+    Tie seen = Redaction.tie(sight, kept, visible::contains, actors);
     return new Tie(
         given.id(),
         given.from(),

@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import nl.wijkweb.problem.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers: with an ETag over the very bytes, and 304 for who has them already. */
@@ -20,6 +21,12 @@ final class Answers {
   /** Answers with a resource under its own version. */
   static void resource(Context http, ObjectNode resource) {
     tagged(http, resource.get("version").textValue(), JSON, Json.write(resource));
+  }
+
+  /** Says in which language an answer is, which the caller chose. */
+  static void in(Language language, Context http) {
+    http.header("Content-Language", language.code());
+    http.res().addHeader("Vary", "Accept-Language");
   }
 
   /** Whether the version that a caller saw is that of the resource as it is. */

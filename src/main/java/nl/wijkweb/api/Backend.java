@@ -30,6 +30,8 @@ public final class Backend {
   final ContactLogResource contacts;
   final PeopleResource people;
   final SafetyNetResource safetyNet;
+  final SignalsResource signals;
+  final CasesResource cases;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -70,6 +72,9 @@ public final class Backend {
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
     this.safetyNet = new SafetyNetResource(views);
+    PersonWebs persons = new PersonWebs();
+    this.signals = new SignalsResource(views, store, persons, disclosure);
+    this.cases = new CasesResource(views, store, persons, disclosure);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

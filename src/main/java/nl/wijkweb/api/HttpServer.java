@@ -209,7 +209,7 @@ public final class HttpServer implements AutoCloseable {
             "/v1/actors/{actor}/contact-log/{entry}",
             Operation.SAVE_CONTACT,
             on(b -> b.contacts, ContactLogResource::save))
-        .get("/v1/cases", Operation.LIST_CASES, on(b -> b.people, PeopleResource::cases))
+        .get("/v1/cases", Operation.LIST_CASES, on(b -> b.cases, CasesResource::list))
         .post("/v1/visits", Operation.START_VISIT, on(b -> b.visits, VisitResource::start))
         .get(
             "/v1/people/{actor}/web",
@@ -219,6 +219,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/safety-net",
             Operation.GET_SAFETY_NET,
             on(b -> b.safetyNet, SafetyNetResource::get))
+        .get(
+            "/v1/people/{actor}/signals",
+            Operation.GET_SIGNALS,
+            on(b -> b.signals, SignalsResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

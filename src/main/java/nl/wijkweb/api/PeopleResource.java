@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.wijkweb.access.Labels;
-import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
@@ -19,48 +16,14 @@ import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
 
-/** The web of one person: {@code /v1/people/{actor}/web}, {@code /v1/cases}. */
+/** The web of one person: {@code /v1/people/{actor}/web}. */
 final class PeopleResource {
-  private record Case(String person, String name, String area) {}
-
   private final Views views;
   private final WebStore store;
 
   PeopleResource(Views views, WebStore store) {
     this.views = views;
     this.store = store;
-  }
-
-  void cases(Call call) {
-    call.knownQuery();
-    call.check();
-    Viewer viewer = call.viewer();
-    List<Case> cases = new ArrayList<>();
-    List<ActorId> shown = new ArrayList<>();
-    for (ActorId person : store.listCases(viewer.subject())) {
-      Optional<StoredActor> actor =
-          store.findActor(person).filter(found -> viewer.areas().includes(found.web()));
-      Optional<Details> details = actor.flatMap(store::open);
-      if (actor.isPresent() && details.isPresent()) {
-        cases.add(new Case(person.value(), details.get().name(), actor.get().web().value()));
-        shown.add(person);
-      }
-    }
-    cases.sort(Comparator.comparing(Case::name).thenComparing(Case::person));
-    if (!shown.isEmpty()) {
-      views.append(viewer, "cases-listed", null, null, shown);
-    }
-    JsonObject json =
-        new JsonObject()
-            .array(
-                "cases",
-                cases,
-                one ->
-                    new JsonObject()
-                        .put("person", one.person())
-                        .put("name", one.name())
-                        .put("area", one.area()));
-    Answers.json(call.http(), json.node());
   }
 
   void web(Call call) {
@@ -72,8 +35,7 @@ final class PeopleResource {
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     List<StoredTie> ties =
-        view.cut().ties().stream()
-            .filter(tie -> isOf(person, tie.tie()))
+        view.cut().ownTies().stream()
             .filter(tie -> isThere(tie.tie().course().period(), day, past))
             .toList();
     List<StoredActor> others =
@@ -149,10 +111,6 @@ final class PeopleResource {
   private static boolean isThere(Period period, LocalDate day, boolean past) {
     PartialDate since = period.since();
     return past ? since == null || !since.earliest().isAfter(day) : period.mayInclude(day);
-  }
-
-  private static boolean isOf(ActorId person, Tie tie) {
-    return tie.from().equals(person) || tie.to().equals(person);
   }
 
   private static ActorId other(ActorId person, Tie tie) {

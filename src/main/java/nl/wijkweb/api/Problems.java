@@ -37,8 +37,7 @@ final class Problems {
     }
     Language language = Language.preferred(http.header("Accept-Language"));
     ObjectNode json = json(problem, language);
-    http.header("Content-Language", language.code());
-    http.res().addHeader("Vary", "Accept-Language");
+    Answers.in(language, http);
     if (problem.status() == 500) {
       String trace = trace();
       LOG.error("Unexpected, trace {}: {} {}", trace, http.method(), http.path(), Bare.of(wrong));

@@ -82,7 +82,7 @@ final class View {
 
   /** A tie as it is kept, once it is known to be in sight. */
   StoredTie whole(StoredTie inSight) {
-    return snapshot.web().ties().stream()
+    return snapshot.tiesOf(inSight.tie().from()).stream()
         .filter(tie -> tie.id().equals(inSight.id()))
         .findFirst()
         .orElseThrow(ApiProblem::notFound);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Operation;
@@ -35,6 +37,9 @@ final class Views {
 
   /** The action by which somebody was seen who shows in another person's web. */
   static final String BESIDE = "seen-beside";
+
+  /** For what a case is open while it stands in a list. */
+  private static final String CASES = "cases";
 
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
@@ -77,6 +82,30 @@ final class Views {
   /** The web of an actor that is there; whether it is in sight is for the view to say. */
   View ofActor(Call call, ActorId actor) {
     return of(call, store.findActor(actor).orElseThrow(ApiProblem::notFound).web());
+  }
+
+  /**
+   * The webs of people whom the viewer follows, each with that person open for the list of cases.
+   * Who is not there or elsewhere is left out. Reads once for all of them, and once a web.
+   */
+  List<View> ofCases(Viewer viewer) {
+    Map<AreaCode, List<StoredActor>> byWeb =
+        store.findActors(store.listCases(viewer.subject())).stream()
+            .filter(person -> policy.mayEnter(viewer, person.web()))
+            .filter(person -> policy.mayOpen(viewer, person.id(), true, false))
+            .collect(Collectors.groupingBy(StoredActor::web));
+    return byWeb.entrySet().stream()
+        .flatMap(
+            of ->
+                webs.find(of.getKey()).stream().flatMap(web -> ofCases(viewer, web, of.getValue())))
+        .toList();
+  }
+
+  private Stream<View> ofCases(Viewer viewer, WebSnapshot web, List<StoredActor> people) {
+    return people.stream()
+        .filter(person -> web.findActor(person.id()).isPresent())
+        .map(person -> new OpenPerson(person.id(), null, CASES))
+        .map(open -> new View(policy, viewer, web, cut(viewer, web, open), open));
   }
 
   /** The web of a person who is open in this call; anything else is not there. */
@@ -158,12 +187,14 @@ final class Views {
   }
 
   private Cut cut(Viewer viewer, WebSnapshot snapshot, @Nullable OpenPerson open) {
-    if (open != null) {
-      return Cut.of(policy, viewer, snapshot.web(), open);
-    }
+    Cut anyway;
     synchronized (cuts) {
-      return cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
-          .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web(), null));
+      anyway =
+          cuts.computeIfAbsent(snapshot, fresh -> new EnumMap<>(UserRole.class))
+              .computeIfAbsent(viewer.role(), role -> Cut.of(policy, viewer, snapshot.web()));
     }
+    return open == null
+        ? anyway
+        : anyway.opened(policy, viewer, open, snapshot.tiesOf(open.person()));
   }
 }

@@ -27,6 +27,10 @@ import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
+import nl.wijkweb.signals.PersonSignals;
+import nl.wijkweb.signals.PersonWeb;
+import nl.wijkweb.signals.SignalRules;
+import nl.wijkweb.signals.Thresholds;
 
 /** Lets figures about people leave, and nothing that would tell of one of them. */
 public final class Disclosure {
@@ -38,6 +42,7 @@ public final class Disclosure {
 
   private final SecretKeySpec key;
   private final Panels panels = new Panels();
+  private final SignalRules signals = new SignalRules(Thresholds.USUAL);
 
   /**
    * @param secret at least 16 bytes, the same for as long as the store lives, known to nobody who
@@ -184,6 +189,16 @@ public final class Disclosure {
     bounds.put(WebMetric.ISOLATES.key(), unknown.isolates());
     unknown.connectedness().ifPresent(bound -> bounds.put(WebMetric.CONNECTEDNESS.key(), bound));
     return bounds;
+  }
+
+  /**
+   * What carries one person and the occasions for a conversation with them, for whoever has their
+   * web open. It is of that person alone: never summed, never set beside another's.
+   *
+   * @param web out of what the viewer may see
+   */
+  public Disclosed<PersonSignals> signals(PersonWeb web) {
+    return new Disclosed<>(signals.of(web));
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {

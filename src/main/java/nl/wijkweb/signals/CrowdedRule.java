@@ -54,8 +54,11 @@ final class CrowdedRule implements Rule {
     if (sure.size() >= limits.crowdedOrganisations()) {
       return Verdict.present(help);
     }
-    return sure.size() + perhaps >= limits.crowdedOrganisations()
-        ? Verdict.unknown(Question.FOR_WHOM, help)
+    if (sure.size() + perhaps >= limits.crowdedOrganisations()) {
+      return Verdict.unknown(Question.FOR_WHOM, help);
+    }
+    return household.stream().anyMatch(web::isWithheld)
+        ? Verdict.unknown(Question.HOUSEHOLD, help)
         : Verdict.absent(help);
   }
 

@@ -1,21 +1,18 @@
 package nl.wijkweb.signals;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkweb.graph.ActiveTies;
 import nl.wijkweb.graph.TieKey;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Direction;
 import nl.wijkweb.model.Frequency;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The web of one person on a day: their own ties, and of those around them what a rule needs. What
- * begins after the day is not known yet. Making it is linear in the ties of the web.
+ * begins after the day is not known yet. Not safe for several threads.
  */
 public final class PersonWeb {
   private static final Set<TieStatus> EVERY_STATUS = EnumSet.allOf(TieStatus.class);
@@ -53,41 +50,36 @@ public final class PersonWeb {
 
   private final ActorId person;
   private final LocalDate day;
-  private final Map<ActorId, Member> members = new HashMap<>();
-  private final Map<ActorId, List<Tie>> spells = new HashMap<>();
+  private final KnownWeb known;
   private final Answers answers;
   private final Set<ActorId> withheld;
+
+  /** What was looked up already, for rules ask the same again and again. */
+  private final Map<ActorId, List<Tie>> spells = new HashMap<>();
 
   /**
    * The web of a person.
    *
-   * @param members everybody and everything in the web, the person among them
-   * @param ties every spell; its ends are among the members
+   * @param known the web in which the person is
+   * @param asked what people were asked; that of others does not matter
    * @param withheld whose own ties the viewer may not see: what rests on those is unknown
    */
   public PersonWeb(
-      Collection<? extends Member> members,
-      Collection<Tie> ties,
+      KnownWeb known,
       Collection<Asked> asked,
       ActorId person,
       LocalDate day,
       Set<ActorId> withheld) {
     this.person = person;
     this.day = day;
+    this.known = known;
     this.answers = new Answers(asked, person, day);
     this.withheld = Set.copyOf(withheld);
-    members.forEach(member -> this.members.put(member.id(), member));
-    ties.stream().filter(this::hasBegun).forEach(this::keep);
   }
 
   private boolean hasBegun(Tie tie) {
     PartialDate since = tie.course().period().since();
     return since == null || !since.earliest().isAfter(day);
-  }
-
-  private void keep(Tie tie) {
-    spells.computeIfAbsent(tie.from(), id -> new ArrayList<>()).add(tie);
-    spells.computeIfAbsent(tie.to(), id -> new ArrayList<>()).add(tie);
   }
 
   ActorId person() {
@@ -108,7 +100,7 @@ public final class PersonWeb {
   }
 
   Member member(ActorId id) {
-    return Objects.requireNonNull(members.get(id), "everybody at a tie is a member");
+    return known.member(id);
   }
 
   /** Who is at the other end of one of the person's ties. */
@@ -122,7 +114,9 @@ public final class PersonWeb {
   }
 
   private List<Tie> spellsOf(ActorId somebody) {
-    return spells.getOrDefault(somebody, List.of()).stream().sorted(BY_WHAT_THEY_SAY).toList();
+    return spells.computeIfAbsent(
+        somebody,
+        id -> known.tiesOf(id).stream().filter(this::hasBegun).sorted(BY_WHAT_THEY_SAY).toList());
   }
 
   /** The person's ties that are active, without what happened once: that is no contact. */
@@ -219,11 +213,7 @@ public final class PersonWeb {
     if (household == null) {
       return Set.of(person);
     }
-    return members.values().stream()
-        .filter(member -> member.kind() == ActorKind.RESIDENT && isThere(member.id()))
-        .filter(member -> household.equals(member.facts().home().household()))
-        .map(Member::id)
-        .collect(Collectors.toSet());
+    return known.household(household).stream().filter(this::isThere).collect(Collectors.toSet());
   }
 
   /**

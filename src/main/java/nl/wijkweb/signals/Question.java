@@ -26,6 +26,8 @@ public enum Question implements Coded {
   WHAT_LEVEL,
   /** For which organisation a professional comes. */
   FOR_WHOM,
+  /** Who comes for the others in the household. */
+  HOUSEHOLD,
   /** Who shares the care or takes it over. */
   WHO_SHARES,
   /** When what was agreed would begin. */

@@ -48,24 +48,25 @@ public final class SignalRules {
    */
   private Verdict judge(Signal signal, PersonWeb web) {
     return switch (signal) {
-      case NOBODY -> asked(Answers.NEAR, web, people::nobody);
-      case FEW -> asked(Answers.NEAR, web, people::few);
-      case PROFESSIONALS_ONLY -> asked(Answers.NEAR, web, people::professionalsOnly);
+      case NOBODY -> asked(signal, web, people::nobody);
+      case FEW -> asked(signal, web, people::few);
+      case PROFESSIONALS_ONLY -> asked(signal, web, people::professionalsOnly);
       case ONE_CARRIER -> carriers.oneCarrier(web);
-      case ONE_PLACE -> asked(Answers.NEAR, web, onePlace);
-      case FADING -> asked(Answers.NEAR, web, fading);
-      case NO_CONFIDANT -> asked(Answers.NEAR, web, people::noConfidant);
-      case FAR_AWAY -> asked(Answers.NEAR, web, farAway);
+      case ONE_PLACE -> asked(signal, web, onePlace);
+      case FADING -> asked(signal, web, fading);
+      case NO_CONFIDANT -> asked(signal, web, people::noConfidant);
+      case FAR_AWAY -> asked(signal, web, farAway);
       case CARER_OUT -> carriers.carerOut(web);
-      case CARER_ALONE -> asked(Answers.SUPPORT, web, carerAlone);
-      case WISH_BLOCKED -> asked(Answers.WISHES, web, wishes);
+      case CARER_ALONE -> asked(signal, web, carerAlone);
+      case WISH_BLOCKED -> asked(signal, web, wishes);
       case CROWDED -> crowded.judge(web);
       case PROMISED -> agreements.promised(web);
       case CLOSED_UNSEEN -> agreements.closedUnseen(web);
     };
   }
 
-  private static Verdict asked(String subject, PersonWeb web, Rule rule) {
-    return Verdict.unlessContent(web.answers().about(subject), () -> rule.judge(web));
+  private static Verdict asked(Signal signal, PersonWeb web, Rule rule) {
+    Told told = signal.subject().map(web.answers()::about).orElse(Told.NOTHING);
+    return Verdict.unlessContent(told, () -> rule.judge(web));
   }
 }

@@ -31,6 +31,36 @@ public final class SignalTexts {
     }
   }
 
+  /** What a signal is called. */
+  public String name(Signal signal) {
+    return text("name." + signal.code());
+  }
+
+  /**
+   * Why a finding is what it is, in one sentence: what is so, what is not known, or whose judgement
+   * it is.
+   *
+   * @return empty when it is absent and nobody silenced it: that reassures nobody
+   */
+  public Optional<String> why(Finding finding) {
+    if (finding.silenced()) {
+      return Optional.of(text("content"));
+    }
+    if (finding.state() == State.PRESENT) {
+      return Optional.of(text("because." + finding.signal().code()));
+    }
+    return Optional.ofNullable(finding.question()).map(question -> text("open." + question.code()));
+  }
+
+  /** Where a rule draws its line, in words. */
+  public String threshold(Threshold threshold) {
+    String value =
+        threshold.unit() == Threshold.Unit.FREQUENCY
+            ? text("frequency." + threshold.value())
+            : threshold.value();
+    return text("threshold." + threshold.id()).replace("{value}", value);
+  }
+
   /**
    * What would settle a finding: what to ask or look up, or what to talk about.
    *
@@ -50,6 +80,11 @@ public final class SignalTexts {
   /** What carries somebody, in a sentence with the name of the other. */
   public String carries(Carrying carrying, String name) {
     return text("carries." + carrying.kind().code()).replace("{name}", name);
+  }
+
+  /** What somebody is called whose name was erased. */
+  public String somebody() {
+    return text("somebody");
   }
 
   private String text(String key) {

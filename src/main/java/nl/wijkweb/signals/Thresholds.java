@@ -1,6 +1,9 @@
 package nl.wijkweb.signals;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.wijkweb.model.Frequency;
+import nl.wijkweb.signals.Threshold.Unit;
 
 /**
  * Where the rules draw their lines. They are shown with the signals, and a village may draw them
@@ -50,4 +53,30 @@ public record Thresholds(
           3,
           6,
           Frequency.WEEKLY);
+
+  /** All of them, as they are shown with the signals. */
+  public List<Threshold> list() {
+    return List.of(
+        Threshold.of("asked-months", askedMonths, Unit.MONTHS, asked()),
+        Threshold.of("enough-people", enoughPeople, Unit.PEOPLE, Signal.FEW),
+        Threshold.of("enough-contact", enoughContact, Signal.FEW, Signal.PROFESSIONALS_ONLY),
+        Threshold.of("place-contacts", placeContacts, Unit.PEOPLE, Signal.ONE_PLACE),
+        Threshold.of("place-percent", placePercent, Unit.PERCENT, Signal.ONE_PLACE),
+        Threshold.of("fading-months", fadingMonths, Unit.MONTHS, Signal.FADING),
+        Threshold.of("fading-contacts", fadingContacts, Unit.CONTACTS, Signal.FADING),
+        Threshold.of("fading-alone", fadingAlone, Signal.FADING),
+        Threshold.of("kern-contact", kernContact, Signal.FAR_AWAY),
+        Threshold.of("carer-out-months", carerOutMonths, Unit.MONTHS, Signal.CARER_OUT),
+        Threshold.of(
+            "crowded-organisations", crowdedOrganisations, Unit.ORGANISATIONS, Signal.CROWDED),
+        Threshold.of("promised-weeks", promisedWeeks, Unit.WEEKS, Signal.PROMISED),
+        Threshold.of("carrying-contact", carryingContact));
+  }
+
+  /** The signals that need an answer. */
+  private static Signal[] asked() {
+    return Arrays.stream(Signal.values())
+        .filter(signal -> signal.subject().isPresent())
+        .toArray(Signal[]::new);
+  }
 }

@@ -1,7 +1,9 @@
 package nl.wijkweb.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -42,6 +44,9 @@ public interface WebStore extends AutoCloseable {
   /** One actor. */
   Optional<StoredActor> findActor(ActorId id);
 
+  /** Those of some actors that are there, in no order; one reading for all. */
+  List<StoredActor> findActors(Collection<ActorId> ids);
+
   /** One spell of a tie. */
   Optional<StoredTie> findTie(TieId id);
 
@@ -57,7 +62,12 @@ public interface WebStore extends AutoCloseable {
   }
 
   /** What somebody was asked, words opened; without them when the key was destroyed. */
-  List<Asked> listAsked(ActorId person);
+  default List<Asked> listAsked(ActorId person) {
+    return listAsked(List.of(person));
+  }
+
+  /** What some people were asked, in no order; as {@link #listAsked(ActorId)}, one reading. */
+  List<Asked> listAsked(Collection<ActorId> people);
 
   /**
    * Adds an actor. The same actor with the same id again changes nothing and gives what is there.
@@ -101,7 +111,12 @@ public interface WebStore extends AutoCloseable {
   List<Recorded<StoredTie>> listHistory(TieId id);
 
   /** What was said with an actor, newest first; sealed parts opened. */
-  List<ContactEntry> listContacts(ActorId actor);
+  default List<ContactEntry> listContacts(ActorId actor) {
+    return listContacts(List.of(actor)).getOrDefault(actor, List.of());
+  }
+
+  /** What was said with some actors, by actor; as {@link #listContacts(ActorId)}, one reading. */
+  Map<ActorId, List<ContactEntry>> listContacts(Collection<ActorId> actors);
 
   /** Adds or, with the same id, replaces an entry of an actor's contact log. */
   ContactEntry saveContact(ActorId actor, ContactEntry entry, Change change);

@@ -134,7 +134,14 @@ class CutTests {
 
   private Cut cut(UserRole role, Kern kern, @Nullable OpenPerson open) {
     Viewer viewer = new Viewer("test", role, AreaScope.EVERYWHERE, null);
-    return Cut.of(policy, viewer, kern.web(), open);
+    Cut anyway = Cut.of(policy, viewer, kern.web());
+    return open == null ? anyway : anyway.opened(policy, viewer, open, ties(kern, open.person()));
+  }
+
+  private static List<StoredTie> ties(Kern kern, ActorId person) {
+    return kern.web().ties().stream()
+        .filter(tie -> tie.tie().from().equals(person) || tie.tie().to().equals(person))
+        .toList();
   }
 
   private static List<String> ids(Cut cut) {

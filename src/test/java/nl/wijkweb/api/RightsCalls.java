@@ -99,13 +99,18 @@ final class RightsCalls {
       case "saveContact" -> saveContact(client);
       case "startVisit" -> client.post("/v1/visits", visit(Village.JOOP));
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
-      case "getPersonalWeb:joop" -> client.get("/v1/people/" + id(Village.JOOP, true) + "/web");
-      case "getPersonalWeb:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/web");
-      case "getSafetyNet:joop" ->
-          client.get("/v1/people/" + id(Village.JOOP, true) + "/safety-net");
-      case "getSafetyNet:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/safety-net");
+      case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
+      case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
+      case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
+      case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
+      case "getSignals:joop" -> client.get(person(Village.JOOP, "/signals"));
+      case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);
     };
+  }
+
+  private String person(String name, String rest) {
+    return "/v1/people/" + id(name, true) + rest;
   }
 
   private Reply onTie(String call, Client client) {

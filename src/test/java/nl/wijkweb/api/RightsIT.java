@@ -88,6 +88,9 @@ class RightsIT {
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
+      getSignals:joop            404  404  404  404  404  404  404  404  404  401
+      getSignals:joop:visit      404  200  404  404  404  404  404  404  404  401
+      getSignals:ria             404  404  404  404  404  404  404  404  404  401
       listAudit                  404  404  404  200  404  200  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
       getJob                     200  404  404  404  404  404  404  200  404  401

@@ -15,7 +15,7 @@ import nl.wijkweb.store.StoredTie;
 record SeenWeb(AreaCode area, Cut cut) {
   static SeenWeb of(DemoWebs demo, AreaCode area, UserRole role) {
     AreaWeb web = demo.web(area);
-    return new SeenWeb(area, Cut.of(new Policy(), TestService.viewer(role, null, area), web, null));
+    return new SeenWeb(area, Cut.of(new Policy(), TestService.viewer(role, null, area), web));
   }
 
   WebGraph graph(Projection projection, LocalDate day) {

@@ -195,7 +195,11 @@ final class Life {
     return new SignalRules(Thresholds.USUAL)
         .of(
             new PersonWeb(
-                actors.values(), ties, asked, new ActorId(SHE), LocalDate.parse(day), withheld));
+                KnownWeb.of(actors.values(), ties),
+                asked,
+                new ActorId(SHE),
+                LocalDate.parse(day),
+                withheld));
   }
 
   Finding on(String day, Signal signal) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Coded;
+import nl.wijkweb.model.Frequency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +20,15 @@ class SignalTextsTests {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void shouldHaveEveryTextAndNoOther(String language) {
-    Set<String> keys = new TreeSet<>(Set.of("silenced"));
+    Set<String> keys = new TreeSet<>(Set.of("silenced", "content", "somebody"));
     Stream.of(
+            keys("name.", Signal.class),
+            keys("because.", Signal.class),
             keys("present.", Signal.class),
+            keys("open.", Question.class),
             keys("unknown.", Question.class),
+            Thresholds.USUAL.list().stream().map(one -> "threshold." + one.id()),
+            keys("frequency.", Frequency.class),
             keys("carries.", Carrying.Kind.class))
         .flatMap(Function.identity())
         .forEach(keys::add);
@@ -46,6 +52,30 @@ class SignalTextsTests {
     assertThat(dutch.settle(some.on(Judged.DAY, Signal.NOBODY))).isEmpty();
     assertThat(dutch.settle(aLife().asked("near", "2026", "content").on(Judged.DAY, Signal.FEW)))
         .hasValueSatisfying(text -> assertThat(text).contains("volgende gesprek"));
+  }
+
+  @Test
+  void shouldSayWhyAndWhatIsNotKnown() {
+    SignalTexts english = new SignalTexts("en");
+    Life some = aLife().asked("near", "2026-05", "some");
+
+    assertThat(english.why(aLife().on(Judged.DAY, Signal.FEW)))
+        .contains("Nobody asked lately who there are.");
+    assertThat(english.why(some.on(Judged.DAY, Signal.FEW)))
+        .hasValueSatisfying(text -> assertThat(text).startsWith("There are few people"));
+    assertThat(english.why(some.on(Judged.DAY, Signal.NOBODY))).isEmpty();
+    assertThat(english.why(aLife().asked("near", "2026", "content").on(Judged.DAY, Signal.FEW)))
+        .contains("They said themselves that it is well as it is.");
+  }
+
+  @Test
+  void shouldSayWhereTheLinesAre() {
+    SignalTexts dutch = new SignalTexts("nl");
+
+    assertThat(Thresholds.USUAL.list().stream().map(dutch::threshold))
+        .contains(
+            "Wat iemand antwoordde telt 12 maanden.", "Wat elke week of vaker gebeurt geeft steun.")
+        .noneMatch(text -> text.contains("{"));
   }
 
   @Test

@@ -32,7 +32,8 @@ class VoorbeeldwijkSignalsTests {
 
   private static PersonSignals of(String person, LocalDate day) {
     PersonWeb own =
-        new PersonWeb(web.actors(), web.ties(), web.asked(), new ActorId(person), day, Set.of());
+        new PersonWeb(
+            KnownWeb.of(web.actors(), web.ties()), web.asked(), new ActorId(person), day, Set.of());
     return new SignalRules(Thresholds.USUAL).of(own);
   }
 

@@ -4,6 +4,7 @@ package nl.wijkweb.store.cypher;
 public enum Statement {
   ACTOR_CREATE("actor/create"),
   ACTOR_FIND("actor/find"),
+  ACTOR_FIND_ALL("actor/find-all"),
   ACTOR_REMOVE("actor/remove"),
   ACTOR_REPLACE("actor/replace"),
   ACTOR_TIES("actor/ties"),

@@ -1,6 +1,9 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +43,17 @@ final class ContactLog {
   }
 
   /** Lines whose key was destroyed are left out. */
-  List<ContactEntry> list(ActorId actor) {
-    return database.read(tx -> tx.list(Statement.CONTACT_LIST, "actor", actor.value())).stream()
-        .map(row -> decode(new Props(row.get("row").asMap())))
-        .flatMap(Optional::stream)
-        .sorted(NEWEST_FIRST)
-        .toList();
+  Map<ActorId, List<ContactEntry>> list(Collection<ActorId> actors) {
+    List<String> keys = actors.stream().map(ActorId::value).toList();
+    Map<ActorId, List<ContactEntry>> lines = new HashMap<>();
+    for (Record line : database.read(tx -> tx.list(Statement.CONTACT_LIST, "actors", keys))) {
+      Props props = new Props(line.get("row").asMap());
+      List<ContactEntry> log =
+          lines.computeIfAbsent(new ActorId(props.need("actor")), actor -> new ArrayList<>());
+      decode(props).ifPresent(log::add);
+    }
+    lines.values().forEach(log -> log.sort(NEWEST_FIRST));
+    return lines;
   }
 
   ContactEntry save(ActorId id, ContactEntry entry, Change change) {

@@ -1,7 +1,9 @@
 package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -91,6 +93,11 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public List<StoredActor> findActors(Collection<ActorId> ids) {
+    return reader.findActors(ids);
+  }
+
+  @Override
   public Optional<StoredTie> findTie(TieId id) {
     return reader.findTie(id);
   }
@@ -106,8 +113,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public List<Asked> listAsked(ActorId person) {
-    return reader.listAsked(person);
+  public List<Asked> listAsked(Collection<ActorId> people) {
+    return reader.listAsked(people);
   }
 
   @Override
@@ -157,8 +164,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public List<ContactEntry> listContacts(ActorId actor) {
-    return contacts.list(actor);
+  public Map<ActorId, List<ContactEntry>> listContacts(Collection<ActorId> actors) {
+    return contacts.list(actors);
   }
 
   @Override

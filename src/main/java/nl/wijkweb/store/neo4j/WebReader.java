@@ -2,6 +2,7 @@ package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,10 @@ final class WebReader {
     return database.read(tx -> findActor(tx, id));
   }
 
+  List<StoredActor> findActors(Collection<ActorId> ids) {
+    return findActorRows(ids).stream().map(codecs.actors()::decode).toList();
+  }
+
   Optional<StoredActor> findActor(Tx tx, ActorId id) {
     return findActorRow(tx, id).map(codecs.actors()::decode);
   }
@@ -105,11 +110,17 @@ final class WebReader {
         .toList();
   }
 
-  List<Asked> listAsked(ActorId person) {
-    return database
-        .read(tx -> findActorRow(tx, person))
-        .map(codecs.asked()::open)
-        .orElse(List.of());
+  List<Asked> listAsked(Collection<ActorId> people) {
+    return findActorRows(people).stream()
+        .flatMap(row -> codecs.asked().open(row).stream())
+        .toList();
+  }
+
+  private List<Map<String, Object>> findActorRows(Collection<ActorId> ids) {
+    List<String> keys = ids.stream().map(ActorId::value).toList();
+    return database.read(tx -> tx.list(Statement.ACTOR_FIND_ALL, "ids", keys)).stream()
+        .map(row -> Overlay.resolve(row.get("row"), row.get("batch").asLong()))
+        .toList();
   }
 
   private Attempt attempt(Tx tx, AreaCode web, RowKeeper rows) {

@@ -1,0 +1,120 @@
+package nl.wijkweb.api;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.disclosure.Disclosed;
+import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.problem.Language;
+import nl.wijkweb.signals.Carrying;
+import nl.wijkweb.signals.Finding;
+import nl.wijkweb.signals.PersonSignals;
+import nl.wijkweb.signals.Signal;
+import nl.wijkweb.signals.SignalTexts;
+import nl.wijkweb.signals.Threshold;
+import nl.wijkweb.signals.Thresholds;
+import nl.wijkweb.store.WebStore;
+
+/**
+ * What carries a person and the occasions for a conversation, within their opened web: {@code
+ * /v1/people/{actor}/signals}. Halo is built in: of the open person every tie counts, wherever it
+ * leads.
+ */
+final class SignalsResource {
+  private final Views views;
+  private final WebStore store;
+  private final PersonWebs webs;
+  private final Disclosure disclosure;
+  private final Map<Language, SignalTexts> texts = new EnumMap<>(Language.class);
+
+  SignalsResource(Views views, WebStore store, PersonWebs webs, Disclosure disclosure) {
+    this.views = views;
+    this.store = store;
+    this.webs = webs;
+    this.disclosure = disclosure;
+    for (Language language : Language.values()) {
+      texts.put(language, new SignalTexts(language.code()));
+    }
+  }
+
+  void get(Call call) {
+    call.knownQuery("asOf");
+    LocalDate asked = call.date("asOf");
+    call.check();
+    LocalDate day = asked == null ? views.today() : asked;
+    ActorId person = call.actor();
+    View view = views.ofOpen(call, person);
+    Disclosed<PersonSignals> found =
+        disclosure.signals(
+            webs.of(view.snapshot(), view.cut(), view.actor(person), store.listAsked(person), day));
+    NamesJson names = new NamesJson();
+    JsonObject json = json(view, person, day, found.value(), words(call), names);
+    views.log(call, view, "signals-read", names.ids().stream().map(view::actor).toList());
+    Answers.json(call.http(), json.node());
+  }
+
+  private SignalTexts words(Call call) {
+    Language language = call.language();
+    Answers.in(language, call.http());
+    return Objects.requireNonNull(texts.get(language), "there is a text in every language");
+  }
+
+  private static JsonObject json(
+      View view,
+      ActorId person,
+      LocalDate day,
+      PersonSignals found,
+      SignalTexts texts,
+      NamesJson names) {
+    Labels labels = view.labels(day);
+    Function<ActorId, String> name =
+        id -> labels.of(view.actor(id)).map(Details::name).orElseGet(texts::somebody);
+    JsonObject json =
+        new JsonObject()
+            .put("person", names.note(person))
+            .put("asOf", day)
+            .array("carries", found.carries(), one -> json(one, texts, name, names))
+            .array("signals", found.signals(), one -> json(one, texts, names))
+            .array("thresholds", Thresholds.USUAL.list(), one -> json(one, texts));
+    names.write(view, day, json);
+    return json;
+  }
+
+  private static JsonObject json(
+      Carrying carrying, SignalTexts texts, Function<ActorId, String> name, NamesJson names) {
+    JsonObject json =
+        new JsonObject()
+            .put("kind", carrying.kind())
+            .put("with", names.note(carrying.with()))
+            .put("text", texts.carries(carrying, name.apply(carrying.with())));
+    return EvidenceJson.write(carrying.evidence(), names, json);
+  }
+
+  private static JsonObject json(Finding finding, SignalTexts texts, NamesJson names) {
+    JsonObject json =
+        new JsonObject()
+            .put("id", finding.signal())
+            .put("name", texts.name(finding.signal()))
+            .put("state", finding.state())
+            .put("silenced", finding.silenced())
+            .put("subject", finding.signal().subject().orElse(null))
+            .put("text", texts.why(finding).orElse(null))
+            .put("oldest", finding.oldest().orElse(null))
+            .put("settle", texts.settle(finding).orElse(null));
+    return EvidenceJson.write(finding.evidence(), names, json);
+  }
+
+  private static JsonObject json(Threshold threshold, SignalTexts texts) {
+    return new JsonObject()
+        .put("id", threshold.id())
+        .put("value", threshold.value())
+        .put("unit", threshold.unit())
+        .put("words", texts.threshold(threshold))
+        .list("signals", threshold.signals(), Signal::code);
+  }
+}
