@@ -36,6 +36,9 @@ export class WwCases extends LitElement {
         padding-block-end: 0.3rem;
         border-block-end: 2px solid var(--wijkweb-line-color);
       }
+      h2::first-letter {
+        text-transform: uppercase;
+      }
       ul {
         list-style: none;
         margin: 0;

@@ -22,6 +22,7 @@ export class WwParties extends PersonSection {
     const names = namesOf(answer.names, personal.names);
     const nobody = answer.parties.length + answer.informal.length === 0;
     return html`
+      <div class="top"><h2>${t('parties.who-at-table')}</h2></div>
       <p class="lead"><strong>${coordination(answer, names)}</strong></p>
       ${answer.household.length > 1 ? html`<p>${t('parties.household', { names: answer.household.map((id) => nameIn(names, id)).join(', ') })}</p>` : nothing}
       ${nobody

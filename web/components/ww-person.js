@@ -30,15 +30,15 @@ export class WwPerson extends LitElement {
       }
       nav {
         display: flex;
-        flex-wrap: wrap;
+        overflow-x: auto;
         gap: 0.15rem;
         border-block-end: 1px solid var(--wijkweb-line-color);
         margin-block-end: 0.6rem;
       }
       nav a {
         padding: 0.45rem 0.8rem;
-        margin-block-end: -1px;
         border-block-end: 3px solid transparent;
+        white-space: nowrap;
         color: inherit;
         text-decoration: none;
       }
@@ -57,7 +57,7 @@ export class WwPerson extends LitElement {
           font-size: 1.25rem;
         }
         nav a {
-          padding: 0.4rem 0.5rem;
+          padding: 0.4rem 0.45rem;
         }
       }
     `,

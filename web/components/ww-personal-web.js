@@ -21,8 +21,8 @@ import './ww-personal-table.js';
 const ROOM_FOR_PANEL = 900;
 const PANEL = 340;
 const GAP = 20;
-const ABOVE = 190;
-const LOWEST = 500;
+const ABOVE = 250;
+const LOWEST = 480;
 const TALL = 1.52;
 const SMALLEST = 288;
 
@@ -75,7 +75,7 @@ export class WwPersonalWeb extends LitElement {
         accent-color: var(--utrecht-button-primary-action-background-color);
       }
       .time output {
-        min-inline-size: 11rem;
+        min-inline-size: 8.5rem;
       }
       .page {
         display: grid;
@@ -85,8 +85,11 @@ export class WwPersonalWeb extends LitElement {
         grid-template-columns: minmax(0, 1fr) 340px;
         align-items: start;
       }
-      .said {
-        margin-block: 0.2rem 0.4rem;
+      .time-bar {
+        margin-block: 0.5rem 0.2rem;
+      }
+      .print {
+        margin-inline-start: auto;
       }
       ww-personal-details {
         border-radius: var(--wijkweb-radius);
@@ -131,10 +134,12 @@ export class WwPersonalWeb extends LitElement {
     const shown = this.shownOf(personal.others, this.past);
     const beside = this.wide > ROOM_FOR_PANEL;
     return html`
-      ${this.bar(personal)}
-      <p class="soft small-text said">${this.count(personal, shown.length)}</p>
+      ${this.bar(this.count(personal, shown.length))}
       <div class="page ${beside ? 'beside' : ''}">
-        ${state.route.show === 'table' ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}
+        <div>
+          ${state.route.show === 'table' ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}
+          ${this.time(personal)}
+        </div>
         <div>
           ${this.pinned ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave}></ww-personal-details>` : nothing}
           ${this.pinned && beside ? nothing : html`<ww-personal-legend></ww-personal-legend>`}
@@ -149,15 +154,22 @@ export class WwPersonalWeb extends LitElement {
     return `${t('personal.count', { n: shown, of: others.length })}${over > 0 && !this.past ? ` · ${tn('personal.count-past', over)}` : ''}`;
   }
 
-  /** @param {Personal} personal */
-  bar({ web, day }) {
-    const moments = momentsIn(web);
-    const at = Math.max(0, moments.findLastIndex((moment) => moment <= day));
+  /** @param {string} said */
+  bar(said) {
     return html`<div class="bar">
       <div class="group" role="group" aria-label=${t('show')}>
         ${['picture', 'table'].map((show) => html`<button class="button small" aria-pressed=${this.listening.state.route.show === show} @click=${() => look({ show: /** @type {'picture'|'table'} */ (show) })}>${t(`show.${show}`)}</button>`)}
       </div>
-      <label class="check"><input type="checkbox" .checked=${this.past} @change=${() => (this.past = !this.past)} />${t('personal.show-past')}</label>
+      <p class="soft small-text">${said}</p>
+      <button class="button small print" @click=${async () => (await import('./ww-sheet.js')).printSheet('web')}>${t('personal.print')}</button>
+    </div>`;
+  }
+
+  /** Back in time, as beneath the web of a kern. @param {Personal} personal */
+  time({ web, day }) {
+    const moments = momentsIn(web);
+    const at = Math.max(0, moments.findLastIndex((moment) => moment <= day));
+    return html`<div class="bar time-bar">
       ${moments.length < 2
         ? nothing
         : html`<div class="time">
@@ -165,7 +177,7 @@ export class WwPersonalWeb extends LitElement {
             <input id="day" type="range" min="0" max=${moments.length - 1} .value=${String(at)} aria-valuetext=${dateText(day)} @input=${(/** @type {Event} */ event) => this.goTo(moments, Number(/** @type {HTMLInputElement} */ (event.target).value))} />
             <output for="day">${dateText(day)}</output>
           </div>`}
-      <button class="button small print" @click=${async () => (await import('./ww-sheet.js')).printSheet('web')}>${t('personal.print')}</button>
+      <label class="check"><input type="checkbox" .checked=${this.past} @change=${() => (this.past = !this.past)} />${t('personal.show-past')}</label>
     </div>`;
   }
 

@@ -21,6 +21,10 @@ export class WwSignals extends PersonSection {
         background: #f3f6ec;
         border-color: #d5dfc3;
       }
+      h3::first-letter,
+      strong::first-letter {
+        text-transform: uppercase;
+      }
       .settle {
         padding-inline-start: 0.7rem;
         border-inline-start: 3px solid #c9a66b;
@@ -72,10 +76,8 @@ export class WwSignals extends PersonSection {
   /** What it rests on. @param {Evidence[]} evidence @param {Told} told */
   rests(evidence, { me, names }) {
     if (evidence.length === 0) return nothing;
-    return html`<details>
-      <summary>${t('signals.rests-on')}</summary>
-      <ul>${evidence.map((tie) => html`<li class="small-text">${tieSentence(tie, tie.from === me || tie.to === me ? me : tie.from, names)} <span class="soft">${factsOf(tie)}</span></li>`)}</ul>
-    </details>`;
+    return html`<p class="soft small-text">${t('signals.rests-on')}</p>
+      <ul>${evidence.map((tie) => html`<li class="small-text">${tieSentence(tie, tie.from === me || tie.to === me ? me : tie.from, names)} <span class="soft">${factsOf(tie)}</span></li>`)}</ul>`;
   }
 }
 

@@ -60,7 +60,7 @@ export class WwSupports extends LitElement {
   level({ level, now, promised }) {
     const dots = [...now.map(() => 'dot'), ...promised.map(() => 'dot promised')];
     return html`<li class="row-item">
-      <strong>${level === null ? t('supports.level-unknown') : t(`level.${level}`)}</strong>: ${tn('supports.help-now', now.length)}${promised.length > 0 ? `, ${tn('supports.help-promised', promised.length)}` : ''}.
+      <strong>${level === null ? t('supports.level-unknown') : t(`level.${level}`)}</strong>: ${now.length === 0 ? t('supports.help-none') : tn('supports.help-now', now.length)}${promised.length > 0 ? `, ${tn('supports.help-promised', promised.length)}` : ''}.
       <div>${dots.length > 0 ? html`<span class="dots" aria-hidden="true">${dots.map((look) => html`<span class=${look}></span>`)}</span>` : nothing}<span class="soft small-text">${[...now, ...promised].map(({ label }) => label.name).join(', ')}</span></div>
     </li>`;
   }

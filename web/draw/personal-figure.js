@@ -152,8 +152,18 @@ export function person(other, { seating, colourOf }) {
     </g>
     ${other.standing === 'paused' ? svg`<path d="M${x - 2} ${y - 3.4}v6.8M${x + 2} ${y - 3.4}v6.8" stroke=${INK} stroke-width="1.7"></path>` : nothing}
     ${named
-      ? svg`<text class="name" font-size=${seating.text} text-anchor="middle" fill=${INK} text-decoration=${other.standing === 'ended' ? 'line-through' : nothing}>${name.lines.map((words, index) => svg`<tspan x=${x} y=${y + SIGN / 2 + 2 + line * (index + 0.82)}>${words}</tspan>`)}</text>`
+      ? svg`<text class="name" font-size=${seating.text} text-anchor="middle" fill=${INK}>${name.lines.map((words, index) => svg`<tspan x=${x} y=${y + SIGN / 2 + 2 + line * (index + 0.82)}>${words}</tspan>`)}</text>
+          ${other.standing === 'ended' ? crossedOut(other, seating) : nothing}`
       : nothing}`;
+}
+
+/** A line through every line of a name. @param {Other} other @param {Seating} seating */
+function crossedOut(other, { seats, text }) {
+  const seat = seats.get(other.id);
+  if (!seat) return nothing;
+  const line = (text * LINE) / 11.5;
+  const half = (seat.name.width * text) / 11.5 / 2;
+  return seat.name.lines.map((_, index) => svg`<path d="M${seat.x - half} ${seat.y + SIGN / 2 + 2 + line * (index + 0.52)}h${2 * half}" stroke=${INK} stroke-width="1.2"></path>`);
 }
 
 /** The person in the middle, with feet on the ground. @param {number} height */

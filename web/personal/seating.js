@@ -25,7 +25,7 @@ import { FONT, LINE, nameBlock } from '../picture/names.js';
 import { relax } from '../picture/relax.js';
 import { sectorsOf } from '../picture/sectors.js';
 import { NEAR } from './around.js';
-import { placeIn, pointIn } from './shape.js';
+import { edgeLength, placeIn, pointIn } from './shape.js';
 
 /** Up to this width it is a phone. */
 const NARROW = 560;
@@ -42,6 +42,7 @@ const MANY = 5;
 /** The sign of somebody. */
 export const SIGN = 19;
 const UNDER_SIGN = 3;
+const ROUNDS = 4;
 
 /**
  * @param {Other[]} others who are shown
@@ -85,10 +86,32 @@ function place(seating, others, nearOnes, measure, widest) {
   });
   boxes.forEach((box) => box.keep(box));
   relax([middle, ...boxes]);
-  const crowded = coveredIn(boxes);
+  const nameless = withoutRoom(boxes, middle);
   for (const box of boxes) {
-    seating.seats.set(box.other.id, { x: box.x, y: box.y - (box.height - SIGN) / 2, name: box.name, named: !crowded.has(box) });
+    seating.seats.set(box.other.id, { x: box.x, y: box.y - (box.height - SIGN) / 2, name: box.name, named: !nameless.has(box) });
   }
+}
+
+/**
+ * Where there is no room for every name some give theirs up, and all make room again: signs never lie over one another.
+ *
+ * @template {import('../picture/relax.js').Box} B
+ * @param {B[]} boxes moved in place
+ * @param {import('../picture/relax.js').Box} middle
+ * @returns {Set<B>}
+ */
+function withoutRoom(boxes, middle) {
+  const nameless = new Set();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const covered = coveredIn(boxes.filter((box) => !nameless.has(box)));
+    if (covered.size === 0) break;
+    for (const box of covered) {
+      nameless.add(box);
+      Object.assign(box, { y: box.y - (box.height - SIGN) / 2, width: SIGN + 6, height: SIGN + 2 });
+    }
+    relax([middle, ...boxes]);
+  }
+  return nameless;
 }
 
 /**
@@ -149,6 +172,8 @@ function sectorStart({ shape, near, sectors }, other, others) {
 /** @param {Seating} seating @param {string|null} place @returns {(box: import('../picture/relax.js').Box) => void} */
 function keepInSector({ shape, near, sectors }, place) {
   const sector = sectors.find(({ domain }) => domain.id === place);
+  // How long a unit of an angle is along the edge.
+  const unit = edgeLength(shape, -Math.PI, Math.PI) / (2 * Math.PI);
   return (box) => {
     const { angle, depth } = placeIn(shape, box);
     const { across, along, edge } = extentAt(shape, box, angle);
@@ -156,7 +181,7 @@ function keepInSector({ shape, near, sectors }, place) {
     // What is too wide for its ring leans over the near circle, not over the name of its life domain.
     const inRing = aside * 2 > 1 - near ? Math.max(near, 1 - aside) : Math.min(1 - aside, Math.max(near + aside, depth));
     if (!sector) return void Object.assign(box, pointIn(shape, angle, inRing));
-    const turn = (along + 2) / (edge * inRing);
+    const turn = (along + 2) / (unit * inRing);
     const inSector = turn * 2 > sector.to - sector.from ? sector.middle : Math.min(sector.to - turn, Math.max(sector.from + turn, nearest(angle, sector.middle)));
     Object.assign(box, pointIn(shape, inSector, inRing));
   };
