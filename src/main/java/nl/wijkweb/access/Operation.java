@@ -62,6 +62,7 @@ public enum Operation implements Coded {
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SIGNALS("getSignals", EnumSet.of(WIJKTEAM)),
+  GET_PARTIES("getParties", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),

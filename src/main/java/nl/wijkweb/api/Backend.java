@@ -32,6 +32,7 @@ public final class Backend {
   final SafetyNetResource safetyNet;
   final SignalsResource signals;
   final CasesResource cases;
+  final PartiesResource parties;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -74,6 +75,7 @@ public final class Backend {
     this.safetyNet = new SafetyNetResource(views);
     PersonWebs persons = new PersonWebs();
     this.signals = new SignalsResource(views, store, persons, disclosure);
+    this.parties = new PartiesResource(views, persons, disclosure);
     this.cases = new CasesResource(views, store, persons, disclosure);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);

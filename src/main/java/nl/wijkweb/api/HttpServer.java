@@ -223,6 +223,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/signals",
             Operation.GET_SIGNALS,
             on(b -> b.signals, SignalsResource::get))
+        .get(
+            "/v1/people/{actor}/parties",
+            Operation.GET_PARTIES,
+            on(b -> b.parties, PartiesResource::get))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

@@ -27,6 +27,7 @@ import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
+import nl.wijkweb.signals.Parties;
 import nl.wijkweb.signals.PersonSignals;
 import nl.wijkweb.signals.PersonWeb;
 import nl.wijkweb.signals.SignalRules;
@@ -199,6 +200,11 @@ public final class Disclosure {
    */
   public Disclosed<PersonSignals> signals(PersonWeb web) {
     return new Disclosed<>(signals.of(web));
+  }
+
+  /** Who helps one person's household, as {@link #signals}. */
+  public Disclosed<Parties> parties(PersonWeb web) {
+    return new Disclosed<>(Parties.around(web, Thresholds.USUAL));
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {

@@ -1,6 +1,5 @@
 package nl.wijkweb.signals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,27 +30,7 @@ final class AgreementRules {
   Verdict promised(PersonWeb web) {
     List<Tie> agreed =
         Given.helpTo(web.person(), web.withStatus(web.person(), TieStatus.AGREED)).toList();
-    return ofTies(agreed, tie -> isLate(web.day(), tie), Question.WHEN_BEGINS);
-  }
-
-  private Certainty isLate(LocalDate day, Tie tie) {
-    PartialDate startsBy = tie.help().startsBy();
-    PartialDate since = tie.course().period().since();
-    if (startsBy != null) {
-      return isBefore(day, startsBy.earliest(), startsBy.latest());
-    }
-    if (since == null) {
-      return Certainty.MAYBE;
-    }
-    int weeks = limits.promisedWeeks();
-    return isBefore(day, since.earliest().plusWeeks(weeks), since.latest().plusWeeks(weeks));
-  }
-
-  private static Certainty isBefore(LocalDate day, LocalDate earliest, LocalDate latest) {
-    if (latest.isBefore(day)) {
-      return Certainty.YES;
-    }
-    return earliest.isBefore(day) ? Certainty.MAYBE : Certainty.NO;
+    return ofTies(agreed, tie -> Promise.of(tie, web.day(), limits).late(), Question.WHEN_BEGINS);
   }
 
   /**

@@ -1,9 +1,10 @@
 package nl.wijkweb.signals;
 
 import java.util.stream.Stream;
+import nl.wijkweb.model.Coded;
 
 /** Whether something is so, when not everything is recorded. */
-enum Certainty {
+public enum Certainty implements Coded {
   NO,
   MAYBE,
   YES;

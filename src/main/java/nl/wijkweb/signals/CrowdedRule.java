@@ -1,15 +1,14 @@
 package nl.wijkweb.signals;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieStatus;
-import nl.wijkweb.model.TieType;
 
 /**
  * {@code crowded}: three or more organisations help a household or agreed to, and not exactly one
@@ -27,28 +26,20 @@ final class CrowdedRule implements Rule {
 
   @Override
   public Verdict judge(PersonWeb web) {
-    Set<ActorId> household = web.household();
-    List<Tie> help =
-        household.stream()
-            .flatMap(one -> Given.helpTo(one, activeOrAgreed(web, one)))
-            .distinct()
-            .toList();
-    Set<ActorId> helpers =
-        help.stream().map(tie -> helper(household, tie)).collect(Collectors.toSet());
+    HouseholdHelp household = new HouseholdHelp(web);
+    List<Tie> help = household.withStatus(EnumSet.of(TieStatus.ACTIVE, TieStatus.AGREED));
+    Set<ActorId> helpers = help.stream().map(household::helper).collect(Collectors.toSet());
     Set<ActorId> sure = new HashSet<>();
     int perhaps = 0;
     for (ActorId helper : helpers) {
-      ActorKind kind = web.member(helper).kind();
-      Set<ActorId> employers = kind == ActorKind.PROFESSIONAL ? web.employers(helper) : Set.of();
-      if (kind == ActorKind.ORGANISATION) {
-        sure.add(helper);
-      } else if (employers.size() == 1) {
-        sure.addAll(employers);
-      } else if (kind == ActorKind.PROFESSIONAL) {
+      Set<ActorId> organisations = household.organisations(helper);
+      if (organisations.size() == 1) {
+        sure.addAll(organisations);
+      } else if (web.member(helper).kind() == ActorKind.PROFESSIONAL) {
         perhaps++;
       }
     }
-    if (coordinators(web, household, help) == 1) {
+    if (household.coordinators(help).size() == 1) {
       return Verdict.absent(help);
     }
     if (sure.size() >= limits.crowdedOrganisations()) {
@@ -57,26 +48,8 @@ final class CrowdedRule implements Rule {
     if (sure.size() + perhaps >= limits.crowdedOrganisations()) {
       return Verdict.unknown(Question.FOR_WHOM, help);
     }
-    return household.stream().anyMatch(web::isWithheld)
+    return household.isWithheld()
         ? Verdict.unknown(Question.HOUSEHOLD, help)
         : Verdict.absent(help);
-  }
-
-  private static Stream<Tie> activeOrAgreed(PersonWeb web, ActorId one) {
-    return Stream.concat(web.activeOf(one).stream(), web.withStatus(one, TieStatus.AGREED));
-  }
-
-  private static ActorId helper(Set<ActorId> household, Tie tie) {
-    return household.contains(tie.to()) ? tie.from() : tie.to();
-  }
-
-  /** Who coordinates for two of a household is one coordinator. */
-  private static long coordinators(PersonWeb web, Set<ActorId> household, List<Tie> help) {
-    return help.stream()
-        .filter(tie -> tie.type() == TieType.COORDINATES_FOR)
-        .filter(tie -> web.statusOf(tie) == TieStatus.ACTIVE)
-        .map(tie -> helper(household, tie))
-        .distinct()
-        .count();
   }
 }

@@ -207,6 +207,14 @@ public final class PersonWeb {
         .collect(Collectors.toSet());
   }
 
+  /** Who organises an activity. */
+  Set<ActorId> organisers(ActorId activity) {
+    return activeOf(activity).stream()
+        .filter(tie -> tie.type() == TieType.ORGANISES && tie.to().equals(activity))
+        .map(Tie::from)
+        .collect(Collectors.toSet());
+  }
+
   /** The residents who share the person's household; the person alone when none is recorded. */
   Set<ActorId> household() {
     String household = member(person).facts().home().household();

@@ -103,6 +103,8 @@ final class RightsCalls {
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
       case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
+      case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));
+      case "getParties:ria" -> client.get(person(Village.RIA, "/parties"));
       case "getSignals:joop" -> client.get(person(Village.JOOP, "/signals"));
       case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);

@@ -88,6 +88,9 @@ class RightsIT {
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
+      getParties:joop            404  404  404  404  404  200  404  404  404  401
+      getParties:joop:visit      404  200  404  404  404  200  404  404  404  401
+      getParties:ria             404  404  404  404  404  404  404  404  404  401
       getSignals:joop            404  404  404  404  404  404  404  404  404  401
       getSignals:joop:visit      404  200  404  404  404  404  404  404  404  401
       getSignals:ria             404  404  404  404  404  404  404  404  404  401

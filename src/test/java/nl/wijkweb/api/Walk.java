@@ -101,6 +101,7 @@ final class Walk {
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
               paths.add("/v1/people/" + actor.id() + "/signals");
+              paths.add("/v1/people/" + actor.id() + "/parties");
             });
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     // Thousands of calls, none of which waits for another.

@@ -63,4 +63,18 @@ class CrowdedRuleTests {
     absent(CROWDED, home.tie("p COORDINATES_FOR she", "p COORDINATES_FOR child"));
     absent(CROWDED, aLife());
   }
+
+  /** Who comes for her child is not for the viewer: it may be three in all. */
+  @Test
+  void shouldNotKnowWhenTheTiesOfTheHouseholdAreWithheld() {
+    Life home =
+        aLife()
+            .inHousehold("h1", Life.SHE, "child")
+            .withheld("child")
+            .with(ORGANISATION, 2, "a", "b", "c")
+            .tie("she CLIENT_OF a", "she CLIENT_OF b");
+
+    unknown(CROWDED, Question.HOUSEHOLD, home);
+    present(CROWDED, home.tie("she CLIENT_OF c"), "a", "b", "c");
+  }
 }

@@ -191,15 +191,18 @@ final class Life {
     return text == null ? null : PartialDate.parse(text);
   }
 
+  /** What is known of her life on a day. */
+  PersonWeb web(String day) {
+    return new PersonWeb(
+        KnownWeb.of(actors.values(), ties),
+        asked,
+        new ActorId(SHE),
+        LocalDate.parse(day),
+        withheld);
+  }
+
   PersonSignals on(String day) {
-    return new SignalRules(Thresholds.USUAL)
-        .of(
-            new PersonWeb(
-                KnownWeb.of(actors.values(), ties),
-                asked,
-                new ActorId(SHE),
-                LocalDate.parse(day),
-                withheld));
+    return new SignalRules(Thresholds.USUAL).of(web(day));
   }
 
   Finding on(String day, Signal signal) {

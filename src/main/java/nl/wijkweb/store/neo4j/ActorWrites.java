@@ -119,7 +119,7 @@ final class ActorWrites {
     for (TieRow tie : ties) {
       entries.add(ChangeEntry.ofTie(tie.stored(), tie.people(), tie.row(), null));
     }
-    for (Record row : step.tx().list(Statement.CONTACT_LIST, "actor", id)) {
+    for (Record row : step.tx().list(Statement.CONTACT_LIST, "actors", List.of(id))) {
       entries.add(ContactLog.removed(row, person ? List.of(id) : List.of()));
     }
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
