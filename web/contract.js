@@ -125,6 +125,7 @@
  * @typedef {{id: string, name: string, state: 'present'|'absent'|'unknown', silenced: boolean, subject?: string, text?: string, evidence: Evidence[], oldest?: string, settle?: string}} Signal
  * @typedef {{id: string, value: string, unit: string, words: string, signals: string[]}} Threshold
  * @typedef {{person: string, asOf: string, carries: {kind: string, with: string, text: string, evidence: Evidence[]}[], signals: Signal[], thresholds: Threshold[], names: Named[]}} Signals
+ * @typedef {{person: string, asOf: string, ways: string[][]|null, hingesOn: string[]|null, names: Named[]}} SafetyNet
  * @typedef {{startsBy?: string, by?: string, late: 'yes'|'no'|'maybe'}} Promised
  * @typedef {{tie: string, helper: string, helped: string, type: string, state: 'active'|'agreed'|'paused'|'ended', support?: string[], since?: string, until?: string, endReason?: string, frequency?: string, lastContact?: string, fallback?: string, promise?: Promised}} Help
  * @typedef {{organisation?: string, people: string[], state: Help['state'], coordinates?: boolean, support?: string[], lastContact?: string, late?: 'yes'|'no'|'maybe', help: Help[]}} Party

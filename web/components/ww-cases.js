@@ -65,6 +65,14 @@ export class WwCases extends LitElement {
         inset: 0;
         border-radius: 10px;
       }
+      details {
+        margin-block-start: 2rem;
+        max-inline-size: 44rem;
+      }
+      summary {
+        cursor: pointer;
+        min-block-size: 28px;
+      }
       li a:focus-visible {
         outline: none;
       }
@@ -83,6 +91,10 @@ export class WwCases extends LitElement {
       <h1>${t('cases.title')}</h1>
       <p class="lead">${t('cases.lead')}</p>
       ${!cases ? html`<p role="status">${t('loading')}</p>` : cases.length === 0 ? html`<p class="notice good">${t('cases.none')}</p>` : html`<div class="groups">${grouped(cases, SIGNALS).map((group) => this.group(group))}</div>`}
+      <details>
+        <summary>${t('cases.emergency')}</summary>
+        <p>${t('cases.emergency-how')}</p>
+      </details>
     `;
   }
 

@@ -141,7 +141,7 @@ export class WwPersonalWeb extends LitElement {
           ${this.time(personal)}
         </div>
         <div>
-          ${this.pinned ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave}></ww-personal-details>` : nothing}
+          ${this.pinned ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
           ${this.pinned && beside ? nothing : html`<ww-personal-legend></ww-personal-legend>`}
         </div>
       </div>

@@ -8,6 +8,7 @@ import { dateText, t, tn } from '../state/texts.js';
 import { personStyles } from './person-styles.js';
 import { shared } from './shared-styles.js';
 import { givenTo, helpByKind, whoFallsIn } from './support-lists.js';
+import './ww-safety-net.js';
 
 /** @typedef {import('../personal/around.js').Other} Other */
 
@@ -53,7 +54,8 @@ export class WwSupports extends LitElement {
             <p class="lead">${t('supports.levels-means')}</p>
             <ul>${byLevel(given).map((level) => this.level(level))}</ul>
             <h2>${t('supports.who-falls-in')}</h2>
-            ${whoFallsIn(personal)}`}`;
+            ${whoFallsIn(personal)}`}
+      <ww-safety-net></ww-safety-net>`;
   }
 
   /** @param {{level: number|null, now: Other[], promised: Other[]}} level */

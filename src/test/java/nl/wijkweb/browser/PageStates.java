@@ -122,16 +122,14 @@ final class PageStates {
           PageState.of("person", CASES, picture())
               .as("wijkteam")
               .after(Steps.visit("Mandy Terpstra", "Wijkweb")),
-          PageState.of("person-crowd", CASES, text("Wat we hiervan weten"))
+          PageState.of("person-crowd", CASES, text("Naasten: 17 in beeld."))
               .as("wijkteam")
               .after(Steps.visit("Ruud Wieringa", "Wijkweb"))
-              .after(
-                  Steps.press(
-                      "Naasten: 17 in beeld. Gevraagd op 20 oktober 2026. Wil graag meer.")),
+              .after(Steps.pin("Naasten")),
           PageState.of("person-pinned", CASES, button("Streep door"))
               .as("wijkteam")
               .after(Steps.visit("Jeroen Bastiaansen", "Wijkweb"))
-              .after(Steps::pinSomebody),
+              .after(Steps.pin("moeder")),
           PageState.of("person-table", CASES, heading("Levensgebieden"))
               .as("wijkteam")
               .after(Steps.visit("Mandy Terpstra", "Wijkweb"))

@@ -66,16 +66,16 @@ final class PersonPage {
     return screen.link(name);
   }
 
-  /** Goes back in time, stop by stop, until the day is one of this month. */
-  void backTo(String month) {
+  /** Goes back in time, stop by stop, to a day on which something changed. */
+  void backTo(String day) {
     Locator slider = page.getByRole(AriaRole.SLIDER);
     for (int stop = 0; stop < MANY_STOPS; stop++) {
-      if (String.valueOf(slider.getAttribute("aria-valuetext")).endsWith(month)) {
+      if (day.equals(slider.getAttribute("aria-valuetext"))) {
         return;
       }
       slider.press("ArrowLeft");
     }
-    throw new AssertionError("Nothing changed in " + month);
+    throw new AssertionError("Nothing changed on " + day);
   }
 
   void backToNow() {

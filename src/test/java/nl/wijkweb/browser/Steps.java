@@ -79,14 +79,16 @@ final class Steps {
     return screen -> screen.link(name).first().click();
   }
 
-  static void pinSomebody(Screen screen) {
-    screen
-        .page()
-        .getByRole(AriaRole.APPLICATION)
-        .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^moeder, iemand uit de kring")))
-        .press("Enter");
+  /** Pins somebody, or a life domain, in the wijkweb of a person. */
+  static Consumer<Screen> pin(String name) {
+    return screen ->
+        screen
+            .page()
+            .getByRole(AriaRole.APPLICATION)
+            .getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+            .press("Enter");
   }
 
   /** What would be printed on an A4 is on the screen. */
