@@ -2,6 +2,7 @@
 import { LitElement, css, html, svg } from 'lit';
 import { threadWidth, wavy } from '../draw/personal-threads.js';
 import { paperPattern } from '../draw/personal-figure.js';
+import { KINDS, SIGNS } from '../picture/kinds.js';
 import { Listening } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -47,7 +48,14 @@ export class WwPersonalLegend extends LitElement {
     `,
   ];
 
-  listening = new Listening(this);
+  static properties = { kinds: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {Set<string>} the kinds in the picture */
+    this.kinds = new Set();
+    this.listening = new Listening(this);
+  }
 
   render() {
     return html`<section aria-labelledby="title">
@@ -59,6 +67,7 @@ export class WwPersonalLegend extends LitElement {
         ${entry(line('M2 14Q20 2 40 12', 1.6, '0.1 4.4', '#7a2e1d'), t('personal.legend.arose'))} ${entry(ground('#f4e2d3'), t('personal.legend.some'))}
         ${entry(ground('#ffffff'), t('personal.legend.none'))} ${entry(ground('url(#paper)'), t('personal.legend.not-asked'))}
         ${entry(svg`<rect x="2" y="4" width="38" height="14" fill="#0e7c86"></rect>`, t('personal.legend.chosen'))}
+        ${KINDS.filter((kind) => this.kinds.has(kind)).map((kind) => entry(svg`<path transform="translate(21 11) scale(8.5)" d=${SIGNS[kind]} fill=${THREAD}></path>`, t(`kind.${kind}`)))}
       </ul>
     </section>`;
   }

@@ -142,7 +142,7 @@ export class WwPersonalWeb extends LitElement {
         </div>
         <div>
           ${this.pinned ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
-          ${this.pinned && beside ? nothing : html`<ww-personal-legend></ww-personal-legend>`}
+          ${this.pinned && beside ? nothing : html`<ww-personal-legend .kinds=${new Set(shown.map(({ label }) => label.kind))}></ww-personal-legend>`}
         </div>
       </div>
     `;

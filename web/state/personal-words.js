@@ -14,8 +14,10 @@ import { dateText, t, tn } from './texts.js';
 /** @param {string} id */
 export const placeName = (id) => (id === NEAR ? t('personal.near') : domainName(id));
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Who is who, in what stands beside a web. @param {Map<string, string>} names @param {string} id or a text */
-export const nameIn = (names, id) => names.get(id) ?? id;
+export const nameIn = (names, id) => names.get(id) ?? (ID.test(id) ? t('personal.somebody') : id);
 
 /**
  * A tie in a sentence.
@@ -46,6 +48,7 @@ export function tieFacts(tie, day, names) {
     tie.frequency ? t('personal.fact.frequency', { frequency: t(`frequency.${tie.frequency}`) }) : t('personal.fact.frequency-unknown'),
     tie.closeness ? t(`personal.closeness.${tie.closeness}`) : '',
     tie.distance ? t(`personal.distance.${tie.distance}`) : '',
+    tie.via && names.has(tie.via) ? t('personal.fact.via', { name: nameIn(names, tie.via) }) : '',
     tie.strain === 'stiffly' ? t('personal.fact.strain') : '',
     tie.arose ? t('personal.fact.arose', { name: nameIn(names, tie.arose) }) : '',
     tie.startsBy && standing === 'agreed' ? t('personal.fact.starts-by', { date: dateText(tie.startsBy) }) : '',
@@ -54,6 +57,7 @@ export function tieFacts(tie, day, names) {
     tie.lastContact ? t('personal.fact.last-contact', { date: dateText(tie.lastContact) }) : '',
     tie.since || tie.until ? t('personal.fact.period', { period: periodText(tie) }) : '',
     confirmedText(tie, day),
+    tie.note ?? '',
   ];
   return facts.filter(Boolean);
 }
