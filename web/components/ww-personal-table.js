@@ -1,5 +1,6 @@
 /** The twin of a personal wijkweb: the same people and life domains, as tables. */
 import { LitElement, css, html, nothing } from 'lit';
+import { standingOf } from '../personal/around.js';
 import { placeName, tieSentence } from '../state/personal-words.js';
 import { sorted } from '../state/tables.js';
 import { dateText, t } from '../state/texts.js';
@@ -96,13 +97,13 @@ export class WwPersonalTable extends LitElement {
 const cell = (row, column) => (row.dates.includes(column) ? dateText(String(row.values[column])) : row.values[column]);
 
 /** @param {Other} other @param {import('../state/personal.js').Personal} personal @returns {Row} */
-function rowOf(other, { me, names }) {
+function rowOf(other, { me, day, names }) {
   const confirmed = other.ties.map((tie) => tie.lastConfirmed ?? '').sort().at(-1);
   return {
     values: {
       name: other.label.name,
       place: other.place ? placeName(other.place) : undefined,
-      how: other.ties.map((tie) => tieSentence(tie, me, names)).join(' '),
+      how: other.ties.filter((tie) => other.standing === 'ended' || standingOf(tie, day) !== 'ended').map((tie) => tieSentence(tie, me, names)).join(' '),
       frequency: other.frequency ? t(`frequency.${other.frequency}`) : undefined,
       closeness: other.closeness ? t(`personal.close.${other.closeness}`) : undefined,
       standing: t(`personal.stand.${other.standing}`),

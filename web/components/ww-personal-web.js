@@ -132,17 +132,18 @@ export class WwPersonalWeb extends LitElement {
     const personal = personalOf(state);
     if (!personal || !state.scheme) return nothing;
     const shown = this.shownOf(personal.others, this.past);
-    const beside = this.wide > ROOM_FOR_PANEL;
+    const table = state.route.show === 'table';
+    const beside = this.wide > ROOM_FOR_PANEL && !table;
     return html`
       ${this.bar(this.count(personal, shown.length))}
       <div class="page ${beside ? 'beside' : ''}">
         <div>
-          ${state.route.show === 'table' ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}
+          ${table ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}
           ${this.time(personal)}
         </div>
         <div>
-          ${this.pinned ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
-          ${this.pinned && beside ? nothing : html`<ww-personal-legend .kinds=${new Set(shown.map(({ label }) => label.kind))}></ww-personal-legend>`}
+          ${this.pinned && !table ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
+          ${(this.pinned && beside) || table ? nothing : html`<ww-personal-legend .kinds=${new Set(shown.map(({ label }) => label.kind))}></ww-personal-legend>`}
         </div>
       </div>
     `;
