@@ -39,7 +39,7 @@ final class PersonPage {
     return figure()
         .getByRole(
             AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
   }
 
   /** What a screen reader says of each one around the person, life domains left out. */
