@@ -1,6 +1,6 @@
 /** The figure of a personal wijkweb, for pointer, touch and keyboard; who hears it hears full sentences. */
 import { LitElement, css, html, nothing, svg } from 'lit';
-import { aroseThread, centre, nearGround, paperPattern, person, sectorGround, thread } from '../draw/personal-figure.js';
+import { aroseThread, centre, figureDefs, nearGround, person, sectorGround, thread } from '../draw/personal-figure.js';
 import { NEAR } from '../personal/around.js';
 import { pointIn } from '../personal/shape.js';
 import { isArrow, step } from '../picture/walk.js';
@@ -42,9 +42,6 @@ export class WwPersonalFigure extends LitElement {
       [role='button'] {
         cursor: pointer;
         outline: none;
-      }
-      .reach {
-        fill: transparent;
       }
       .other:hover .reach,
       .other[aria-pressed='true'] .reach {
@@ -101,7 +98,7 @@ export class WwPersonalFigure extends LitElement {
     const linked = this.linked(drawn);
     const quiet = (/** @type {string} */ id) => (linked && !linked.has(id) ? 'quiet' : '');
     return html`<svg viewBox="${-a} ${-b} ${2 * a} ${2 * b}" role="application" aria-label=${this.label} aria-describedby="help" @keydown=${this.onKey} @click=${this.onClick}>
-        <defs>${paperPattern}<marker id="tip" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L6 3L0 6" fill="none" stroke="#7a2e1d" stroke-width="1.2"></path></marker></defs>
+        <defs>${figureDefs}</defs>
         ${seating.sectors.map((sector) => this.stop(sector.domain.id, 'place', sectorGround(sector, drawn)))}
         ${this.stop(NEAR, 'place', nearGround(drawn))}
         <g aria-hidden="true">

@@ -91,6 +91,12 @@ export class WwPersonalWeb extends LitElement {
       .print {
         margin-inline-start: auto;
       }
+      @media (max-width: 560px) {
+        .count {
+          order: 1;
+          inline-size: 100%;
+        }
+      }
       ww-personal-details {
         border-radius: var(--wijkweb-radius);
         background: var(--wijkweb-surface-color);
@@ -161,7 +167,7 @@ export class WwPersonalWeb extends LitElement {
       <div class="group" role="group" aria-label=${t('show')}>
         ${['picture', 'table'].map((show) => html`<button class="button small" aria-pressed=${this.listening.state.route.show === show} @click=${() => look({ show: /** @type {'picture'|'table'} */ (show) })}>${t(`show.${show}`)}</button>`)}
       </div>
-      <p class="soft small-text">${said}</p>
+      <p class="soft small-text count">${said}</p>
       <button class="button small print" @click=${async () => (await import('./ww-sheet.js')).printSheet('web')}>${t('personal.print')}</button>
     </div>`;
   }

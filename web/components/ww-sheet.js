@@ -1,6 +1,6 @@
 /** One A4 for in somebody's hand: their wijkweb with who helps, or the parties for around a table. */
 import { LitElement, css, html, nothing, svg } from 'lit';
-import { aroseThread, centre, nearGround, paperPattern, person, sectorGround, thread } from '../draw/personal-figure.js';
+import { aroseThread, centre, figureDefs, nearGround, person, sectorGround, thread } from '../draw/personal-figure.js';
 import { seat } from '../personal/seating.js';
 import { store } from '../state/app.js';
 import { measure } from '../state/measure.js';
@@ -139,7 +139,7 @@ export class WwSheet extends LitElement {
     const seating = seat(others, scheme, { width: WIDTH, height: HEIGHT, measure });
     const drawn = { seating, others, places: personal.places, colourOf: colourIn(store.state), words: figureWords };
     return html`<svg viewBox="${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}" role="img" aria-label=${t('personal.label', { name: personal.name })}>
-      <defs>${paperPattern}</defs>
+      <defs>${figureDefs}</defs>
       ${seating.sectors.map((sector) => sectorGround(sector, drawn))} ${nearGround(drawn)} ${others.map((other) => thread(other, drawn))}
       ${others.map((other) => aroseThread(other, drawn))} ${centre(seating.figure)} ${others.map((other) => svg`<g>${person(other, drawn)}</g>`)}
     </svg>`;

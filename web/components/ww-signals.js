@@ -82,8 +82,9 @@ export class WwSignals extends PersonSection {
 }
 
 /** @param {Evidence} tie */
-function factsOf({ since, lastConfirmed, lastContact }) {
+function factsOf({ status, since, lastConfirmed, lastContact }) {
   return [
+    status && status !== 'active' ? t('signals.status', { status: t(`status.${status}`) }) : '',
     since ? t('signals.since', { date: dateText(since) }) : '',
     lastConfirmed ? t('personal.fact.confirmed', { date: dateText(lastConfirmed) }) : t('signals.not-confirmed'),
     lastContact ? t('personal.fact.last-contact', { date: dateText(lastContact) }) : '',

@@ -39,6 +39,9 @@ export const paperPattern = svg`<pattern id="paper" width="7" height="7" pattern
   <rect width="7" height="7" fill="#fbf6ea"></rect><path d="M0 0V7" stroke="#e6d9bf" stroke-width="1.6"></path>
 </pattern>`;
 
+/** What the drawing refers to: the paper, and the tip of a line to who came through somebody. */
+export const figureDefs = svg`${paperPattern}<marker id="tip" viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L6 3L0 6" fill="none" stroke="#7a2e1d" stroke-width="1.2"></path></marker>`;
+
 /** @param {Place|undefined} place @param {string} colour @param {number} share of the colour */
 const groundOf = (place, colour, share) => {
   if (!place || place.told === 'not-asked') return 'url(#paper)';
@@ -145,7 +148,7 @@ export function person(other, { seating, colourOf }) {
   const scale = SIGN / 2;
   const line = (seating.text * LINE) / 11.5;
   const wide = Math.max(SIGN + 10, (name.width * seating.text) / 11.5 + 8);
-  return svg`<rect class="reach" x=${x - wide / 2} y=${y - SIGN / 2 - 4} width=${wide} height=${SIGN + 8 + (named ? name.lines.length * line : 4)} rx="8"></rect>
+  return svg`<rect class="reach" fill="transparent" x=${x - wide / 2} y=${y - SIGN / 2 - 4} width=${wide} height=${SIGN + 8 + (named ? name.lines.length * line : 4)} rx="8"></rect>
     <g transform="translate(${x} ${y}) scale(${scale})">
       <path d=${SIGNS[other.label.kind]} fill=${PAPER} stroke=${PAPER} stroke-width="0.5"></path>
       <path d=${SIGNS[other.label.kind]} fill=${open ? PAPER : colour} stroke=${colour} stroke-width=${open ? 0.22 : 0} stroke-linejoin="round"></path>
