@@ -102,6 +102,15 @@ export class WwHead extends LitElement {
           padding-inline: 0.35rem;
         }
       }
+      @media (max-width: 400px) {
+        nav a {
+          padding-inline: 0.25rem;
+          white-space: nowrap;
+        }
+        select {
+          max-inline-size: 4.5rem;
+        }
+      }
       @media (max-width: 350px) {
         header {
           flex-wrap: wrap;

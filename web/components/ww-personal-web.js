@@ -25,6 +25,8 @@ const ABOVE = 250;
 const LOWEST = 480;
 const TALL = 1.52;
 const SMALLEST = 288;
+/** So much of a phone the panel leaves. */
+const ABOVE_PANEL = 0.5;
 
 export class WwPersonalWeb extends LitElement {
   static properties = { pinned: { state: true }, past: { state: true }, wide: { state: true } };
@@ -209,11 +211,23 @@ export class WwPersonalWeb extends LitElement {
     ></ww-personal-figure>`;
   }
 
-  leave() {
-    const id = this.pinned;
-    this.pinned = null;
+  /** On a phone the panel must not hide of whom it tells. @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (!changed.has('pinned') || !this.pinned || this.wide > ROOM_FOR_PANEL) return;
+    const node = this.nodeOf(this.pinned);
+    if (node && node.getBoundingClientRect().bottom > innerHeight * ABOVE_PANEL) node.scrollIntoView({ block: 'start' });
+  }
+
+  /** @param {string} id @returns {SVGElement|null|undefined} */
+  nodeOf(id) {
     const figure = /** @type {import('./ww-personal-figure.js').WwPersonalFigure|null} */ (this.renderRoot.querySelector('ww-personal-figure'));
-    /** @type {SVGElement|null|undefined} */ (figure?.renderRoot.querySelector(`[data-id="${CSS.escape(id ?? '')}"]`))?.focus();
+    return figure?.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  leave() {
+    const node = this.nodeOf(this.pinned ?? '');
+    this.pinned = null;
+    node?.focus();
   }
 }
 

@@ -100,7 +100,7 @@ function rim({ domain, from, to, middle }, { shape, rim: wide, text }, chosen, c
  * @param {Seating} seating
  */
 function inside(names, told, { middle }, { shape, near, text }) {
-  const { x, y } = pointIn(shape, middle, names.length > 0 ? 0.42 + 0.58 * near : (1 + near) / 2);
+  const { x, y } = pointIn(shape, middle, (1 + near) / 2);
   const lines = [...names.flatMap(wrapped).map((line) => ({ line, style: 'normal' })), ...wrapped(told).map((line) => ({ line, style: 'italic' }))];
   const top = y - ((lines.length - 1) / 2) * text + text * 0.3;
   return svg`<text font-size=${text * 0.92} text-anchor="middle" fill=${SOFT_INK}>${lines.map(({ line, style }, index) => svg`<tspan x=${x} y=${top + index * text} font-style=${style}>${line}</tspan>`)}</text>`;

@@ -42,7 +42,9 @@ const MANY = 5;
 /** The sign of somebody. */
 export const SIGN = 19;
 const UNDER_SIGN = 3;
-const ROUNDS = 4;
+/** So many names may go, and so far may boxes touch. */
+const ROUNDS = 16;
+const TOUCHING = 7;
 
 /**
  * @param {Other[]} others who are shown
@@ -103,30 +105,32 @@ function place(seating, others, nearOnes, measure, widest) {
 function withoutRoom(boxes, middle) {
   const nameless = new Set();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const covered = coveredIn(boxes.filter((box) => !nameless.has(box)));
-    if (covered.size === 0) break;
-    for (const box of covered) {
-      nameless.add(box);
-      Object.assign(box, { y: box.y - (box.height - SIGN) / 2, width: SIGN + 6, height: SIGN + 2 });
-    }
+    const covered = mostCovered(boxes.filter((box) => !nameless.has(box)));
+    if (!covered) break;
+    nameless.add(covered);
+    Object.assign(covered, { y: covered.y - (covered.height - SIGN) / 2, width: SIGN + 6, height: SIGN + 2 });
     relax([middle, ...boxes]);
   }
   return nameless;
 }
 
 /**
- * Those whose name would lie over another: their signs stay, and who points at them reads who it is.
+ * Whose name lies over another the most: their sign stays, and who points at them reads who it is.
  *
  * @template {import('../picture/relax.js').Box} B
  * @param {B[]} boxes
+ * @returns {B|null}
  */
-function coveredIn(boxes) {
-  const covered = new Set();
+function mostCovered(boxes) {
+  let worst = null;
+  let most = TOUCHING;
   boxes.forEach((box, index) => {
-    const over = boxes.slice(0, index).some((other) => !covered.has(other) && overlap(box, other) > 7);
-    if (over) covered.add(box);
+    for (const other of boxes.slice(0, index)) {
+      const over = overlap(box, other);
+      if (over > most) [worst, most] = [box, over];
+    }
   });
-  return covered;
+  return worst;
 }
 
 /** @param {import('../picture/relax.js').Box} a @param {import('../picture/relax.js').Box} b */
