@@ -1,13 +1,13 @@
 /** The parties around a household: the same on the screen and on paper. */
 import { html, nothing } from 'lit';
-import { nameIn } from '../state/personal-words.js';
+import { listed, nameIn } from '../state/personal-words.js';
 import { dateText, t } from '../state/texts.js';
 
 /** @typedef {import('../contract.js').Parties} Parties */
 /** @typedef {import('../contract.js').Party} Party */
 
 /** Who coordinates, in a sentence. @param {Parties} parties @param {Map<string, string>} names */
-export const coordination = ({ coordination: { state, who } }, names) => t(`parties.coordination.${state}`, { names: who.map((id) => nameIn(names, id)).join(', ') });
+export const coordination = ({ coordination: { state, who } }, names) => t(`parties.coordination.${state}`, { names: listed(who.map((id) => nameIn(names, id))) });
 
 /** @param {Parties} answer @param {Map<string, string>} names */
 export const partiesTable = ({ parties, informal }, names) => html`<table>
@@ -21,7 +21,7 @@ export const partiesTable = ({ parties, informal }, names) => html`<table>
 
 /** @param {Party} party @param {string} organisation @param {Map<string, string>} names */
 function row(party, organisation, names) {
-  const people = party.people.map((id) => nameIn(names, id)).join(', ');
+  const people = listed(party.people.map((id) => nameIn(names, id)));
   return html`<tr>
     <th scope="row"><strong>${organisation || people}</strong>${organisation && people ? html`<br />${people}` : nothing}${party.coordinates ? html`<br />${t('parties.coordinates')}` : nothing}</th>
     <td>${party.support?.length ? party.support.map((kind) => t(`support.${kind}`)).join(', ') : html`<span class="soft">${t('unknown')}</span>`}</td>

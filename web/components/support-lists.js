@@ -1,6 +1,6 @@
 /** Help in words: the same on the screen and on paper. */
 import { html, nothing } from 'lit';
-import { nameIn } from '../state/personal-words.js';
+import { listed, nameIn } from '../state/personal-words.js';
 import { t } from '../state/texts.js';
 import { byKind, fallInFor, helpFor } from '../personal/supports.js';
 
@@ -35,7 +35,7 @@ export const whoFallsIn = (personal) => html`<ul>
 </ul>`;
 
 /** @param {Given[]} given */
-const names = (given) => [...new Set(given.map(({ other }) => other.label.name))].join(', ');
+const names = (given) => listed([...new Set(given.map(({ other }) => other.label.name))]);
 
 /** @param {Given} given */
 const kinds = ({ tie }) => (tie.support?.length ? ` (${tie.support.map((kind) => t(`support.${kind}`)).join(', ')})` : '');

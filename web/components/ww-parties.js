@@ -1,6 +1,6 @@
 /** "Wie moet aan tafel?": the parties around a household, who coordinates, and what was promised. */
 import { css, html, nothing } from 'lit';
-import { nameIn } from '../state/personal-words.js';
+import { listed, nameIn } from '../state/personal-words.js';
 import { t } from '../state/texts.js';
 import { coordination, partiesTable } from './parties-table.js';
 import { PersonSection, namesOf } from './person-section.js';
@@ -24,7 +24,7 @@ export class WwParties extends PersonSection {
     return html`
       <div class="top"><h2>${t('parties.who-at-table')}</h2></div>
       <p class="lead"><strong>${coordination(answer, names)}</strong></p>
-      ${answer.household.length > 1 ? html`<p>${t('parties.household', { names: answer.household.map((id) => nameIn(names, id)).join(', ') })}</p>` : nothing}
+      ${answer.household.length > 1 ? html`<p>${t('parties.household', { names: listed(answer.household.map((id) => nameIn(names, id))) })}</p>` : nothing}
       ${nobody
         ? html`<p>${t('parties.none')}</p>`
         : html`<div class="scroll" role="region" aria-label=${t('parties.title')} tabindex="0">${partiesTable(answer, names)}</div>

@@ -4,7 +4,7 @@ import { ServiceProblem } from '../api/client.js';
 import { standingOf } from '../personal/around.js';
 import { store } from '../state/app.js';
 import { crossOut, uncross } from '../state/crossing.js';
-import { placeText, tieFacts, tieSentence } from '../state/personal-words.js';
+import { listed, placeText, tieFacts, tieSentence } from '../state/personal-words.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -68,7 +68,7 @@ export class WwPersonalDetails extends LitElement {
     const through = personal.others.filter(({ arose }) => arose === other.id);
     return html`<h2>${other.label.name}</h2>
       <p class="soft small-text">${t(`kind.${other.label.kind}`)}</p>
-      ${through.length > 0 ? html`<p>${t('personal.through', { names: through.map(({ label }) => label.name).join(', ') })}</p>` : nothing}
+      ${through.length > 0 ? html`<p>${t('personal.through', { names: listed(through.map(({ label }) => label.name)) })}</p>` : nothing}
       <ul>${other.ties.map((tie) => this.tie(tie, personal))}</ul>`;
   }
 

@@ -1,7 +1,7 @@
 /** The twin of a personal wijkweb: the same people and life domains, as tables. */
 import { LitElement, css, html, nothing } from 'lit';
 import { standingOf } from '../personal/around.js';
-import { placeName, tieSentence } from '../state/personal-words.js';
+import { listed, placeName, tieSentence } from '../state/personal-words.js';
 import { sorted } from '../state/tables.js';
 import { dateText, t } from '../state/texts.js';
 import { sectionStyles } from './section-styles.js';
@@ -72,7 +72,7 @@ export class WwPersonalTable extends LitElement {
             ${personal.places.map(
               ({ id, told, asked, chosen }) => html`<tr>
                 <th scope="row">${placeName(id)}${chosen ? html` <span class="soft">(${t('personal.chosen')})</span>` : nothing}</th>
-                <td>${told === 'some' ? this.shown.filter((other) => other.place === id).map(({ label }) => label.name).join(', ') : t(`personal.told.${told}`)}</td>
+                <td>${told === 'some' ? listed(this.shown.filter((other) => other.place === id).map(({ label }) => label.name)) : t(`personal.told.${told}`)}</td>
                 <td>${asked?.wish ? t(`personal.wish.${asked.wish}`) : html`<span class="soft">${t('unknown')}</span>`}</td>
                 <td>${asked ? dateText(asked.on) : html`<span class="soft">${t('personal.never')}</span>`}</td>
               </tr>`,

@@ -1,6 +1,6 @@
 /** In how many ways that do not depend on each other help reaches somebody, in words. */
 import { html, nothing } from 'lit';
-import { nameIn } from '../state/personal-words.js';
+import { listed, nameIn } from '../state/personal-words.js';
 import { t, tn } from '../state/texts.js';
 import { PersonSection, namesOf } from './person-section.js';
 import { personStyles } from './person-styles.js';
@@ -26,7 +26,7 @@ export class WwSafetyNet extends PersonSection {
         ? html`<p>${t('safety-net.none')}</p>`
         : html`<p>${tn('safety-net.ways', ways.length)}</p>
             <ul>${ways.map((way) => html`<li class="row-item">${named(way.slice(1)).join(t('safety-net.through'))}</li>`)}</ul>
-            ${hingesOn?.length ? html`<p>${t('safety-net.hinges-on', { names: named(hingesOn).join(', ') })}</p>` : nothing}`}`;
+            ${hingesOn?.length ? html`<p>${t('safety-net.hinges-on', { names: listed(named(hingesOn)) })}</p>` : nothing}`}`;
   }
 }
 customElements.define('ww-safety-net', WwSafetyNet);

@@ -5,7 +5,7 @@ import { seat } from '../personal/seating.js';
 import { store } from '../state/app.js';
 import { measure } from '../state/measure.js';
 import { colourIn, personalOf } from '../state/personal.js';
-import { nameIn } from '../state/personal-words.js';
+import { listed, nameIn } from '../state/personal-words.js';
 import { dateText, t } from '../state/texts.js';
 import { figureWords } from './figure-words.js';
 import { coordination, partiesTable } from './parties-table.js';
@@ -148,7 +148,7 @@ export class WwSheet extends LitElement {
   /** Whom to tell when something is wrong. @param {Personal} personal */
   contact({ others, me }) {
     const contacts = others.filter(({ ties, standing }) => standing === 'now' && ties.some(({ type, to }) => type === 'CONTACT_PERSON_FOR' && to === me));
-    return contacts.length > 0 ? t('sheet.tell', { name: contacts.map(({ label }) => label.name).join(', ') }) : t('sheet.tell-anybody');
+    return contacts.length > 0 ? t('sheet.tell', { name: listed(contacts.map(({ label }) => label.name)) }) : t('sheet.tell-anybody');
   }
 
   /** @param {Parties} parties @param {Personal} personal */
@@ -157,7 +157,7 @@ export class WwSheet extends LitElement {
     return html`<h1>${t('sheet.parties', { name: personal.name })}</h1>
       <p>${t('sheet.as-of', { date: dateText(personal.day) })}</p>
       <p><strong>${coordination(parties, names)}</strong></p>
-      ${parties.household.length > 1 ? html`<p>${t('parties.household', { names: parties.household.map((id) => nameIn(names, id)).join(', ') })}</p>` : nothing}
+      ${parties.household.length > 1 ? html`<p>${t('parties.household', { names: listed(parties.household.map((id) => nameIn(names, id))) })}</p>` : nothing}
       ${partiesTable(parties, names)}
       <h2>${t('sheet.agreed')}</h2>
       ${[1, 2, 3, 4].map(() => html`<p class="line"></p>`)}

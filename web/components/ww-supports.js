@@ -4,6 +4,7 @@ import { byLevel } from '../personal/supports.js';
 import { latest } from '../personal/around.js';
 import { Listening } from '../state/app.js';
 import { personalOf } from '../state/personal.js';
+import { listed } from '../state/personal-words.js';
 import { dateText, t, tn } from '../state/texts.js';
 import { personStyles } from './person-styles.js';
 import { shared } from './shared-styles.js';
@@ -63,7 +64,7 @@ export class WwSupports extends LitElement {
     const dots = [...now.map(() => 'dot'), ...promised.map(() => 'dot promised')];
     return html`<li class="row-item">
       <strong>${level === null ? t('supports.level-unknown') : t(`level.${level}`)}</strong>: ${now.length === 0 ? t('supports.help-none') : tn('supports.help-now', now.length)}${promised.length > 0 ? `, ${tn('supports.help-promised', promised.length)}` : ''}.
-      <div>${dots.length > 0 ? html`<span class="dots" aria-hidden="true">${dots.map((look) => html`<span class=${look}></span>`)}</span>` : nothing}<span class="soft small-text">${[...now, ...promised].map(({ label }) => label.name).join(', ')}</span></div>
+      <div>${dots.length > 0 ? html`<span class="dots" aria-hidden="true">${dots.map((look) => html`<span class=${look}></span>`)}</span>` : nothing}<span class="soft small-text">${listed([...now, ...promised].map(({ label }) => label.name))}</span></div>
     </li>`;
   }
 }

@@ -19,6 +19,9 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Who is who, in what stands beside a web. @param {Map<string, string>} names @param {string} id or a text */
 export const nameIn = (names, id) => names.get(id) ?? (ID.test(id) ? t('personal.somebody') : id);
 
+/** Names one after another; a professional's name has a comma of its own. @param {string[]} names */
+export const listed = (names) => names.join('; ');
+
 /**
  * A tie in a sentence.
  *

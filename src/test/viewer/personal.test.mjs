@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { NEAR, momentsOf, othersOn, placesOn, standingOf } from '../../../web/personal/around.js';
 import { seat } from '../../../web/personal/seating.js';
@@ -117,6 +118,14 @@ test('should group cases by what there is to talk about, whoever was spoken to l
   const one = (name, reasons, lastContact) => ({ person: name, name, area: 'x', reasons, lastContact });
   const groups = grouped([one('b', ['promised', 'few'], '2026-10'), one('a', ['few'], '2026-09'), one('c', [], '2026-01'), one('d', ['few'])], SIGNALS);
   assert.deepEqual(groups.map(({ reason, cases }) => [reason, cases.map(({ name }) => name).join('')]), [['few', 'dab'], ['promised', 'b'], [null, 'c']]);
+});
+
+test('should call the occasions as the service does, in both languages', () => {
+  for (const language of ['nl', 'en']) {
+    const texts = JSON.parse(readFileSync(`web/locales/${language}.json`, 'utf8'));
+    const served = [...readFileSync(`src/main/resources/signals/${language}.properties`, 'utf8').matchAll(/^name\.([\w-]+)=(.*)$/gm)];
+    assert.deepEqual(served.map(([, id, name]) => [id, name]).sort(), SIGNALS.map((id) => [id, texts[`signal.${id}`]]).sort());
+  }
 });
 
 test('should keep the view of a person in the address, never a name', () => {
