@@ -58,7 +58,7 @@ export class WwPersonalDetails extends LitElement {
     const other = personal.others.find(({ id }) => id === pinned);
     const place = personal.places.find(({ id }) => id === pinned);
     return html`<section aria-label=${t('personal.details')} aria-live="polite">
-      <button class="button small close" aria-label=${t('close')} @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>×</button>
+      <button class="button small close" aria-label=${t('close')} @click=${this.leave}>×</button>
       ${other ? this.other(other, personal) : nothing} ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
     </section>`;
   }
@@ -84,12 +84,17 @@ export class WwPersonalDetails extends LitElement {
     </li>`;
   }
 
+  leave() {
+    this.dispatchEvent(new CustomEvent('leave'));
+  }
+
   /** @param {PersonalTie} tie */
   async cross(tie) {
     const over = tie.endReason === 'crossed-out';
     try {
       await (over ? uncross(tie) : crossOut(tie));
       store.set({ message: { text: t(over ? 'personal.uncrossed' : 'personal.crossed-out'), kind: 'good' } });
+      this.leave();
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: problemText(error.problem), kind: 'bad' } });

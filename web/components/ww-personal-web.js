@@ -7,6 +7,7 @@ import { otherText, placeText } from '../state/personal-words.js';
 import { measure } from '../state/measure.js';
 import { remembered } from '../state/memo.js';
 import { dateText, t, tn } from '../state/texts.js';
+import { NEAR } from '../personal/around.js';
 import { seat } from '../personal/seating.js';
 import { figureWords } from './figure-words.js';
 import { shared } from './shared-styles.js';
@@ -224,10 +225,12 @@ export class WwPersonalWeb extends LitElement {
     return figure?.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
-  leave() {
-    const node = this.nodeOf(this.pinned ?? '');
+  /** The focus goes back to where it was pinned, or to the middle when that is no longer there. */
+  async leave() {
+    const id = this.pinned ?? '';
     this.pinned = null;
-    node?.focus();
+    await this.updateComplete;
+    (this.nodeOf(id) ?? this.nodeOf(NEAR))?.focus();
   }
 }
 
