@@ -1,5 +1,5 @@
 /** A personal wijkweb on a day: the figure or its table, what it means, and what is told of who is pinned. */
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { colourIn, momentsIn, personalOf } from '../state/personal.js';
@@ -10,6 +10,7 @@ import { dateText, t, tn } from '../state/texts.js';
 import { NEAR } from '../personal/around.js';
 import { seat } from '../personal/seating.js';
 import { figureWords } from './figure-words.js';
+import { personalWebStyles } from './personal-web-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-personal-details.js';
 import './ww-personal-figure.js';
@@ -32,94 +33,7 @@ const ABOVE_PANEL = 0.5;
 export class WwPersonalWeb extends LitElement {
   static properties = { pinned: { state: true }, past: { state: true }, wide: { state: true } };
 
-  static styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.3rem 1rem;
-        margin-block-end: 0.4rem;
-      }
-      .group {
-        display: inline-flex;
-      }
-      .group .button:first-child {
-        border-radius: 8px 0 0 8px;
-      }
-      .group .button:last-child {
-        border-radius: 0 8px 8px 0;
-        margin-inline-start: -1px;
-      }
-      .check {
-        display: inline-flex;
-        align-items: center;
-        gap: 0.4rem;
-        min-block-size: 32px;
-      }
-      input[type='checkbox'] {
-        inline-size: 1.15rem;
-        block-size: 1.15rem;
-        accent-color: var(--utrecht-button-primary-action-background-color);
-      }
-      .time {
-        flex: 1 1 16rem;
-        display: flex;
-        align-items: center;
-        gap: 0.6rem;
-      }
-      .time input {
-        flex: 1;
-        min-inline-size: 5rem;
-        accent-color: var(--utrecht-button-primary-action-background-color);
-      }
-      .time output {
-        min-inline-size: 8.5rem;
-      }
-      .page {
-        display: grid;
-        gap: 20px;
-      }
-      .beside {
-        grid-template-columns: minmax(0, 1fr) 340px;
-        align-items: start;
-      }
-      .time-bar {
-        margin-block: 0.5rem 0.2rem;
-      }
-      .print {
-        margin-inline-start: auto;
-      }
-      @media (max-width: 560px) {
-        .count {
-          order: 1;
-          inline-size: 100%;
-        }
-      }
-      ww-personal-details {
-        border-radius: var(--wijkweb-radius);
-        background: var(--wijkweb-surface-color);
-        border: 1px solid var(--wijkweb-line-color);
-      }
-      @media (max-width: 900px) {
-        ww-personal-details {
-          position: fixed;
-          z-index: 20;
-          inset-inline: 0;
-          inset-block-end: 0;
-          max-block-size: 46dvh;
-          overflow: auto;
-          border-width: 1px 0 0;
-          border-radius: 16px 16px 0 0;
-          box-shadow: var(--wijkweb-shadow);
-        }
-      }
-    `,
-  ];
+  static styles = [shared, personalWebStyles];
 
   constructor() {
     super();
