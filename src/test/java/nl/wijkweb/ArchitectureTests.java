@@ -76,6 +76,11 @@ class ArchitectureTests {
   }
 
   @Test
+  void shouldFindPathsInGraphsAlone() {
+    onlySees("nl.wijkweb.insight..", "nl.wijkweb.graph..", "nl.wijkweb.model..", "org.jgrapht..");
+  }
+
+  @Test
   void shouldKeepNeo4jInTheStore() {
     onlySeenBy("nl.wijkweb.store..", "org.neo4j..", "ac.simons.neo4j..");
   }

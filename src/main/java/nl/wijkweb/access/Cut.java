@@ -29,54 +29,28 @@ public final class Cut {
 
   private final Map<ActorId, Sight> sights = new HashMap<>();
   private final Map<TieId, Sight> tieSights = new HashMap<>();
-  private final List<StoredTie> own;
+  private List<StoredTie> own = List.of();
   private @Nullable List<StoredActor> actors;
   private @Nullable List<StoredTie> ties;
 
-  private Cut(
-      AreaWeb web,
-      Everybody everybody,
-      @Nullable Cut anyway,
-      Viewing viewing,
-      List<StoredTie> judged) {
+  /** How much is seen of a tie between the two. */
+  @FunctionalInterface
+  private interface OfTies {
+    Sight sight(Tie tie, StoredActor from, StoredActor to);
+  }
+
+  private Cut(AreaWeb web, Everybody everybody, @Nullable Cut anyway) {
     this.web = web;
     this.everybody = everybody;
     this.anyway = anyway;
-    List<StoredTie> seen = new ArrayList<>();
-    for (StoredTie tie : judged) {
-      Optional<StoredActor> from = everybody.find(tie.tie().from());
-      Optional<StoredActor> to = everybody.find(tie.tie().to());
-      if (from.isEmpty() || to.isEmpty()) {
-        continue;
-      }
-      Sight sight = viewing.sight(tie.tie(), from.get(), to.get());
-      if (sight != Sight.NONE) {
-        seen.add(tie);
-        tieSights.put(tie.id(), sight);
-        see(tie.tie().from(), Sight.LABEL);
-        see(tie.tie().to(), Sight.LABEL);
-      }
-    }
-    viewing.actors().forEach(actor -> see(actor.id(), viewing.sight(actor)));
-    this.own = anyway == null ? List.of() : seen.stream().map(this::redacted).toList();
-  }
-
-  /** How a viewer sees the actors that are judged for a cut. */
-  private record Viewing(
-      Policy policy, Viewer viewer, @Nullable OpenPerson open, List<StoredActor> actors) {
-    Sight sight(StoredActor actor) {
-      return policy.sight(viewer, actor, open);
-    }
-
-    Sight sight(Tie tie, StoredActor from, StoredActor to) {
-      return policy.sight(viewer, tie, from, to, open);
-    }
   }
 
   /** Cuts a web that the viewer may enter. Linear in its actors and ties. */
   public static Cut of(Policy policy, Viewer viewer, AreaWeb web) {
-    return new Cut(
-        web, new Everybody(web), null, new Viewing(policy, viewer, null, web.actors()), web.ties());
+    Cut cut = new Cut(web, new Everybody(web), null);
+    web.actors().forEach(actor -> cut.see(actor.id(), policy.sight(viewer, actor, null)));
+    cut.see(web.ties(), (tie, from, to) -> policy.sight(viewer, tie, from, to, null));
+    return cut;
   }
 
   /**
@@ -87,8 +61,26 @@ public final class Cut {
    * @param ties every tie of the open person, uncut, in the web's order
    */
   public Cut opened(Policy policy, Viewer viewer, OpenPerson open, List<StoredTie> ties) {
-    List<StoredActor> person = everybody.find(open.person()).stream().toList();
-    return new Cut(web, everybody, this, new Viewing(policy, viewer, open, person), ties);
+    Cut cut = new Cut(web, everybody, this);
+    everybody
+        .find(open.person())
+        .ifPresent(person -> cut.see(person.id(), policy.sight(viewer, person, open)));
+    List<StoredTie> seen =
+        cut.see(ties, (tie, from, to) -> policy.sight(viewer, tie, from, to, open));
+    cut.own = seen.stream().map(cut::redacted).toList();
+    return cut;
+  }
+
+  /**
+   * This cut with those who agreed to be named on a warm path between others, by label, and the
+   * ties along which they may be. For such a path alone. Linear in the web.
+   */
+  public Cut introducing(Policy policy) {
+    Cut cut = new Cut(web, everybody, this);
+    cut.see(
+        web.ties(),
+        (tie, from, to) -> policy.mayIntroduce(tie, from, to) ? Sight.LABEL : Sight.NONE);
+    return cut;
   }
 
   /** What the viewer sees whoever is open. */
@@ -165,11 +157,29 @@ public final class Cut {
   }
 
   private Sight sight(TieId tie) {
-    Sight own = tieSights.get(tie);
-    if (own != null) {
-      return own;
+    Sight own = tieSights.getOrDefault(tie, Sight.NONE);
+    Sight otherwise = anyway == null ? Sight.NONE : anyway.sight(tie);
+    return own.atLeast(otherwise) ? own : otherwise;
+  }
+
+  /** Lets ties be seen with both their ends; gives those of them that are. */
+  private List<StoredTie> see(List<StoredTie> judged, OfTies of) {
+    List<StoredTie> seen = new ArrayList<>();
+    for (StoredTie stored : judged) {
+      Tie tie = stored.tie();
+      Optional<StoredActor> from = everybody.find(tie.from());
+      Optional<StoredActor> to = everybody.find(tie.to());
+      if (from.isPresent() && to.isPresent()) {
+        Sight sight = of.sight(tie, from.get(), to.get());
+        if (sight != Sight.NONE) {
+          seen.add(stored);
+          tieSights.put(stored.id(), sight);
+          see(tie.from(), Sight.LABEL);
+          see(tie.to(), Sight.LABEL);
+        }
+      }
     }
-    return anyway == null ? Sight.NONE : anyway.sight(tie);
+    return seen;
   }
 
   private void see(ActorId actor, Sight sight) {

@@ -63,6 +63,9 @@ public enum Operation implements Coded {
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SIGNALS("getSignals", EnumSet.of(WIJKTEAM)),
   GET_PARTIES("getParties", EnumSet.of(WIJKTEAM, RESIDENT)),
+  GET_WARM_PATHS("getWarmPaths", EnumSet.of(WIJKTEAM)),
+  GET_WARM_PATHS_BETWEEN("getWarmPathsBetween", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
   /** What a person does in public for something, once they agreed to be known for it. */
-  private static final Set<TieType> CARRYING =
+  static final Set<TieType> CARRYING =
       EnumSet.of(
           TieType.RUNS,
           TieType.VOLUNTEERS_AT,
@@ -220,6 +220,11 @@ public final class Policy {
     };
   }
 
+  /** Whether a tie may stand on a warm path between others, since those at it agreed to that. */
+  public boolean mayIntroduce(Tie tie, Member from, Member to) {
+    return Introducing.allows(tie, from, to);
+  }
+
   /** The purposes for which a viewer may open a person's web. */
   public boolean mayOpen(Viewer viewer, ActorId person, boolean ownCase, boolean emergency) {
     return switch (viewer.role()) {
@@ -267,7 +272,7 @@ public final class Policy {
     return basis.legalBasis() == LegalBasis.PUBLIC_SOURCE;
   }
 
-  private static boolean isSpecialCategory(Member actor) {
+  static boolean isSpecialCategory(Member actor) {
     return actor.kind() == ActorKind.CHURCH
         || actor.facts().standing().domains().stream().anyMatch(SPECIAL_CATEGORY::contains);
   }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.CohesionFigures;
 import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.signals.Thresholds;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
@@ -33,6 +35,8 @@ public final class Backend {
   final SignalsResource signals;
   final CasesResource cases;
   final PartiesResource parties;
+  final WarmPathResource warmPaths;
+  final CoverageResource coverage;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -74,9 +78,13 @@ public final class Backend {
     this.people = new PeopleResource(views, store);
     this.safetyNet = new SafetyNetResource(views);
     PersonWebs persons = new PersonWebs();
-    this.signals = new SignalsResource(views, store, persons, disclosure);
-    this.parties = new PartiesResource(views, persons, disclosure);
-    this.cases = new CasesResource(views, store, persons, disclosure);
+    PersonWords words = new PersonWords();
+    PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
+    this.signals = new SignalsResource(views, store, persons, ofPerson, words);
+    this.coverage = new CoverageResource(views, disclosure);
+    this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
+    this.parties = new PartiesResource(views, persons, ofPerson);
+    this.cases = new CasesResource(views, store, persons, ofPerson);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

@@ -116,6 +116,21 @@ final class Call {
     }
   }
 
+  /** An actor in the query, which must be there; null when it is wrong. */
+  @Nullable ActorId requiredActor(String name) {
+    String text = http.queryParam(name);
+    if (text == null) {
+      wrong(name, ProblemCode.FIELD_NEEDED.of());
+      return null;
+    }
+    try {
+      return new ActorId(Ids.uuid(text));
+    } catch (IllegalArgumentException none) {
+      wrong(name, ProblemCode.NO_ID.of());
+      return null;
+    }
+  }
+
   /** Yes or no in the query. */
   boolean flag(String name) {
     String text = http.queryParam(name);

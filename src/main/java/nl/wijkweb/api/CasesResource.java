@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkweb.access.Viewer;
-import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.PartialDate;
@@ -32,9 +32,9 @@ final class CasesResource {
   private final Views views;
   private final WebStore store;
   private final PersonWebs webs;
-  private final Disclosure disclosure;
+  private final PersonDisclosure disclosure;
 
-  CasesResource(Views views, WebStore store, PersonWebs webs, Disclosure disclosure) {
+  CasesResource(Views views, WebStore store, PersonWebs webs, PersonDisclosure disclosure) {
     this.views = views;
     this.store = store;
     this.webs = webs;

@@ -224,6 +224,18 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_SIGNALS,
             on(b -> b.signals, SignalsResource::get))
         .get(
+            "/v1/people/{actor}/warm-paths",
+            Operation.GET_WARM_PATHS,
+            on(b -> b.warmPaths, WarmPathResource::ofPerson))
+        .get(
+            "/v1/areas/{area}/warm-paths",
+            Operation.GET_WARM_PATHS_BETWEEN,
+            on(b -> b.warmPaths, WarmPathResource::between))
+        .get(
+            "/v1/areas/{area}/coverage",
+            Operation.GET_COVERAGE,
+            on(b -> b.coverage, CoverageResource::get))
+        .get(
             "/v1/people/{actor}/parties",
             Operation.GET_PARTIES,
             on(b -> b.parties, PartiesResource::get))

@@ -3,7 +3,7 @@ package nl.wijkweb.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.signals.Parties;
@@ -18,9 +18,9 @@ import nl.wijkweb.signals.Promise;
 final class PartiesResource {
   private final Views views;
   private final PersonWebs webs;
-  private final Disclosure disclosure;
+  private final PersonDisclosure disclosure;
 
-  PartiesResource(Views views, PersonWebs webs, Disclosure disclosure) {
+  PartiesResource(Views views, PersonWebs webs, PersonDisclosure disclosure) {
     this.views = views;
     this.webs = webs;
     this.disclosure = disclosure;

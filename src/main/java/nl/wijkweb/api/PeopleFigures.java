@@ -87,6 +87,11 @@ final class PeopleFigures {
 
   /** A count of people, as it is told. */
   static JsonObject json(Disclosed<PeopleCount> count) {
-    return new JsonObject().put("value", count.value().value()).put("text", count.value().text());
+    return json(count.value());
+  }
+
+  /** As {@link #json(Disclosed)}, of one that stands in figures that may leave. */
+  static JsonObject json(PeopleCount count) {
+    return new JsonObject().put("value", count.value()).put("text", count.text());
   }
 }

@@ -104,7 +104,8 @@ final class SafetyNetResource {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static boolean helps(Member actor) {
+  /** Whether somebody is there to help whoever comes. */
+  static boolean helps(Member actor) {
     Integer level = actor.facts().standing().level();
     return actor.kind() == ActorKind.PROFESSIONAL
         || actor.kind() == ActorKind.ORGANISATION && level != null && level > 0;

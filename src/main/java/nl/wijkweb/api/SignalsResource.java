@@ -1,23 +1,18 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.Disclosed;
-import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
-import nl.wijkweb.problem.Language;
 import nl.wijkweb.signals.Carrying;
 import nl.wijkweb.signals.Finding;
 import nl.wijkweb.signals.PersonSignals;
 import nl.wijkweb.signals.Signal;
 import nl.wijkweb.signals.SignalTexts;
 import nl.wijkweb.signals.Threshold;
-import nl.wijkweb.signals.Thresholds;
 import nl.wijkweb.store.WebStore;
 
 /**
@@ -29,17 +24,20 @@ final class SignalsResource {
   private final Views views;
   private final WebStore store;
   private final PersonWebs webs;
-  private final Disclosure disclosure;
-  private final Map<Language, SignalTexts> texts = new EnumMap<>(Language.class);
+  private final PersonDisclosure disclosure;
+  private final PersonWords words;
 
-  SignalsResource(Views views, WebStore store, PersonWebs webs, Disclosure disclosure) {
+  SignalsResource(
+      Views views,
+      WebStore store,
+      PersonWebs webs,
+      PersonDisclosure disclosure,
+      PersonWords words) {
     this.views = views;
     this.store = store;
     this.webs = webs;
     this.disclosure = disclosure;
-    for (Language language : Language.values()) {
-      texts.put(language, new SignalTexts(language.code()));
-    }
+    this.words = words;
   }
 
   void get(Call call) {
@@ -53,18 +51,12 @@ final class SignalsResource {
         disclosure.signals(
             webs.of(view.snapshot(), view.cut(), view.actor(person), store.listAsked(person), day));
     NamesJson names = new NamesJson();
-    JsonObject json = json(view, person, day, found.value(), words(call), names);
+    JsonObject json = json(view, person, day, found.value(), words.of(call), names);
     views.log(call, view, "signals-read", names.ids().stream().map(view::actor).toList());
     Answers.json(call.http(), json.node());
   }
 
-  private SignalTexts words(Call call) {
-    Language language = call.language();
-    Answers.in(language, call.http());
-    return Objects.requireNonNull(texts.get(language), "there is a text in every language");
-  }
-
-  private static JsonObject json(
+  private JsonObject json(
       View view,
       ActorId person,
       LocalDate day,
@@ -80,7 +72,7 @@ final class SignalsResource {
             .put("asOf", day)
             .array("carries", found.carries(), one -> json(one, texts, name, names))
             .array("signals", found.signals(), one -> json(one, texts, names))
-            .array("thresholds", Thresholds.USUAL.list(), one -> json(one, texts));
+            .array("thresholds", disclosure.limits().list(), one -> json(one, texts));
     names.write(view, day, json);
     return json;
   }

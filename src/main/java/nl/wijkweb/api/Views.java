@@ -119,6 +119,23 @@ final class Views {
   }
 
   /**
+   * A view with those who agreed to be named on a warm path; for such a path alone.
+   *
+   * @param open whose own ties may stand on it, if anybody's
+   */
+  View introducing(Call call, View view, @Nullable OpenPerson open) {
+    Cut cut = view.cut().anyway().introducing(policy);
+    Viewer viewer = call.viewer();
+    WebSnapshot web = view.snapshot();
+    return new View(
+        policy,
+        viewer,
+        web,
+        open == null ? cut : cut.opened(policy, viewer, open, web.tiesOf(open.person())),
+        open);
+  }
+
+  /**
    * Logs the people whom an answer shows; returns after the lines are committed. Why a person's web
    * is open is their own: others who show in it have a line of their own that does not tell.
    */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -27,11 +28,7 @@ import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
-import nl.wijkweb.signals.Parties;
-import nl.wijkweb.signals.PersonSignals;
-import nl.wijkweb.signals.PersonWeb;
-import nl.wijkweb.signals.SignalRules;
-import nl.wijkweb.signals.Thresholds;
+import nl.wijkweb.model.PopulationCell;
 
 /** Lets figures about people leave, and nothing that would tell of one of them. */
 public final class Disclosure {
@@ -43,7 +40,6 @@ public final class Disclosure {
 
   private final SecretKeySpec key;
   private final Panels panels = new Panels();
-  private final SignalRules signals = new SignalRules(Thresholds.USUAL);
 
   /**
    * @param secret at least 16 bytes, the same for as long as the store lives, known to nobody who
@@ -193,18 +189,19 @@ public final class Disclosure {
   }
 
   /**
-   * What carries one person and the occasions for a conversation with them, for whoever has their
-   * web open. It is of that person alone: never summed, never set beside another's.
+   * How many of those who live in each street and age band the map knows. Where a small count could
+   * be worked out from the others of its street, further ones are hidden.
    *
-   * @param web out of what the viewer may see
+   * @param population how many live there, by open figures
+   * @param residents those whom the map knows
+   * @param takingPart who takes part in something that is open to everybody
    */
-  public Disclosed<PersonSignals> signals(PersonWeb web) {
-    return new Disclosed<>(signals.of(web));
-  }
-
-  /** Who helps one person's household, as {@link #signals}. */
-  public Disclosed<Parties> parties(PersonWeb web) {
-    return new Disclosed<>(Parties.around(web, Thresholds.USUAL));
+  public Disclosed<CoverageFigures> coverage(
+      Collection<PopulationCell> population,
+      Collection<? extends Member> residents,
+      Set<ActorId> takingPart) {
+    Coverage coverage = new Coverage(people -> count(people).value());
+    return new Disclosed<>(coverage.of(population, residents, takingPart));
   }
 
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {

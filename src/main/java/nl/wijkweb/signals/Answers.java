@@ -11,6 +11,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Answer;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Support;
+import nl.wijkweb.model.Wish;
 import org.jspecify.annotations.Nullable;
 
 /** What one person was asked, as known on a day. */
@@ -45,6 +46,11 @@ final class Answers {
   /** Whether they said that they get, or need, a kind of support. */
   boolean need(Support kind) {
     return latest(List.of(KIND + kind.code())).answer() == Answer.SOME;
+  }
+
+  /** Whether they said of this very subject that they would like more. */
+  boolean wishMoreOf(String subject) {
+    return latest(List.of(subject)).wish() == Wish.MORE;
   }
 
   /** What they told about each subject, taken by itself. */

@@ -82,6 +82,16 @@ public final class SignalTexts {
     return text("carries." + carrying.kind().code()).replace("{name}", name);
   }
 
+  /** Why an activity may fit, in a sentence. */
+  public String fits(FittingActivity.Reason reason) {
+    return text("fits." + reason.code());
+  }
+
+  /** Why there is no warm path, in a sentence. */
+  public String withoutPath(String code) {
+    return text("no-path." + code);
+  }
+
   /** What somebody is called whose name was erased. */
   public String somebody() {
     return text("somebody");

@@ -132,6 +132,46 @@ class CutTests {
     assertThat(cut.ties().get(0).note()).isNull();
   }
 
+  @Test
+  void shouldShowOnAWarmPathByLabelWhoAgreedToIntroduce() {
+    Kern kern =
+        aKern()
+            .with("fatma", ActorKind.RESIDENT, Permission.INTRODUCE)
+            .with("ria", ActorKind.RESIDENT, Permission.KNOWN)
+            .with("choir", ActorKind.CLUB)
+            .with("church", ActorKind.CHURCH)
+            .tie("fatma", TieType.MEMBER_OF, "choir")
+            .tie("fatma", TieType.FRIEND_OF, "ria")
+            .tie("fatma", TieType.VOLUNTEERS_AT, "church")
+            .tie("ria", TieType.MEMBER_OF, "choir");
+    Cut anyway = cut(UserRole.WIJKTEAM, kern, null);
+    Cut cut = anyway.introducing(policy);
+
+    assertThat(ids(anyway)).containsExactly("choir", "church");
+    assertThat(ids(cut)).containsExactly("fatma", "choir", "church");
+    assertThat(types(cut)).containsExactly(TieType.MEMBER_OF);
+    assertThat(cut.sight(new ActorId("fatma"))).isEqualTo(Sight.LABEL);
+    assertThat(cut.ownTies()).isEmpty();
+    assertThat(cut.anyway()).isEqualTo(anyway);
+  }
+
+  @Test
+  void shouldTellTheOwnTiesOfWhoIsOpen() {
+    Kern kern =
+        aKern()
+            .with("joop", ActorKind.RESIDENT)
+            .with("choir", ActorKind.CLUB)
+            .with("hall", ActorKind.PLACE)
+            .tie("choir", TieType.MEETS_AT, "hall")
+            .tie("joop", TieType.MEMBER_OF, "choir");
+    OpenPerson joop = new OpenPerson(new ActorId("joop"), "visit", "conversation");
+    Cut cut = cut(UserRole.WIJKTEAM, kern, joop);
+
+    assertThat(cut.ownTies()).hasSize(1);
+    assertThat(cut.ties()).hasSize(2).containsAll(cut.ownTies());
+    assertThat(cut.anyway().ties()).hasSize(1);
+  }
+
   private Cut cut(UserRole role, Kern kern, @Nullable OpenPerson open) {
     Viewer viewer = new Viewer("test", role, AreaScope.EVERYWHERE, null);
     Cut anyway = Cut.of(policy, viewer, kern.web());

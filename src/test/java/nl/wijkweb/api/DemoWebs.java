@@ -44,6 +44,10 @@ final class DemoWebs {
       ActorKind kind,
       String name,
       Set<Permission> permissions) {
+    boolean agreedToIntroduce() {
+      return kind == ActorKind.RESIDENT && permissions.contains(Permission.INTRODUCE);
+    }
+
     boolean isKnown() {
       return kind == ActorKind.RESIDENT && permissions.contains(Permission.KNOWN);
     }

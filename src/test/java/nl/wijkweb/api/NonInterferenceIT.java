@@ -116,6 +116,8 @@ class NonInterferenceIT {
     List<StoredTie> ties = store.loadWeb(village.code()).orElseThrow().ties();
     walk.get("/v1/areas");
     actors.forEach(actor -> walk.get("/v1/actors/" + actor.id()));
+    String paths = village.path("/warm-paths?from=" + village.id(Village.CHOIR) + "&to=");
+    actors.forEach(actor -> walk.get(paths + actor.id()));
     ties.forEach(tie -> walk.get("/v1/ties/" + tie.id()));
     walk.searching(List.of("joop", "ria", "koor", "dorp", "wim", "e", "nieuwe buur"));
     return replies;

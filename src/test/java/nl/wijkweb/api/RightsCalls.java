@@ -76,6 +76,21 @@ final class RightsCalls {
       case "getKeyPlayers" -> client.get(area("/key-players"));
       case "startKeyPlayers" ->
           client.send("POST", area("/key-players?asOf=1990-01-01"), null, null);
+      case "getWarmPathsBetween" ->
+          client.get(
+              area(
+                  "/warm-paths?from="
+                      + village.id(Village.CHOIR)
+                      + "&to="
+                      + village.id(Village.HALL)));
+      case "getWarmPathsBetween:joop" ->
+          client.get(
+              area(
+                  "/warm-paths?from="
+                      + village.id(Village.CHOIR)
+                      + "&to="
+                      + id(Village.JOOP, true)));
+      case "getCoverage" -> client.get(area("/coverage"));
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -105,6 +120,8 @@ final class RightsCalls {
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
       case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));
       case "getParties:ria" -> client.get(person(Village.RIA, "/parties"));
+      case "getWarmPaths:joop" -> client.get(person(Village.JOOP, "/warm-paths"));
+      case "getWarmPaths:ria" -> client.get(person(Village.RIA, "/warm-paths"));
       case "getSignals:joop" -> client.get(person(Village.JOOP, "/signals"));
       case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);

@@ -91,6 +91,12 @@ class RightsIT {
       getParties:joop            404  404  404  404  404  200  404  404  404  401
       getParties:joop:visit      404  200  404  404  404  200  404  404  404  401
       getParties:ria             404  404  404  404  404  404  404  404  404  401
+      getWarmPaths:joop          404  404  404  404  404  404  404  404  404  401
+      getWarmPaths:joop:visit    404  200  404  404  404  404  404  404  404  401
+      getWarmPaths:ria           404  404  404  404  404  404  404  404  404  401
+      getWarmPathsBetween        200  200  404  404  404  404  404  404  404  401
+      getWarmPathsBetween:joop   404  404  404  404  404  404  404  404  404  401
+      getCoverage                200  200  404  404  404  404  404  404  404  401
       getSignals:joop            404  404  404  404  404  404  404  404  404  401
       getSignals:joop:visit      404  200  404  404  404  404  404  404  404  401
       getSignals:ria             404  404  404  404  404  404  404  404  404  401

@@ -22,6 +22,9 @@ final class Walk {
           "projection=people",
           "projection=support");
 
+  /** Of pairs of actors there are too many to call all. */
+  private static final int FEW = 7;
+
   private final Client client;
   private final BiConsumer<String, Reply> seen;
   private final int step;
@@ -73,6 +76,7 @@ final class Walk {
       get(area + "/metrics" + query(day, "format=csv&table=actors"));
       get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
       get(area + "/two-mode" + query(day));
+      get(area + "/coverage" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }
     computed(area + "/cohesion");
@@ -102,7 +106,11 @@ final class Walk {
               paths.add("/v1/people/" + actor.id() + "/safety-net");
               paths.add("/v1/people/" + actor.id() + "/signals");
               paths.add("/v1/people/" + actor.id() + "/parties");
+              paths.add("/v1/people/" + actor.id() + "/warm-paths");
             });
+    for (int i = FEW; i < web.actors().size(); i += FEW) {
+      paths.add(between(web, i - FEW, i));
+    }
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     // Thousands of calls, none of which waits for another.
     IntStream.range(0, paths.size())
@@ -110,6 +118,11 @@ final class Walk {
         .parallel()
         .forEach(i -> get(paths.get(i)));
     return this;
+  }
+
+  private static String between(AreaWeb web, int from, int to) {
+    return "/v1/areas/%s/warm-paths?from=%s&to=%s"
+        .formatted(web.code(), web.actors().get(from).id(), web.actors().get(to).id());
   }
 
   /** Searches for every one of these names. */

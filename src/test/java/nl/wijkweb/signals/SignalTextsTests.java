@@ -20,10 +20,13 @@ class SignalTextsTests {
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void shouldHaveEveryTextAndNoOther(String language) {
-    Set<String> keys = new TreeSet<>(Set.of("silenced", "content", "somebody"));
+    Set<String> keys =
+        new TreeSet<>(
+            Set.of("silenced", "content", "somebody", "no-path.no-ties", "no-path.nobody-agreed"));
     Stream.of(
             keys("name.", Signal.class),
             keys("because.", Signal.class),
+            keys("fits.", FittingActivity.Reason.class),
             keys("present.", Signal.class),
             keys("open.", Question.class),
             keys("unknown.", Question.class),
