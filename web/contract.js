@@ -126,6 +126,8 @@
  * @typedef {{id: string, value: string, unit: string, words: string, signals: string[]}} Threshold
  * @typedef {{person: string, asOf: string, carries: {kind: string, with: string, text: string, evidence: Evidence[]}[], signals: Signal[], thresholds: Threshold[], names: Named[]}} Signals
  * @typedef {{person: string, asOf: string, ways: string[][]|null, hingesOn: string[]|null, names: Named[]}} SafetyNet
+ * @typedef {{steps: string[], informal: boolean}} WarmPath from the person up to whom or what it leads to
+ * @typedef {{person: string, asOf: string, activities: {activity: string, reasons: {id: string, text: string}[], paths: WarmPath[], none?: {id: string, text: string}}[], helpers: {helper: string, paths: WarmPath[], none?: {id: string, text: string}}[], names: Named[]}} WarmPaths
  * @typedef {{startsBy?: string, by?: string, late: 'yes'|'no'|'maybe'}} Promised
  * @typedef {{tie: string, helper: string, helped: string, type: string, state: 'active'|'agreed'|'paused'|'ended', support?: string[], since?: string, until?: string, endReason?: string, frequency?: string, lastContact?: string, fallback?: string, promise?: Promised}} Help
  * @typedef {{organisation?: string, people: string[], state: Help['state'], coordinates?: boolean, support?: string[], lastContact?: string, late?: 'yes'|'no'|'maybe', help: Help[]}} Party

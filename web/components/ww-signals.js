@@ -5,6 +5,7 @@ import { dateText, t } from '../state/texts.js';
 import { PersonSection, namesOf } from './person-section.js';
 import { personStyles } from './person-styles.js';
 import { shared } from './shared-styles.js';
+import './ww-warm-paths.js';
 
 /** @typedef {import('../contract.js').Signal} Signal */
 /** @typedef {import('../contract.js').Signals} Signals */
@@ -53,6 +54,7 @@ export class WwSignals extends PersonSection {
         ? nothing
         : html`<h2>${t('signals.unknown')}</h2>
             <ul>${unknown.map(({ id, name, text, settle }) => html`<li class="row-item"><strong id=${id}>${name}</strong>: ${text ?? nothing} <p class="settle">${settle ?? nothing}</p></li>`)}</ul>`}
+      <ww-warm-paths></ww-warm-paths>
     `;
   }
 

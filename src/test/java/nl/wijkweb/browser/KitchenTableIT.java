@@ -121,7 +121,8 @@ class KitchenTableIT {
     nel.part("Aanleidingen").click();
     assertThat(screen.heading("Om over te praten")).isVisible();
     assertThat(screen.page().locator("ww-signals")).containsText("Wat Nel Boogaard draagt");
-    screen.page().setViewportSize(Screen.WIDE, SCREEN_HIGH * 2);
+    assertThat(screen.heading("Via wie?")).isVisible();
+    screen.page().setViewportSize(Screen.WIDE, SCREEN_HIGH * 3);
     screen.keepAs("person-signals");
 
     screen.page().reload();

@@ -38,8 +38,7 @@ final class PersonPage {
   Locator other(String name) {
     return figure()
         .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
   }
 
   /** What a screen reader says of each one around the person, life domains left out. */
