@@ -6,6 +6,10 @@ export const personStyles = css`
     display: block;
     max-inline-size: 58rem;
   }
+  ww-safety-net,
+  ww-warm-paths {
+    margin-block-start: 1.6rem;
+  }
   h2 {
     font-size: 1.2rem;
     margin-block: 1.4rem 0.3rem;

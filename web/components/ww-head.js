@@ -108,7 +108,7 @@ export class WwHead extends LitElement {
           white-space: nowrap;
         }
         select {
-          max-inline-size: 4.5rem;
+          max-inline-size: 5rem;
         }
       }
       @media (max-width: 350px) {

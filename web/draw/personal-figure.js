@@ -65,14 +65,15 @@ export function nearGround({ seating, places, colourOf, words }) {
 }
 
 /** A life domain. @param {Sector} sector @param {Drawn} drawn */
-export function sectorGround(sector, { seating, places, colourOf, words }) {
+export function sectorGround(sector, { seating, others, places, colourOf, words }) {
   const { shape, near } = seating;
   const place = places.find(({ id }) => id === sector.domain.id);
+  const empty = !others.some((other) => other.place === sector.domain.id);
   return svg`<path class="ground" d=${piece(shape, sector.from, sector.to, near, 1)} fill=${groundOf(place, colourOf(sector.domain.id), 0.2)} stroke=${PAPER} stroke-width="2"></path>
     <path d=${piece(shape, sector.from, sector.to, near, 1)} fill="none" stroke=${RULE} stroke-width="1"></path>
-    ${seating.narrow && place?.told !== 'some' && !place?.chosen
+    ${seating.narrow && empty && !place?.chosen
       ? inside([words.place(sector.domain.id)], place ? words.told(place) : '', sector, seating)
-      : svg`${rim(sector, seating, place?.chosen ?? false, colourOf(sector.domain.id), words)}${place && place.told !== 'some' ? inside([], words.told(place), sector, seating) : nothing}`}`;
+      : svg`${rim(sector, seating, place?.chosen ?? false, colourOf(sector.domain.id), words)}${place && empty ? inside([], words.told(place), sector, seating) : nothing}`}`;
 }
 
 /** The name along the edge; a domain that they chose is stressed. @param {Sector} sector @param {Seating} seating @param {boolean} chosen @param {string} colour @param {FigureWords} words */
