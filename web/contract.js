@@ -116,6 +116,23 @@
  *
  * @typedef {WebTie & TieFields & {area: string, version: number, may: string[], fromName?: string, toName?: string}} Tie
  *
+ * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
+ * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
+ * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
+ * @typedef {{person: Actor, asOf: string, actors: PersonLabel[], ties: PersonalTie[], asked: Asked[]}} PersonalWeb
+ * @typedef {{person: string, name: string, area: string, reasons?: string[], lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{tie: string, from: string, type: string, to: string, since?: string, lastConfirmed?: string, lastContact?: string, status?: string, frequency?: string}} Evidence
+ * @typedef {{id: string, name: string, state: 'present'|'absent'|'unknown', silenced: boolean, subject?: string, text?: string, evidence: Evidence[], oldest?: string, settle?: string}} Signal
+ * @typedef {{id: string, value: string, unit: string, words: string, signals: string[]}} Threshold
+ * @typedef {{person: string, asOf: string, carries: {kind: string, with: string, text: string, evidence: Evidence[]}[], signals: Signal[], thresholds: Threshold[], names: Named[]}} Signals
+ * @typedef {{person: string, asOf: string, ways: string[][]|null, hingesOn: string[]|null, names: Named[]}} SafetyNet
+ * @typedef {{steps: string[], informal: boolean}} WarmPath from the person up to whom or what it leads to
+ * @typedef {{person: string, asOf: string, activities: {activity: string, reasons: {id: string, text: string}[], paths: WarmPath[], none?: {id: string, text: string}}[], helpers: {helper: string, paths: WarmPath[], none?: {id: string, text: string}}[], names: Named[]}} WarmPaths
+ * @typedef {{startsBy?: string, by?: string, late: 'yes'|'no'|'maybe'}} Promised
+ * @typedef {{tie: string, helper: string, helped: string, type: string, state: 'active'|'agreed'|'paused'|'ended', support?: string[], since?: string, until?: string, endReason?: string, frequency?: string, lastContact?: string, fallback?: string, promise?: Promised}} Help
+ * @typedef {{organisation?: string, people: string[], state: Help['state'], coordinates?: boolean, support?: string[], lastContact?: string, late?: 'yes'|'no'|'maybe', help: Help[]}} Party
+ * @typedef {{person: string, asOf: string, household: string[], coordination: {state: 'none'|'one'|'several', who: string[]}, parties: Party[], informal: Party[], names: Named[]}} Parties
+ *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError

@@ -22,9 +22,18 @@ export const NOT_THERE = 404;
 export const NOT_COMPUTED = 409;
 
 export class Client {
-  /** @param {typeof fetch} send */
-  constructor(send) {
+  /**
+   * @param {typeof fetch} send
+   * @param {Record<string, string>} [always] headers that every question carries
+   */
+  constructor(send, always = {}) {
     this.send = send;
+    this.always = always;
+  }
+
+  /** The same, within a visit to a person. @param {string} token */
+  within(token) {
+    return new Client(this.send, { ...this.always, 'Wijkweb-Visit': token });
   }
 
   /**
@@ -70,7 +79,7 @@ export class Client {
     const type = blob ? 'application/zip' : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const init = /** @type {RequestInit} */ ({
       method,
-      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...headers },
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...this.always, ...headers },
       ...(body ? { body: blob ? body : JSON.stringify(body) } : {}),
     });
     const response = await this.send(path, init).catch(() => {

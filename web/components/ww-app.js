@@ -125,8 +125,16 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
-    if (route.place === 'import') void import('./ww-import.js');
-    return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
+    return this.place(route.place);
+  }
+
+  /** What is not needed for the first picture is read when one goes there. @param {import('../state/route.js').Route['place']} place */
+  place(place) {
+    if (place === 'import') void import('./ww-import.js');
+    else if (place === 'cases') void import('./ww-cases.js');
+    else if (place === 'person') void import('./ww-person.js');
+    else return html`<ww-kernen></ww-kernen>`;
+    return place === 'import' ? html`<ww-import></ww-import>` : place === 'cases' ? html`<ww-cases></ww-cases>` : html`<ww-person></ww-person>`;
   }
 
   /** @param {KeyboardEvent} event */

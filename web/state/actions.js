@@ -4,20 +4,23 @@
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('./route.js').Route} Route
  */
-import { Client, NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
+import { client } from './service.js';
+import { leavePerson, showPerson } from './person.js';
+import { forgetVisits } from './visits.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
 
-export const client = new Client((path, init) => fetch(path, init));
+export { client };
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
-const RIGHTS = { kern: 'read-web', import: 'import' };
+const RIGHTS = { kern: 'read-web', import: 'import', cases: 'see-cases' };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -55,11 +58,14 @@ async function ready() {
 /** @param {Route} route */
 export async function go(route) {
   const { route: before, web, force } = store.state;
+  if (route.place !== 'person') leavePerson();
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
   if (right && !may(right)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen') return guarded(loadAreas);
+  if (route.place === 'cases') return guarded(loadCases);
+  if (route.place === 'person') return guarded(() => showPerson(route.person ?? ''));
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
   if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
@@ -72,16 +78,23 @@ export function look(change) {
   const route = { ...store.state.route, ...change };
   const hash = writeRoute(route);
   if (hash === (location.hash || '#/')) return;
-  const sameplace = route.place === store.state.route.place && route.area === store.state.route.area;
+  const sameplace = placeOf(route) === placeOf(store.state.route);
   if (sameplace) history.replaceState(null, '', hash);
   else history.pushState(null, '', hash);
   void go(route);
 }
 
+/** The place without how it is looked at. @param {Route} route */
+const placeOf = ({ place, area, person }) => [place, area, person].join(' ');
+
 /** Puts somebody in focus, with the panel; null lets go. @param {string|null} id */
 export function focusOn(id) {
   store.set({ panel: id ? 'actor' : 'none' });
   look({ focus: id, ...(id ? {} : { steps: 0 }) });
+}
+
+async function loadCases() {
+  store.set({ cases: (await client.get('/v1/cases')).cases });
 }
 
 async function loadAreas() {
@@ -156,14 +169,20 @@ export async function reload() {
 export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
-    store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    forgetVisits();
+    store.set({ session: body, areas: null, cases: null, person: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     await loadAreas();
-    const { route, areas } = store.state;
-    const seen = areas?.some(({ code }) => code === route.area);
-    const next = route.place === 'kern' && !(seen && may('read-web')) ? HOME : { ...route, focus: null, steps: 0 };
+    const { route } = store.state;
+    const next = maySee(route) ? { ...route, focus: null, steps: 0 } : HOME;
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });
+}
+
+/** Whether who just came in stays where the one before them was; of a person's page nobody takes over. @param {Route} route */
+function maySee({ place, area }) {
+  if (place === 'kern') return may('read-web') && (store.state.areas?.some(({ code }) => code === area) ?? false);
+  return place === 'cases' ? may('see-cases') : place !== 'person';
 }
 
 /** Shows the figures beside the picture. */

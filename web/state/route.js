@@ -2,8 +2,11 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
+ * @typedef {'web'|'supports'|'parties'|'signals'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'} place
+ * @property {string|null} person an id, or {@link ME}
+ * @property {PersonPart} part of the page of a person
  * @property {string|null} area
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {LayoutKind} layout
@@ -18,17 +21,24 @@
 
 import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
 
+/** A resident's own page, without their id in the address. */
+export const ME = 'me';
+
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
+
+/** Places of one area or person, who stands in the address. */
+const OF_ONE = ['kern', 'person'];
 
 /** The key of a figure. */
 const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person'],
+  part: ['web', 'supports', 'parties', 'signals'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -42,8 +52,8 @@ export const CHOICES = {
  */
 export function readRoute(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const [first = '', area] = path.split('/').filter(Boolean);
-  const place = CHOICES.place.includes(first) && (first !== 'kern' || area) ? first : HOME.place;
+  const [first = '', which] = path.split('/').filter(Boolean);
+  const place = CHOICES.place.includes(first) && (!OF_ONE.includes(first) || which) ? first : HOME.place;
   const asked = new URLSearchParams(query);
   const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
     const value = asked.get(key);
@@ -56,7 +66,9 @@ export function readRoute(hash) {
   const date = asked.get('op');
   return {
     place: /** @type {Route['place']} */ (place),
-    area: place === 'kern' ? decodeURIComponent(area) : null,
+    area: place === 'kern' ? decodeURIComponent(which) : null,
+    person: place === 'person' ? decodeURIComponent(which) : null,
+    part: /** @type {PersonPart} */ (one('deel', CHOICES.part)),
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
@@ -74,8 +86,28 @@ export function readRoute(hash) {
  * @returns {string} the hash, short: what is usual is left out
  */
 export function writeRoute(route) {
-  if (route.place === 'import') return '#/import';
-  if (route.place === 'kernen' || !route.area) return '#/';
+  if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
+  if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
+  return route.place === 'import' || route.place === 'cases' ? `#/${route.place}` : '#/';
+}
+
+/** @param {string} path @param {URLSearchParams} query */
+function withQuery(path, query) {
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}
+
+/** @param {Route} route */
+function personQuery(route) {
+  const query = new URLSearchParams();
+  if (route.part !== HOME.part) query.set('deel', route.part);
+  if (route.asOf) query.set('op', route.asOf);
+  if (route.show !== HOME.show) query.set('toon', route.show);
+  return query;
+}
+
+/** @param {Route} route */
+function kernQuery(route) {
   const query = new URLSearchParams();
   if (route.asOf) query.set('op', route.asOf);
   if (route.layout !== HOME.layout) query.set('indeling', route.layout);
@@ -86,6 +118,5 @@ export function writeRoute(route) {
   if (route.focus) query.set('bij', route.focus);
   if (route.steps > 0) query.set('stappen', String(route.steps));
   if (route.show !== HOME.show) query.set('toon', route.show);
-  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return `#/kern/${encodeURIComponent(route.area)}${text ? `?${text}` : ''}`;
+  return query;
 }

@@ -9,6 +9,8 @@ import nl.wijkweb.access.Labels;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
@@ -25,15 +27,16 @@ final class PeopleResource {
   }
 
   void web(Call call) {
-    call.knownQuery("asOf");
+    call.knownQuery("asOf", "past");
     LocalDate asked = call.date("asOf");
+    boolean past = call.flag("past");
     call.check();
     LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     List<StoredTie> ties =
         view.cut().ownTies().stream()
-            .filter(tie -> tie.tie().course().period().mayInclude(day))
+            .filter(tie -> isThere(tie.tie().course().period(), day, past))
             .toList();
     List<StoredActor> others =
         ties.stream()
@@ -79,6 +82,8 @@ final class PeopleResource {
         .put("id", actor.id())
         .put("kind", actor.kind())
         .put("name", details.name())
+        .put("sector", actor.facts().standing().sector())
+        .put("level", actor.facts().standing().level())
         .list("domains", actor.facts().standing().domains(), domain -> domain.value());
   }
 
@@ -90,6 +95,12 @@ final class PeopleResource {
         .put("wish", asked.wish())
         .put("obstacle", asked.obstacle())
         .put("by", asked.by());
+  }
+
+  /** Whether a tie is there on the day, or with its past: whether it had begun by then. */
+  private static boolean isThere(Period period, LocalDate day, boolean past) {
+    PartialDate since = period.since();
+    return past ? since == null || !since.earliest().isAfter(day) : period.mayInclude(day);
   }
 
   private static ActorId other(ActorId person, Tie tie) {

@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Course;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.WarmStore;
@@ -56,6 +61,47 @@ class VisitsIT {
             "Ria van Dorp", "Koor De Éénstem", "Huisarts", "zus", "Wim Werker");
     assertThat(web.json().path("actors").get(0).properties()).hasSize(4);
     assertThat(web.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void shouldTellWhatHadEndedOnlyWhenAsked() {
+    String ended = endedTie();
+    Reply opened = start(Village.JOOP, "conversation");
+    String address = "/v1/people/" + village.id(Village.JOOP) + "/web";
+
+    assertThat(tiesIn(visiting(opened).get(address))).doesNotContain(ended);
+    assertThat(tiesIn(visiting(opened).get(address + "?past=true"))).contains(ended);
+    assertThat(tiesIn(visiting(opened).get(address + "?past=true&asOf=2009-12-31")))
+        .doesNotContain(ended);
+    assertThat(visiting(opened).get(address + "?past=perhaps").errors("pointer"))
+        .containsExactly("past");
+  }
+
+  private static List<String> tiesIn(Reply web) {
+    List<String> ids = new ArrayList<>();
+    web.json().path("ties").forEach(tie -> ids.add(tie.path("id").textValue()));
+    return ids;
+  }
+
+  /** Joop bought something at the choir's hall, years ago. */
+  private String endedTie() {
+    Tie bare = Tie.of(village.id(Village.JOOP), TieType.CUSTOMER_OF, village.id(Village.CHOIR));
+    TieId id = new TieId(Village.newId());
+    Period period = new Period(PartialDate.parse("2010"), PartialDate.parse("2011-05"));
+    Tie tie =
+        new Tie(
+            id,
+            bare.from(),
+            bare.type(),
+            bare.to(),
+            new Course(null, period, null, null, null, null, null, null),
+            bare.bond(),
+            bare.help(),
+            bare.terms(),
+            bare.provenance(),
+            null);
+    store.createTie(village.code(), tie, Village.CHANGE);
+    return id.value();
   }
 
   @Test

@@ -12,6 +12,7 @@ final class PageStates {
   private static final String KERN = "#/kern/almere";
   private static final String LARGE = "#/kern/numansdorp";
   private static final String INVENTED = "#/kern/voorbeeldwijk";
+  private static final String CASES = "#/cases";
   private static final String NOBODY = "?bij=0190a000-0000-7000-8000-000000000000";
   private static final String NOT_THERE = "Dit is er niet";
 
@@ -112,6 +113,51 @@ final class PageStates {
           PageState.of("contact-person", INVENTED, picture()).as("contact-person"),
           PageState.of("wijkteam", INVENTED, picture()).as("wijkteam"),
           PageState.of("team-leader", INVENTED, picture()).as("team-leader"),
+          PageState.of("cases", CASES, text("Laatst gesproken op")).as("wijkteam"),
+          PageState.of("cases-coordinator", CASES, heading(NOT_THERE)),
+          PageState.of("purpose", CASES, button("Er is nood: toch openen"))
+              .as("wijkteam")
+              .after(Steps.choose("Mandy Terpstra"))
+              .after(Steps.unfold("Volg ik deze bewoner niet?")),
+          PageState.of("person", CASES, picture())
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Wijkweb")),
+          PageState.of("person-crowd", CASES, text("Naasten: 17 in beeld."))
+              .as("wijkteam")
+              .after(Steps.visit("Ruud Wieringa", "Wijkweb"))
+              .after(Steps.pin("Naasten")),
+          PageState.of("person-pinned", CASES, button("Streep door"))
+              .as("wijkteam")
+              .after(Steps.visit("Jeroen Bastiaansen", "Wijkweb"))
+              .after(Steps.pin("moeder")),
+          PageState.of("person-table", CASES, heading("Levensgebieden"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Wijkweb"))
+              .after(Steps.press("Tabel")),
+          PageState.of("person-supports", CASES, heading("Wie valt in?"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Steun")),
+          PageState.of("person-parties", CASES, button("Afdrukken voor het overleg"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Aan tafel")),
+          PageState.of("person-signals", CASES, heading("Om over te praten"))
+              .as("wijkteam")
+              .after(Steps.visit("Jeroen Bastiaansen", "Aanleidingen")),
+          PageState.of("person-english", CASES, heading("To talk about"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Aanleidingen"))
+              .after(Steps::speakEnglish),
+          PageState.of("sheet", CASES, Signs.sheet())
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Wijkweb"))
+              .after(Steps::printSheet),
+          PageState.of("me", "#/person/me", picture()).as("resident"),
+          PageState.of("me-supports", "#/person/me?deel=supports", heading("Wie helpt waarmee?"))
+              .as("resident"),
+          PageState.of("me-parties", "#/person/me?deel=parties", heading("Wie moet aan tafel?"))
+              .as("resident"),
+          PageState.of("me-no-signals", "#/person/me?deel=signals", picture()).as("resident"),
+          PageState.of("me-nobody", "#/person/me", heading(NOT_THERE)),
           PageState.of("kern-administrator", INVENTED, heading(NOT_THERE)).as("administrator"),
           PageState.of("import-researcher", "#/import", heading(NOT_THERE)).as("researcher"),
           PageState.of("unknown-kern", "#/kern/nergens", heading(NOT_THERE)).refused(404),

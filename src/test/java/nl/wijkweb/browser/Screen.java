@@ -79,6 +79,17 @@ final class Screen implements AutoCloseable {
     assertThat(answer).isOK();
   }
 
+  /** Comes in as one of the people of the demo, by the id of their folder. */
+  void signInAs(String role, String person) {
+    APIResponse answer =
+        context
+            .request()
+            .post(
+                address + "/demo/sign-in",
+                RequestOptions.create().setData(Map.of("role", role, "person", person)));
+    assertThat(answer).isOK();
+  }
+
   /** Waits until nothing is asked of the service any more, and what was read is drawn. */
   void awaitRest() {
     do {
@@ -118,6 +129,10 @@ final class Screen implements AutoCloseable {
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   Locator field(String label) {

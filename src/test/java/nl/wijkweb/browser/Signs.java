@@ -40,6 +40,11 @@ final class Signs {
     return screen -> screen.page().locator("#print svg");
   }
 
+  /** The A4 that goes to the printer. */
+  static Function<Screen, Locator> sheet() {
+    return screen -> screen.page().locator("#print ww-sheet svg");
+  }
+
   private static Function<Screen, Locator> role(AriaRole role, String name) {
     return screen ->
         screen.page().getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What one does on the way to a state of a page. */
 final class Steps {
@@ -61,6 +62,40 @@ final class Steps {
         compute.click();
       }
     };
+  }
+
+  /** Opens the web of a case for a conversation, at one of its parts. */
+  static Consumer<Screen> visit(String name, String part) {
+    return screen -> {
+      choose(name).accept(screen);
+      screen.button("Ik heb een gesprek met deze bewoner").click();
+      screen.heading(name).waitFor();
+      screen.link(part).click();
+    };
+  }
+
+  /** Chooses somebody whom one follows. */
+  static Consumer<Screen> choose(String name) {
+    return screen -> screen.link(name).first().click();
+  }
+
+  /** Pins somebody, or a life domain, in the wijkweb of a person. */
+  static Consumer<Screen> pin(String name) {
+    return screen ->
+        screen
+            .page()
+            .getByRole(AriaRole.APPLICATION)
+            .getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)))
+            .press("Enter");
+  }
+
+  /** What would be printed on an A4 is on the screen. */
+  static void printSheet(Screen screen) {
+    screen.page().evaluate("() => { window.print = () => {}; }");
+    screen.button("Afdrukken op A4").click();
+    screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
   }
 
   static void openExport(Screen screen) {

@@ -1,0 +1,18 @@
+/** The parts of the page of a person, in their order, and who has them. */
+import { html } from 'lit';
+
+/**
+ * @typedef {object} PersonPage
+ * @property {import('../state/route.js').PersonPart} id its name is the text `person.part.{id}`
+ * @property {string[]} roles
+ * @property {() => Promise<unknown>} load
+ * @property {() => unknown} view
+ */
+
+/** @type {PersonPage[]} */
+export const PARTS = [
+  { id: 'web', roles: ['wijkteam', 'resident'], load: () => import('./ww-personal-web.js'), view: () => html`<ww-personal-web></ww-personal-web>` },
+  { id: 'supports', roles: ['wijkteam', 'resident'], load: () => import('./ww-supports.js'), view: () => html`<ww-supports></ww-supports>` },
+  { id: 'parties', roles: ['wijkteam', 'resident'], load: () => import('./ww-parties.js'), view: () => html`<ww-parties></ww-parties>` },
+  { id: 'signals', roles: ['wijkteam'], load: () => import('./ww-signals.js'), view: () => html`<ww-signals></ww-signals>` },
+];
