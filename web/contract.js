@@ -79,7 +79,7 @@
  * @property {string} area
  * @property {Kind} kind
  * @property {string} name
- * @property {number} version
+ * @property {string} version
  * @property {string[]} may
  * @property {string[]} [domains]
  * @property {string} [sector]
@@ -111,10 +111,26 @@
  * @property {string[]} [support]
  * @property {string|null} [endReason]
  * @property {string|null} [note]
+ * @property {string|null} [fallback]
  * @property {string[]} [contribution]
  * @property {number|null} [amount]
  *
- * @typedef {WebTie & TieFields & {area: string, version: number, may: string[], fromName?: string, toName?: string}} Tie
+ * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
+ *
+ * @typedef {{subject: string, on: string, answer?: string, wish?: string, obstacle?: string, by?: string}} AskedRow
+ * @typedef {{person: Actor, asOf: string, actors: {id: string, kind: Kind, name: string, domains: string[]}[], ties: Tie[], asked: AskedRow[]}} PersonalWeb
+ * @typedef {object} Conversation
+ * @property {string} id
+ * @property {string} person
+ * @property {string} on
+ * @property {string} who
+ * @property {string} about
+ * @property {string[]} [contacts]
+ * @property {string[]} [ties]
+ * @property {string[]} [changed]
+ * @property {string} [nextStep]
+ * @property {string} [nextBy]
+ * @property {string} saved
  *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match

@@ -28,10 +28,11 @@ export class Client {
   /**
    * @template T
    * @param {string} path
+   * @param {string|null} [visit] the token of the visit in which somebody's web is read
    * @returns {Promise<T>}
    */
-  async get(path) {
-    return (await this.#ask('GET', path)).body;
+  async get(path, visit) {
+    return (await this.#ask('GET', path, undefined, inVisit(visit))).body;
   }
 
   /**
@@ -51,10 +52,11 @@ export class Client {
    * @param {string} path
    * @param {object|Blob} [body]
    * @param {string} [etag] of what was read, when that is changed
+   * @param {string|null} [visit] the token of the visit in which somebody's web is changed
    * @returns {Promise<{body: T, etag: string}>}
    */
-  async write(method, path, body, etag) {
-    return this.#ask(method, path, body, etag ? { 'If-Match': etag } : {});
+  async write(method, path, body, etag, visit) {
+    return this.#ask(method, path, body, { ...(etag ? { 'If-Match': etag } : {}), ...inVisit(visit) });
   }
 
   /**
@@ -80,3 +82,6 @@ export class Client {
     return { body: read, etag: response.headers.get('ETag') ?? '' };
   }
 }
+
+/** @param {string|null} [token] @returns {Record<string, string>} */
+const inVisit = (token) => (token ? { 'Wijkweb-Visit': token } : {});

@@ -19,7 +19,7 @@ export class WwApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
+        grid-template-rows: auto auto auto minmax(0, 1fr);
         grid-template-columns: minmax(0, 1fr);
         block-size: 100dvh;
       }
@@ -92,15 +92,18 @@ export class WwApp extends LitElement {
   }
 
   render() {
-    const { message, texts, searching, session } = this.listening.state;
+    const { letters, message, texts, searching, session } = this.listening.state;
     if (searching && !this.sought) void import('./ww-search.js');
     this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
     // Where nothing can be opened, the page itself takes the keys that scroll it.
+    const waiting = letters.some(({ state }) => state !== 'sent');
+    if (waiting) void import('./ww-outbox.js');
     const closed = session?.signedIn && !may('read-web');
     return html`
       <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
       <ww-head></ww-head>
+      <ww-outbox></ww-outbox>
       <main id="main" tabindex=${closed ? 0 : -1}>${this.page()}</main>
       ${this.sought ? html`<ww-search></ww-search>` : nothing}
       <div role="status">
@@ -126,6 +129,10 @@ export class WwApp extends LitElement {
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
     if (route.place === 'import') void import('./ww-import.js');
+    if (route.place === 'conversation') {
+      void import('./ww-conversation.js');
+      return html`<ww-conversation .person=${route.person}></ww-conversation>`;
+    }
     return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
   }
 

@@ -55,15 +55,14 @@ export class Outbox {
     return this.#letters.get(id);
   }
 
-  /** Takes up again what an earlier page left on the device, and sends what is ready. */
-  async load() {
+  /** Takes up again what an earlier page left on the device. */
+  async read() {
     const kept = await this.means.vault.all().catch(() => this.#cannotKeep());
     for (const letter of /** @type {Letter[]} */ (kept)) {
       const again = letter.state === 'sending' || letter.state === 'signed-out';
       if (!this.#letters.has(letter.id)) this.#letters.set(letter.id, again ? { ...letter, state: 'ready' } : letter);
     }
     this.means.changed();
-    await this.send();
   }
 
   /** Keeps what is written now. @param {string} id @param {Partial<Letter>} change */

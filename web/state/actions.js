@@ -17,7 +17,7 @@ export const client = new Client((path, init) => fetch(path, init));
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
-const RIGHTS = { kern: 'read-web', import: 'import' };
+const RIGHTS = { kern: 'read-web', import: 'import', conversation: 'open-people' };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -30,9 +30,15 @@ export async function start() {
     if (!session.signedIn && session.demo) session = (await client.write('POST', '/demo/sign-in', { role: DEMO_ROLE })).body;
     store.set({ session });
     if (!session.signedIn) return;
+    takeUp(session);
     store.set({ scheme: await client.get('/v1/domain-scheme') });
     await go(readRoute(location.hash));
   });
+}
+
+/** What who is signed in left on this device; nobody waits for it. @param {import('../contract.js').Session} session */
+function takeUp(session) {
+  store.set({ letters: [], keeping: import('./keeping.js').then(({ keepFor }) => keepFor(session)) });
 }
 
 /** Before one is signed in there is nowhere to go yet: the start reads the address itself. */
@@ -58,7 +64,7 @@ export async function go(route) {
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
-  if (right && !may(right)) return store.set({ problem: { title: '', status: NOT_THERE } });
+  if (right && !may(right) && !isOwnPage(route)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen') return guarded(loadAreas);
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
@@ -66,6 +72,9 @@ export async function go(route) {
   else if (before.border !== route.border) void loadFigures(client).catch(ignoreUnlessOurs);
   if (route.focus && route.focus !== before.focus) store.set({ panel: 'actor' });
 }
+
+/** Residents write in their own web. @param {Route} route */
+const isOwnPage = ({ person }) => person !== null && person === store.state.session?.person && store.state.session?.role === 'resident';
 
 /** Changes the view; the address follows. @param {Partial<Route>} change */
 export function look(change) {
@@ -157,6 +166,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    takeUp(body);
     await loadAreas();
     const { route, areas } = store.state;
     const seen = areas?.some(({ code }) => code === route.area);

@@ -32,6 +32,9 @@
  * @property {{text: string, kind: 'good'|'bad'}|null} message
  * @property {number} changes how many times something was changed here
  * @property {boolean} searching
+ * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
+ * @property {Promise<void>|null} keeping done when the letters of who is signed in are read from this device
+ * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
 import { Store } from './store.js';
@@ -58,6 +61,9 @@ export const store = new Store(
     message: null,
     changes: 0,
     searching: false,
+    letters: [],
+    keeping: null,
+    keeps: true,
     force: null,
   }),
 );

@@ -3,8 +3,9 @@
  *
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'} place
+ * @property {'kernen'|'kern'|'import'|'conversation'} place
  * @property {string|null} area
+ * @property {string|null} person with whom one speaks
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
@@ -20,7 +21,7 @@ import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', area: null, person: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -28,7 +29,7 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import'],
+  place: ['kernen', 'kern', 'import', 'conversation'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -42,8 +43,8 @@ export const CHOICES = {
  */
 export function readRoute(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const [first = '', area] = path.split('/').filter(Boolean);
-  const place = CHOICES.place.includes(first) && (first !== 'kern' || area) ? first : HOME.place;
+  const [first = '', second, third] = path.split('/').filter(Boolean);
+  const place = placeOf(first, second, third);
   const asked = new URLSearchParams(query);
   const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
     const value = asked.get(key);
@@ -56,7 +57,8 @@ export function readRoute(hash) {
   const date = asked.get('op');
   return {
     place: /** @type {Route['place']} */ (place),
-    area: place === 'kern' ? decodeURIComponent(area) : null,
+    area: place === 'kern' ? decodeURIComponent(second) : null,
+    person: place === 'conversation' ? decodeURIComponent(second) : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
@@ -69,12 +71,19 @@ export function readRoute(hash) {
   };
 }
 
+/** @param {string} first @param {string} [second] @param {string} [third] */
+function placeOf(first, second, third) {
+  if (first === 'person' && second && third === 'conversation') return 'conversation';
+  return first === 'import' || (first === 'kern' && second) ? first : HOME.place;
+}
+
 /**
  * @param {Route} route
  * @returns {string} the hash, short: what is usual is left out
  */
 export function writeRoute(route) {
   if (route.place === 'import') return '#/import';
+  if (route.place === 'conversation') return `#/person/${encodeURIComponent(route.person ?? '')}/conversation`;
   if (route.place === 'kernen' || !route.area) return '#/';
   const query = new URLSearchParams();
   if (route.asOf) query.set('op', route.asOf);

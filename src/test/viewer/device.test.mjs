@@ -79,7 +79,8 @@ test('should keep every keystroke, the latest last, and take it up again on the 
   for (const typed of ['i', 'ie', 'iem']) box.write('1', { draft: draft(typed) });
   await box.kept();
   const next = outbox(vault);
-  await next.box.load();
+  await next.box.read();
+  await next.box.send();
   assert.deepEqual(next.box.find('1').draft, draft('iem'));
   assert.deepEqual([states(next.box), next.sent], [['open'], []]);
 });
@@ -119,7 +120,8 @@ test('should send the next page what this page was sending when it went', async 
   await vault.put('1', { id: '1', state: 'sending', draft: draft('a'), token: 't', tries: 0 });
   await vault.put('2', { id: '2', state: 'signed-out', draft: draft('b'), token: 't', tries: 0 });
   const { box, sent } = outbox(vault);
-  await box.load();
+  await box.read();
+  await box.send();
   assert.deepEqual([states(box), sent.length], [['sent', 'sent'], 2]);
 });
 
@@ -147,7 +149,7 @@ test('should not bring back what was thrown away while it was sent', async () =>
 test('should say when the device keeps nothing, and still send', async () => {
   const broken = async () => Promise.reject(new Error('quota'));
   const { box } = outbox({ put: broken, all: broken, remove: broken, clear: broken });
-  await box.load();
+  await box.read();
   await box.ready('1', { draft: draft('a') });
   await box.kept();
   assert.deepEqual([box.keeps, states(box)], [false, ['sent']]);

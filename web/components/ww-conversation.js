@@ -1,0 +1,169 @@
+/** A conversation with one person: opened for that purpose, written down, kept on this device, sent when it can be. */
+import { LitElement, css, html, nothing } from 'lit';
+import { ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { uuidV7 } from '../api/uuid.js';
+import { today } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { newDraft } from '../state/conversation.js';
+import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway } from '../state/keeping.js';
+import { problemText } from '../state/problem-text.js';
+import { t } from '../state/texts.js';
+import { isOwn, openToken, openVisit, readPersonalWeb } from '../state/visits.js';
+import { conversationStyles } from './conversation-styles.js';
+import { letterText } from './letter-text.js';
+import { shared } from './shared-styles.js';
+import './ww-conversation-form.js';
+
+/** @typedef {import('../device/outbox.js').Letter} Letter */
+
+export class WwConversation extends LitElement {
+  static properties = { person: { attribute: false }, web: { state: true }, token: { state: true }, fresh: { state: true }, trouble: { state: true }, ready: { state: true } };
+
+  static styles = [
+    shared,
+    conversationStyles,
+    css`
+      .part {
+        margin-block-start: 1rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.person = '';
+    /** @type {import('../contract.js').PersonalWeb|null} */
+    this.web = null;
+    /** @type {string|null} */
+    this.token = null;
+    /** @type {import('../state/conversation.js').Draft|null} of which nothing is typed yet */
+    this.fresh = null;
+    this.trouble = '';
+    /** The id of the letter that was on the page last. @type {string|undefined} */
+    this.last = undefined;
+    /** The refusal after which the web was read again. @type {import('../contract.js').Problem|null} */
+    this.answered = null;
+    /** Whether what this device keeps is known. */
+    this.ready = false;
+    this.listening = new Listening(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('person')) return;
+    Object.assign(this, { web: null, token: null, fresh: null, last: undefined, trouble: '', ready: false });
+    void this.begin();
+  }
+
+  /** What the service refused may have been changed by somebody else: what is sent next goes by how the web is now. */
+  updated() {
+    const { letter } = this;
+    if (!letter?.problem || letter.problem === this.answered) return;
+    this.answered = letter.problem;
+    if (this.web) void this.read();
+  }
+
+  /** Goes on where one was: with the visit that is open, or what this device keeps. */
+  async begin() {
+    const { person } = this;
+    await store.state.keeping;
+    if (person !== this.person) return;
+    this.ready = true;
+    this.token = openToken(person) ?? letterFor(person)?.token ?? null;
+    if (this.token || isOwn(person)) await this.read();
+  }
+
+  /** Opens the web for this conversation, which is written down. */
+  open() {
+    return this.trying(async () => {
+      this.token = await openVisit(this.person, 'conversation');
+      const letter = this.letter;
+      if (letter?.state === 'open') keepDraft(letter.draft, this.token);
+      await this.read();
+    });
+  }
+
+  read() {
+    return this.trying(async () => {
+      this.web = await readPersonalWeb(this.person, this.token);
+      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: this.web.person.name, on: today(), who: nameOfWorker(), saidBy: t('talk.themselves') });
+    });
+  }
+
+  /** @param {() => Promise<void>} work */
+  async trying(work) {
+    this.trouble = '';
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      const over = error.status === 404 && this.token;
+      if (over) this.token = null;
+      else this.trouble = error.status === UNREACHABLE ? t('talk.no-connection') : problemText(error.problem);
+    }
+  }
+
+  /** What is written, or was sent just now from this page. @returns {Letter|undefined} */
+  get letter() {
+    const letter = letterFor(this.person) ?? store.state.letters.find(({ id }) => id === this.last);
+    this.last = letter?.id ?? this.last;
+    return letter;
+  }
+
+  render() {
+    if (!this.ready) return html`<p role="status">${t('loading')}</p>`;
+    const { letter, fresh } = this;
+    const draft = letter?.draft ?? fresh;
+    if (!draft) return this.closed();
+    const writing = !letter || letter.state === 'open' || letter.state === 'refused';
+    return html`<h1>${t('talk.title', { name: draft.name })}</h1>
+      ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
+      ${writing ? this.writing(letter ?? { draft }) : this.away(letter)}`;
+  }
+
+  /** @param {Partial<Letter> & {draft: any}} letter */
+  writing(letter) {
+    return html`<p class="lead">${t('talk.lead')}</p>
+      ${this.web ? nothing : html`<p class="notice">${t('talk.visit-over')} <button class="button" @click=${this.open}>${t('talk.open-again')}</button></p>`}
+      <ww-conversation-form .letter=${letter} .web=${this.web} .token=${this.token}></ww-conversation-form>`;
+  }
+
+  /** Nothing of this person is opened yet. */
+  closed() {
+    return html`<h1>${t('talk.closed-title')}</h1>
+      <p class="lead">${t('talk.closed-lead')}</p>
+      ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
+      <p class="row"><button class="button primary" @click=${this.open}>${t('talk.open')}</button></p>`;
+  }
+
+  /** What is written is on its way, or there. @param {Letter} letter */
+  away(letter) {
+    const { state } = letter;
+    return html`<section class="part">
+      <p role="status"><strong>${letterText(letter)}</strong></p>
+      ${['ready', 'closed', 'signed-out', 'sent'].includes(state) ? html`<p>${t(`keep.then.${state}`)}</p>` : nothing}
+      <p class="row">
+        ${state === 'closed' ? html`<button class="button primary" @click=${() => this.trying(() => reopen(letter))}>${t('keep.reopen')}</button>` : nothing}
+        ${state === 'signed-out' ? html`<button class="button primary" @click=${() => sendDraft(letter.draft, letter.token)}>${t('again')}</button>` : nothing}
+        ${state === 'sent' ? html`<button class="button" @click=${() => this.another(letter)}>${t('talk.another')}</button>` : nothing}
+        ${mayChange(letter) ? html`<button class="button" @click=${() => keepDraft(letter.draft, letter.token)}>${t('keep.change')}</button>` : nothing}
+        ${state === 'sent' ? nothing : html`<button class="button plain" @click=${() => confirm(t('keep.discard-sure')) && throwAway(letter.id)}>${t('keep.discard')}</button>`}
+      </p>
+    </section>`;
+  }
+
+  /** @param {Letter} letter that is sent */
+  async another({ id }) {
+    await throwAway(id);
+    Object.assign(this, { fresh: null, last: undefined });
+    await this.read();
+  }
+}
+
+/** How who is signed in is called, as far as the page knows. */
+function nameOfWorker() {
+  const { session } = store.state;
+  const known = (session?.roles ?? []).flatMap(({ people }) => people ?? []).find(({ person }) => person === session?.person);
+  return known?.name ?? '';
+}
+customElements.define('ww-conversation', WwConversation);
