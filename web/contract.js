@@ -111,14 +111,15 @@
  * @property {string[]} [support]
  * @property {string|null} [endReason]
  * @property {string|null} [note]
- * @property {string|null} [fallback]
  * @property {string[]} [contribution]
  * @property {number|null} [amount]
  *
  * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
  *
- * @typedef {{subject: string, on: string, answer?: string, wish?: string, obstacle?: string, by?: string}} AskedRow
- * @typedef {{person: Actor, asOf: string, actors: {id: string, kind: Kind, name: string, domains: string[]}[], ties: Tie[], asked: AskedRow[]}} PersonalWeb
+ * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
+ * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
+ * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
+ * @typedef {{person: Actor, asOf: string, actors: PersonLabel[], ties: PersonalTie[], asked: Asked[]}} PersonalWeb
  * @typedef {object} Conversation
  * @property {string} id
  * @property {string} person

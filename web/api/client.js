@@ -20,19 +20,27 @@ export const UNREACHABLE = 0;
 export const NOT_THERE = 404;
 
 export class Client {
-  /** @param {typeof fetch} send */
-  constructor(send) {
+  /**
+   * @param {typeof fetch} send
+   * @param {Record<string, string>} [always] headers that every question carries
+   */
+  constructor(send, always = {}) {
     this.send = send;
+    this.always = always;
+  }
+
+  /** The same, within a visit to a person. @param {string} token */
+  within(token) {
+    return new Client(this.send, { ...this.always, 'Wijkweb-Visit': token });
   }
 
   /**
    * @template T
    * @param {string} path
-   * @param {string|null} [visit] the token of the visit in which somebody's web is read
    * @returns {Promise<T>}
    */
-  async get(path, visit) {
-    return (await this.#ask('GET', path, undefined, inVisit(visit))).body;
+  async get(path) {
+    return (await this.#ask('GET', path)).body;
   }
 
   /**
@@ -52,11 +60,10 @@ export class Client {
    * @param {string} path
    * @param {object|Blob} [body]
    * @param {string} [etag] of what was read, when that is changed
-   * @param {string|null} [visit] the token of the visit in which somebody's web is changed
    * @returns {Promise<{body: T, etag: string}>}
    */
-  async write(method, path, body, etag, visit) {
-    return this.#ask(method, path, body, { ...(etag ? { 'If-Match': etag } : {}), ...inVisit(visit) });
+  async write(method, path, body, etag) {
+    return this.#ask(method, path, body, etag ? { 'If-Match': etag } : {});
   }
 
   /**
@@ -70,7 +77,7 @@ export class Client {
     const type = blob ? 'application/zip' : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const init = /** @type {RequestInit} */ ({
       method,
-      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...headers },
+      headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...this.always, ...headers },
       ...(body ? { body: blob ? body : JSON.stringify(body) } : {}),
     });
     const response = await this.send(path, init).catch(() => {
@@ -82,6 +89,3 @@ export class Client {
     return { body: read, etag: response.headers.get('ETag') ?? '' };
   }
 }
-
-/** @param {string|null} [token] @returns {Record<string, string>} */
-const inVisit = (token) => (token ? { 'Wijkweb-Visit': token } : {});

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { LEGAL_BASES, PERMISSIONS } from '../state/conversation.js';
 import { t } from '../state/texts.js';
-import { isOwn } from '../state/visits.js';
+import { isOwn } from '../state/own.js';
 import { lineOf, oneOf, someOf } from './choices.js';
 import { areaField, selectField, textField } from './fields.js';
 

@@ -7,18 +7,18 @@ import { lineOf, oneOf } from './choices.js';
 
 /**
  * @typedef {import('../state/draft-form.js').DraftForm} DraftForm
- * @typedef {import('../contract.js').AskedRow} AskedRow
+ * @typedef {import('../contract.js').Asked} Asked
  */
 const ANSWERS = ['some', 'none', 'declined'];
 const WISHES = ['content', 'more', 'less'];
 
 /** The three questions, in the words in which they are put. @param {DraftForm} form */
-export const subjects = (form, /** @type {AskedRow[]} */ before, /** @type {string[]} */ domains) => html`
+export const subjects = (form, /** @type {Asked[]} */ before, /** @type {string[]} */ domains) => html`
   ${FIRST_SUBJECTS.map((subject) => asked(form, subject, before))}
   ${folded(form, t('talk.domains'), domains, before)} ${folded(form, t('talk.kinds-of-support'), SUPPORT_SUBJECTS, before)}
 `;
 
-/** @param {DraftForm} form @param {string} title @param {string[]} subjects @param {AskedRow[]} before */
+/** @param {DraftForm} form @param {string} title @param {string[]} subjects @param {Asked[]} before */
 function folded(form, title, subjects, before) {
   const count = subjects.filter((subject) => form.draft.asked[subject]?.answer).length;
   return html`<details>
@@ -27,7 +27,7 @@ function folded(form, title, subjects, before) {
   </details>`;
 }
 
-/** @param {DraftForm} form @param {string} subject @param {AskedRow[]} before */
+/** @param {DraftForm} form @param {string} subject @param {Asked[]} before */
 function asked(form, subject, before) {
   const { answer = '', wish = '', obstacle } = form.draft.asked[subject] ?? {};
   const put = (/** @type {object} */ change) => form.put('asked', subject, change);
@@ -59,7 +59,7 @@ function subjectName(subject) {
 /** @param {string} code @param {string} subject */
 const answerName = (code, subject) => (has(`answer.${code}.${subject}`) ? t(`answer.${code}.${subject}`) : t(`answer.${code}`));
 
-/** What came of it the last time. @param {string} subject @param {AskedRow[]} before */
+/** What came of it the last time. @param {string} subject @param {Asked[]} before */
 function lastTime(subject, before) {
   const last = before.filter((row) => row.subject === subject).sort((a, b) => b.on.localeCompare(a.on))[0];
   if (!last) return undefined;

@@ -10,7 +10,7 @@ import { lineOf, oneOf, pick, someOf } from './choices.js';
 /**
  * @typedef {import('../state/draft-form.js').DraftForm} DraftForm
  * @typedef {import('../state/conversation.js').NewPerson} NewPerson
- * @typedef {import('../contract.js').Tie} Tie
+ * @typedef {import('../contract.js').PersonalTie} Tie
  * @typedef {{id: string, name: string, kind: string}} Other
  */
 const CROSSED_OUT = 'crossed-out';

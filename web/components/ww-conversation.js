@@ -5,10 +5,11 @@ import { uuidV7 } from '../api/uuid.js';
 import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
-import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway } from '../state/keeping.js';
+import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway, visiting } from '../state/keeping.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
-import { isOwn, openToken, openVisit, readPersonalWeb } from '../state/visits.js';
+import { isOwn } from '../state/own.js';
+import { startVisit, tokenOf } from '../state/visits.js';
 import { conversationStyles } from './conversation-styles.js';
 import { letterText } from './letter-text.js';
 import { shared } from './shared-styles.js';
@@ -69,14 +70,15 @@ export class WwConversation extends LitElement {
     await store.state.keeping;
     if (person !== this.person) return;
     this.ready = true;
-    this.token = openToken(person) ?? letterFor(person)?.token ?? null;
+    this.token = tokenOf(person) ?? letterFor(person)?.token ?? null;
     if (this.token || isOwn(person)) await this.read();
   }
 
   /** Opens the web for this conversation, which is written down. */
   open() {
     return this.trying(async () => {
-      this.token = await openVisit(this.person, 'conversation');
+      await startVisit(this.person, 'conversation');
+      this.token = tokenOf(this.person);
       const letter = this.letter;
       if (letter?.state === 'open') keepDraft(letter.draft, this.token);
       await this.read();
@@ -85,8 +87,9 @@ export class WwConversation extends LitElement {
 
   read() {
     return this.trying(async () => {
-      this.web = await readPersonalWeb(this.person, this.token);
-      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: this.web.person.name, on: today(), who: nameOfWorker(), saidBy: t('talk.themselves') });
+      const web = /** @type {import('../contract.js').PersonalWeb} */ (await visiting(this.token).get(`/v1/people/${this.person}/web`));
+      this.web = web;
+      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: web.person.name, on: today(), who: nameOfWorker(), saidBy: t('talk.themselves') });
     });
   }
 

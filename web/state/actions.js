@@ -4,15 +4,18 @@
  * @typedef {import('../contract.js').Web} Web
  * @typedef {import('./route.js').Route} Route
  */
-import { Client, NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
+import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
+import { isOwn } from './own.js';
+import { client } from './service.js';
+import { forgetVisits } from './visits.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
 
-export const client = new Client((path, init) => fetch(path, init));
+export { client };
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
@@ -64,7 +67,7 @@ export async function go(route) {
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
-  if (right && !may(right) && !isOwnPage(route)) return store.set({ problem: { title: '', status: NOT_THERE } });
+  if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen') return guarded(loadAreas);
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
@@ -72,9 +75,6 @@ export async function go(route) {
   else if (before.border !== route.border) void loadFigures(client).catch(ignoreUnlessOurs);
   if (route.focus && route.focus !== before.focus) store.set({ panel: 'actor' });
 }
-
-/** Residents write in their own web. @param {Route} route */
-const isOwnPage = ({ person }) => person !== null && person === store.state.session?.person && store.state.session?.role === 'resident';
 
 /** Changes the view; the address follows. @param {Partial<Route>} change */
 export function look(change) {
@@ -165,6 +165,7 @@ export async function reload() {
 export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
+    forgetVisits();
     store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     takeUp(body);
     await loadAreas();

@@ -6,11 +6,11 @@
 import { Outbox } from '../device/outbox.js';
 import { Shelf } from '../device/shelf.js';
 import { Vault } from '../device/vault.js';
-import { client } from './actions.js';
 import { store } from './app.js';
 import { bodyOf } from './conversation.js';
+import { client } from './service.js';
 import { t } from './texts.js';
-import { openVisit } from './visits.js';
+import { startVisit, tokenOf } from './visits.js';
 
 const shelf = new Shelf();
 /** @type {Outbox|null} */
@@ -39,7 +39,10 @@ export async function keepFor(session) {
 
 /** @param {Letter} letter */
 const deliver = ({ id, draft, token }) =>
-  client.write('PUT', `/v1/people/${draft.person}/conversations/${id}`, bodyFrom(draft), undefined, token);
+  visiting(token).write('PUT', `/v1/people/${draft.person}/conversations/${id}`, bodyFrom(draft));
+
+/** Talks with the service within a visit; about oneself there is none. @param {string|null} token */
+export const visiting = (token) => (token ? client.within(token) : client);
 
 /** @param {import('./conversation.js').Draft} draft */
 export const bodyFrom = (draft) => bodyOf(draft, t('talk.about-usual'));
@@ -54,7 +57,10 @@ export const keepDraft = (draft, token) => outbox?.write(draft.id, { draft, toke
 export const sendDraft = (draft, token) => outbox?.ready(draft.id, { draft, token });
 
 /** The visit was over: opens it again, and goes on. @param {Letter} letter */
-export const reopen = async ({ id, draft }) => outbox?.ready(id, { token: await openVisit(draft.person, 'conversation') });
+export async function reopen({ id, draft }) {
+  await startVisit(draft.person, 'conversation');
+  await outbox?.ready(id, { token: tokenOf(draft.person) });
+}
 
 export const { mayChange } = Outbox;
 

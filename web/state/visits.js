@@ -1,33 +1,37 @@
 /**
- * Visits to people's webs: opening one names a purpose, is written down by the service, and lasts an hour.
- *
- * @typedef {'conversation'|'follow-up'|'hand-over'|'worry'|'own-request'|'emergency'} Purpose
+ * Visits: a person's web is opened for a purpose, once. What proves it lives here, in memory alone, and is gone with the
+ * page.
  */
-import { client } from './actions.js';
-import { store } from './app.js';
+import { client } from './service.js';
 
-/** @type {Map<string, {token: string, expires: string}>} by who opened it and whose web it is */
+/** Why one opens a person's web, in the order in which it is offered. */
+export const PURPOSES = ['conversation', 'follow-up', 'worry', 'hand-over', 'own-request'];
+/** For whom one does not follow: it is logged as such, and the resident sees it. */
+export const EMERGENCY = 'emergency';
+
+/** @type {Map<string, {token: string, expires: number}>} by person */
 const visits = new Map();
 
-/** @param {string} person */
-const keyOf = (person) => `${store.state.session?.name} ${person}`;
-
-/** Whether it is one's own web, which needs no visit. @param {string} person */
-export const isOwn = (person) => store.state.session?.person === person && store.state.session?.role === 'resident';
-
-/** @param {string} person @param {Purpose} purpose @returns {Promise<string|null>} the token; null for one's own web */
-export async function openVisit(person, purpose) {
-  if (isOwn(person)) return null;
+/** @param {string} person @param {string} purpose */
+export async function startVisit(person, purpose) {
   const { body } = await client.write('POST', '/v1/visits', { person, purpose });
-  visits.set(keyOf(person), body);
-  return body.token;
+  visits.set(person, { token: body.token, expires: Date.parse(body.expires) });
 }
 
-/** The token of the visit to this person that is still open. @param {string} person */
-export function openToken(person) {
-  const visit = visits.get(keyOf(person));
-  return visit && visit.expires > new Date().toISOString() ? visit.token : null;
+/** @param {string} person */
+export const hasVisit = (person) => (visits.get(person)?.expires ?? 0) > Date.now();
+
+/** Talks with the service as the visitor of a person; a resident needs no visit for their own. @param {string} person */
+export function within(person) {
+  const visit = visits.get(person);
+  return visit ? client.within(visit.token) : client;
 }
 
-/** @param {string} person @param {string|null} token of the visit; null for one's own web @returns {Promise<import('../contract.js').PersonalWeb>} */
-export const readPersonalWeb = (person, token) => client.get(`/v1/people/${person}/web`, token);
+/** The visit is over. @param {string} person */
+export const forgetVisit = (person) => visits.delete(person);
+
+/** Somebody else sits here now. */
+export const forgetVisits = () => visits.clear();
+
+/** What proves the visit, for what is sent later; null without one. @param {string} person */
+export const tokenOf = (person) => (hasVisit(person) ? (visits.get(person)?.token ?? null) : null);
