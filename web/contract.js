@@ -133,6 +133,9 @@
  * @property {string} [nextBy]
  * @property {string} saved
  *
+ * @typedef {{id: string, step: 'taken-up'|'person'|'permission'|'conversation'|'follow-up'|'closed', who: string, when: string, how?: string, on?: string, answer?: 'yes'|'no'|'not-yet', saidBy?: string, what?: string, nextBy?: string, by?: string, conversation?: string}} WorryStep
+ * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
+ *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError

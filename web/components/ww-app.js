@@ -128,11 +128,20 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
+    return this.place(route);
+  }
+
+  /** What is not needed for the first picture is read when one goes there. @param {import('../state/route.js').Route} route */
+  place(route) {
+    if (route.place === 'pass-on') void import('./ww-worry-form.js');
+    if (route.place === 'pass-on') return html`<ww-worry-form></ww-worry-form>`;
+    if (route.place === 'worries') void import('./ww-worries.js');
+    if (route.place === 'worries') return html`<ww-worries></ww-worries>`;
+    if (route.place === 'worry') void import('./ww-worry.js');
+    if (route.place === 'worry') return html`<ww-worry></ww-worry>`;
+    if (route.place === 'conversation') void import('./ww-conversation.js');
+    if (route.place === 'conversation') return html`<ww-conversation .person=${route.person}></ww-conversation>`;
     if (route.place === 'import') void import('./ww-import.js');
-    if (route.place === 'conversation') {
-      void import('./ww-conversation.js');
-      return html`<ww-conversation .person=${route.person}></ww-conversation>`;
-    }
     return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
   }
 

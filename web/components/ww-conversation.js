@@ -2,14 +2,17 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
-import { today } from '../state/actions.js';
+import { look, today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
 import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway, visiting } from '../state/keeping.js';
 import { problemText } from '../state/problem-text.js';
+import { HOME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { isOwn } from '../state/own.js';
 import { startVisit, tokenOf } from '../state/visits.js';
+import { knownWorker } from '../state/worker.js';
+import { takeStep } from '../state/worries.js';
 import { conversationStyles } from './conversation-styles.js';
 import { letterText } from './letter-text.js';
 import { shared } from './shared-styles.js';
@@ -44,6 +47,8 @@ export class WwConversation extends LitElement {
     this.last = undefined;
     /** The refusal after which the web was read again. @type {import('../contract.js').Problem|null} */
     this.answered = null;
+    /** Sent twice, it is one step. */
+    this.stepId = uuidV7();
     /** Whether what this device keeps is known. */
     this.ready = false;
     this.listening = new Listening(this);
@@ -89,7 +94,7 @@ export class WwConversation extends LitElement {
     return this.trying(async () => {
       const web = /** @type {import('../contract.js').PersonalWeb} */ (await visiting(this.token).get(`/v1/people/${this.person}/web`));
       this.web = web;
-      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: web.person.name, on: today(), who: nameOfWorker(), saidBy: t('talk.themselves') });
+      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: web.person.name, on: today(), who: knownWorker()?.name ?? '', saidBy: t('talk.themselves') });
     });
   }
 
@@ -148,11 +153,21 @@ export class WwConversation extends LitElement {
       <p class="row">
         ${state === 'closed' ? html`<button class="button primary" @click=${() => this.trying(() => reopen(letter))}>${t('keep.reopen')}</button>` : nothing}
         ${state === 'signed-out' ? html`<button class="button primary" @click=${() => sendDraft(letter.draft, letter.token)}>${t('again')}</button>` : nothing}
+        ${state === 'sent' && this.listening.state.route.worry ? html`<button class="button primary" @click=${() => this.backToWorry(letter)}>${t('worry.go-on')}</button>` : nothing}
         ${state === 'sent' ? html`<button class="button" @click=${() => this.another(letter)}>${t('talk.another')}</button>` : nothing}
         ${mayChange(letter) ? html`<button class="button" @click=${() => keepDraft(letter.draft, letter.token)}>${t('keep.change')}</button>` : nothing}
         ${state === 'sent' ? nothing : html`<button class="button plain" @click=${() => confirm(t('keep.discard-sure')) && throwAway(letter.id)}>${t('keep.discard')}</button>`}
       </p>
     </section>`;
+  }
+
+  /** The conversation that a worry led to is a step of it. @param {Letter} letter that is sent */
+  backToWorry({ id, draft }) {
+    const [area, worry] = (store.state.route.worry ?? '').split('/');
+    return this.trying(async () => {
+      await takeStep(worry, { id: this.stepId, step: 'conversation', who: draft.who, conversation: id });
+      look({ ...HOME, place: 'worry', area, focus: worry });
+    });
   }
 
   /** @param {Letter} letter that is sent */
@@ -163,10 +178,4 @@ export class WwConversation extends LitElement {
   }
 }
 
-/** How who is signed in is called, as far as the page knows. */
-function nameOfWorker() {
-  const { session } = store.state;
-  const known = (session?.roles ?? []).flatMap(({ people }) => people ?? []).find(({ person }) => person === session?.person);
-  return known?.name ?? '';
-}
 customElements.define('ww-conversation', WwConversation);

@@ -118,6 +118,7 @@ export class WwHead extends LitElement {
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
         <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
+        ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>
       ${may('read-web') ? html`<button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>

@@ -14,13 +14,15 @@ import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
+import { knownWorker } from './worker.js';
+import { loadWorries } from './worries.js';
 
 export { client };
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
-const RIGHTS = { kern: 'read-web', import: 'import', conversation: 'open-people' };
+const RIGHTS = { kern: 'read-web', import: 'import', conversation: 'open-people', 'pass-on': 'pass-on-worries', worries: 'see-worries', worry: 'see-worries' };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -61,14 +63,15 @@ async function ready() {
   store.set({ starting: null });
 }
 
-/** @param {Route} route */
+/** @param {Route} route @returns {Promise<void>} */
 export async function go(route) {
   const { route: before, web, force } = store.state;
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
   if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
-  if (route.place === 'kernen') return guarded(loadAreas);
+  if (route.place === 'kernen' || route.place === 'pass-on') return guarded(loadAreas);
+  if (route.place === 'worries' || route.place === 'worry') return guarded(() => showWorries(route, before));
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
   if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
@@ -91,6 +94,18 @@ export function look(change) {
 export function focusOn(id) {
   store.set({ panel: id ? 'actor' : 'none' });
   look({ focus: id, ...(id ? {} : { steps: 0 }) });
+}
+
+/** @param {Route} route @param {Route} before @returns {Promise<void>} */
+async function showWorries(route, before) {
+  if (!store.state.areas) await loadAreas();
+  const area = route.area ?? knownWorker()?.area ?? store.state.areas?.[0]?.code;
+  if (!route.area && area) {
+    const there = { ...route, area };
+    history.replaceState(null, '', writeRoute(there));
+    return go(there);
+  }
+  if (area && (before.area !== area || !store.state.worries || route.place === 'worries')) await loadWorries(area);
 }
 
 async function loadAreas() {
@@ -166,7 +181,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ session: body, areas: null, worries: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     takeUp(body);
     await loadAreas();
     const { route, areas } = store.state;

@@ -3,9 +3,10 @@
  *
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'conversation'} place
+ * @property {'kernen'|'kern'|'import'|'conversation'|'pass-on'|'worries'|'worry'} place
  * @property {string|null} area
  * @property {string|null} person with whom one speaks
+ * @property {string|null} worry after which one speaks, as its area and id
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
@@ -21,7 +22,7 @@ import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, person: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', area: null, person: null, worry: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -29,7 +30,7 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'conversation'],
+  place: ['kernen', 'kern', 'import', 'conversation', 'pass-on', 'worries', 'worry'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -57,24 +58,29 @@ export function readRoute(hash) {
   const date = asked.get('op');
   return {
     place: /** @type {Route['place']} */ (place),
-    area: place === 'kern' ? decodeURIComponent(second) : null,
+    area: OF_AREA.has(place) && second ? decodeURIComponent(second) : null,
     person: place === 'conversation' ? decodeURIComponent(second) : null,
+    worry: place === 'conversation' ? asked.get('zorg') : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
     sizeBy: by('grootte', HOME.sizeBy),
     border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
-    focus: asked.get('bij'),
+    focus: place === 'worry' ? decodeURIComponent(third) : asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
     show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
   };
 }
 
+/** Places of one area. */
+const OF_AREA = new Set(['kern', 'worries', 'worry']);
+
 /** @param {string} first @param {string} [second] @param {string} [third] */
 function placeOf(first, second, third) {
   if (first === 'person' && second && third === 'conversation') return 'conversation';
-  return first === 'import' || (first === 'kern' && second) ? first : HOME.place;
+  if (first === 'worries') return third ? 'worry' : 'worries';
+  return first === 'import' || first === 'pass-on' || (first === 'kern' && second) ? first : HOME.place;
 }
 
 /**
@@ -82,8 +88,9 @@ function placeOf(first, second, third) {
  * @returns {string} the hash, short: what is usual is left out
  */
 export function writeRoute(route) {
-  if (route.place === 'import') return '#/import';
-  if (route.place === 'conversation') return `#/person/${encodeURIComponent(route.person ?? '')}/conversation`;
+  if (route.place === 'import' || route.place === 'pass-on') return `#/${route.place}`;
+  if (route.place === 'worries' || route.place === 'worry') return `#/${['worries', route.area, route.focus].filter((part) => part !== null).map(encodeURIComponent).join('/')}`;
+  if (route.place === 'conversation') return `#/person/${encodeURIComponent(route.person ?? '')}/conversation${route.worry ? `?zorg=${encodeURIComponent(route.worry)}` : ''}`;
   if (route.place === 'kernen' || !route.area) return '#/';
   const query = new URLSearchParams();
   if (route.asOf) query.set('op', route.asOf);
