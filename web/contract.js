@@ -136,6 +136,16 @@
  * @typedef {{id: string, step: 'taken-up'|'person'|'permission'|'conversation'|'follow-up'|'closed', who: string, when: string, how?: string, on?: string, answer?: 'yes'|'no'|'not-yet', saidBy?: string, what?: string, nextBy?: string, by?: string, conversation?: string}} WorryStep
  * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
  *
+ * @typedef {{person: string, name: string, area: string, reasons?: string[], lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{tie: string, from: string, type: string, to: string, since?: string, lastConfirmed?: string, lastContact?: string, status?: string, frequency?: string}} Evidence
+ * @typedef {{id: string, name: string, state: 'present'|'absent'|'unknown', silenced: boolean, subject?: string, text?: string, evidence: Evidence[], oldest?: string, settle?: string}} Signal
+ * @typedef {{id: string, value: string, unit: string, words: string, signals: string[]}} Threshold
+ * @typedef {{person: string, asOf: string, carries: {kind: string, with: string, text: string, evidence: Evidence[]}[], signals: Signal[], thresholds: Threshold[], names: Named[]}} Signals
+ * @typedef {{startsBy?: string, by?: string, late: 'yes'|'no'|'maybe'}} Promised
+ * @typedef {{tie: string, helper: string, helped: string, type: string, state: 'active'|'agreed'|'paused'|'ended', support?: string[], since?: string, until?: string, endReason?: string, frequency?: string, lastContact?: string, fallback?: string, promise?: Promised}} Help
+ * @typedef {{organisation?: string, people: string[], state: Help['state'], coordinates?: boolean, support?: string[], lastContact?: string, late?: 'yes'|'no'|'maybe', help: Help[]}} Party
+ * @typedef {{person: string, asOf: string, household: string[], coordination: {state: 'none'|'one'|'several', who: string[]}, parties: Party[], informal: Party[], names: Named[]}} Parties
+ *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError

@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
+import { PLACES } from './places.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
 import './ww-kern.js';
@@ -128,21 +129,10 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
-    return this.place(route);
-  }
-
-  /** What is not needed for the first picture is read when one goes there. @param {import('../state/route.js').Route} route */
-  place(route) {
-    if (route.place === 'pass-on') void import('./ww-worry-form.js');
-    if (route.place === 'pass-on') return html`<ww-worry-form></ww-worry-form>`;
-    if (route.place === 'worries') void import('./ww-worries.js');
-    if (route.place === 'worries') return html`<ww-worries></ww-worries>`;
-    if (route.place === 'worry') void import('./ww-worry.js');
-    if (route.place === 'worry') return html`<ww-worry></ww-worry>`;
-    if (route.place === 'conversation') void import('./ww-conversation.js');
-    if (route.place === 'conversation') return html`<ww-conversation .person=${route.person}></ww-conversation>`;
-    if (route.place === 'import') void import('./ww-import.js');
-    return route.place === 'import' ? html`<ww-import></ww-import>` : html`<ww-kernen></ww-kernen>`;
+    const place = PLACES[route.place];
+    if (!place) return html`<ww-kernen></ww-kernen>`;
+    void place.load();
+    return place.view();
   }
 
   /** @param {KeyboardEvent} event */

@@ -7,7 +7,7 @@ import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
 import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway, visiting } from '../state/keeping.js';
 import { problemText } from '../state/problem-text.js';
-import { HOME } from '../state/route.js';
+import { HOME, ME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { isOwn } from '../state/own.js';
 import { startVisit, tokenOf } from '../state/visits.js';
@@ -21,7 +21,7 @@ import './ww-conversation-form.js';
 /** @typedef {import('../device/outbox.js').Letter} Letter */
 
 export class WwConversation extends LitElement {
-  static properties = { person: { attribute: false }, web: { state: true }, token: { state: true }, fresh: { state: true }, trouble: { state: true }, ready: { state: true } };
+  static properties = { web: { state: true }, token: { state: true }, fresh: { state: true }, trouble: { state: true }, ready: { state: true } };
 
   static styles = [
     shared,
@@ -35,6 +35,7 @@ export class WwConversation extends LitElement {
 
   constructor() {
     super();
+    /** Whose page it is; a resident's own has no id in its address. */
     this.person = '';
     /** @type {import('../contract.js').PersonalWeb|null} */
     this.web = null;
@@ -54,10 +55,11 @@ export class WwConversation extends LitElement {
     this.listening = new Listening(this);
   }
 
-  /** @param {Map<string, unknown>} changed */
-  willUpdate(changed) {
-    if (!changed.has('person')) return;
-    Object.assign(this, { web: null, token: null, fresh: null, last: undefined, trouble: '', ready: false });
+  willUpdate() {
+    const { route, session } = store.state;
+    const person = (route.person === ME ? session?.person : route.person) ?? '';
+    if (person === this.person) return;
+    Object.assign(this, { person, web: null, token: null, fresh: null, last: undefined, trouble: '', ready: false });
     void this.begin();
   }
 

@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { signInAs, speak } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
+import { ME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -118,6 +119,8 @@ export class WwHead extends LitElement {
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
         <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
+        ${may('see-cases') ? html`<a href="#/cases" aria-current=${route.place === 'person' ? 'true' : current('cases')}>${t('place.cases')}</a>` : nothing}
+        ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
         ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>

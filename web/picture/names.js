@@ -19,10 +19,11 @@ export const roughMeasure = (text) => {
 /**
  * @param {string} name
  * @param {Measure} measure
+ * @param {number} [widest]
  * @returns {NameBlock}
  */
-export function nameBlock(name, measure) {
-  const target = Math.max(56, Math.min(WIDEST, measure(name) / Math.ceil(measure(name) / WIDEST) + 14));
+export function nameBlock(name, measure, widest = WIDEST) {
+  const target = Math.max(56, Math.min(widest, measure(name) / Math.ceil(measure(name) / widest) + 14));
   /** @type {string[]} */
   const lines = [];
   for (const word of name.split(/\s+/)) {

@@ -9,6 +9,7 @@ import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
 import { isOwn } from './own.js';
 import { client } from './service.js';
+import { leavePerson, showPerson } from './person.js';
 import { forgetVisits } from './visits.js';
 import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
@@ -22,7 +23,9 @@ export { client };
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
-const RIGHTS = { kern: 'read-web', import: 'import', conversation: 'open-people', 'pass-on': 'pass-on-worries', worries: 'see-worries', worry: 'see-worries' };
+const RIGHTS = {
+  kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-on-worries', worries: 'see-worries', worry: 'see-worries',
+};
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -66,12 +69,15 @@ async function ready() {
 /** @param {Route} route @returns {Promise<void>} */
 export async function go(route) {
   const { route: before, web, force } = store.state;
+  if (route.place !== 'person') leavePerson();
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
   if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen' || route.place === 'pass-on') return guarded(loadAreas);
   if (route.place === 'worries' || route.place === 'worry') return guarded(() => showWorries(route, before));
+  if (route.place === 'cases') return guarded(loadCases);
+  if (route.place === 'person') return guarded(() => showPerson(route.person ?? ''));
   if (route.place !== 'kern') return;
   if (before.area !== route.area || !web) return guarded(() => loadKern(route));
   if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
@@ -84,11 +90,14 @@ export function look(change) {
   const route = { ...store.state.route, ...change };
   const hash = writeRoute(route);
   if (hash === (location.hash || '#/')) return;
-  const sameplace = route.place === store.state.route.place && route.area === store.state.route.area;
+  const sameplace = placeOf(route) === placeOf(store.state.route);
   if (sameplace) history.replaceState(null, '', hash);
   else history.pushState(null, '', hash);
   void go(route);
 }
+
+/** The place without how it is looked at. @param {Route} route */
+const placeOf = ({ place, area, person }) => [place, area, person].join(' ');
 
 /** Puts somebody in focus, with the panel; null lets go. @param {string|null} id */
 export function focusOn(id) {
@@ -106,6 +115,10 @@ async function showWorries(route, before) {
     return go(there);
   }
   if (area && (before.area !== area || !store.state.worries || route.place === 'worries')) await loadWorries(area);
+}
+
+async function loadCases() {
+  store.set({ cases: (await client.get('/v1/cases')).cases });
 }
 
 async function loadAreas() {
@@ -181,15 +194,21 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, worries: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     takeUp(body);
     await loadAreas();
-    const { route, areas } = store.state;
-    const seen = areas?.some(({ code }) => code === route.area);
-    const next = route.place === 'kern' && !(seen && may('read-web')) ? HOME : { ...route, focus: null, steps: 0 };
+    const { route } = store.state;
+    const next = maySee(route) ? { ...route, focus: null, steps: 0 } : HOME;
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });
+}
+
+/** Whether who just came in stays where the one before them was; of a person's page nobody takes over. @param {Route} route */
+function maySee({ place, area }) {
+  if (place === 'kern') return may('read-web') && (store.state.areas?.some(({ code }) => code === area) ?? false);
+  const right = RIGHTS[place];
+  return place !== 'person' && place !== 'conversation' && (!right || may(right));
 }
 
 /** Shows the figures beside the picture. */

@@ -26,6 +26,8 @@
  * @property {Metrics|null} metrics
  * @property {MetricCatalogue|null} catalogue what every metric means
  * @property {{[N in keyof LongAnswers]?: {answer: LongAnswers[N]|null, job: Job|null}}} long what takes long, of those metrics
+ * @property {import('../contract.js').Case[]|null} cases of who is signed in
+ * @property {import('./person.js').OpenPerson|null} person whose page is open
  * @property {Problem|null} problem that stands in the way of the page
  * @property {{step: string, done: number, total: number}|null} starting how far the service is
  * @property {'none'|'actor'|'add-actor'|'add-tie'|'figures'} panel what stands beside the picture
@@ -56,6 +58,8 @@ export const store = new Store(
     metrics: null,
     catalogue: null,
     long: {},
+    cases: null,
+    person: null,
     problem: null,
     starting: null,
     panel: 'none',

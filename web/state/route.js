@@ -2,10 +2,12 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
+ * @typedef {'web'|'supports'|'parties'|'signals'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'conversation'|'pass-on'|'worries'|'worry'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'} place
+ * @property {string|null} person an id, or {@link ME}
+ * @property {PersonPart} part of the page of a person
  * @property {string|null} area
- * @property {string|null} person with whom one speaks
  * @property {string|null} worry after which one speaks, as its area and id
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {LayoutKind} layout
@@ -20,9 +22,12 @@
 
 import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
 
+/** A resident's own page, without their id in the address. */
+export const ME = 'me';
+
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', area: null, person: null, worry: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -30,7 +35,8 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'conversation', 'pass-on', 'worries', 'worry'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry'],
+  part: ['web', 'supports', 'parties', 'signals'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -59,7 +65,8 @@ export function readRoute(hash) {
   return {
     place: /** @type {Route['place']} */ (place),
     area: OF_AREA.has(place) && second ? decodeURIComponent(second) : null,
-    person: place === 'conversation' ? decodeURIComponent(second) : null,
+    person: OF_PERSON.has(place) ? decodeURIComponent(second) : null,
+    part: /** @type {PersonPart} */ (one('deel', CHOICES.part)),
     worry: place === 'conversation' ? asked.get('zorg') : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
@@ -75,12 +82,16 @@ export function readRoute(hash) {
 
 /** Places of one area. */
 const OF_AREA = new Set(['kern', 'worries', 'worry']);
+/** Places of one person. */
+const OF_PERSON = new Set(['person', 'conversation']);
+/** Places that stand in the address by their name alone. */
+const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 
 /** @param {string} first @param {string} [second] @param {string} [third] */
 function placeOf(first, second, third) {
-  if (first === 'person' && second && third === 'conversation') return 'conversation';
+  if (first === 'person' && second) return third === 'conversation' ? 'conversation' : 'person';
   if (first === 'worries') return third ? 'worry' : 'worries';
-  return first === 'import' || first === 'pass-on' || (first === 'kern' && second) ? first : HOME.place;
+  return SIMPLE.has(first) || (first === 'kern' && second) ? first : HOME.place;
 }
 
 /**
@@ -88,10 +99,30 @@ function placeOf(first, second, third) {
  * @returns {string} the hash, short: what is usual is left out
  */
 export function writeRoute(route) {
-  if (route.place === 'import' || route.place === 'pass-on') return `#/${route.place}`;
-  if (route.place === 'worries' || route.place === 'worry') return `#/${['worries', route.area, route.focus].filter((part) => part !== null).map(encodeURIComponent).join('/')}`;
-  if (route.place === 'conversation') return `#/person/${encodeURIComponent(route.person ?? '')}/conversation${route.worry ? `?zorg=${encodeURIComponent(route.worry)}` : ''}`;
-  if (route.place === 'kernen' || !route.area) return '#/';
+  if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
+  if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
+  if (route.place === 'conversation' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}/conversation`, new URLSearchParams(route.worry ? { zorg: route.worry } : {}));
+  if (route.place === 'worries' || route.place === 'worry') return ['#/worries', ...[route.area, route.focus].flatMap((part) => (part === null ? [] : [encodeURIComponent(part)]))].join('/');
+  return SIMPLE.has(route.place) ? `#/${route.place}` : '#/';
+}
+
+/** @param {string} path @param {URLSearchParams} query */
+function withQuery(path, query) {
+  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return text ? `${path}?${text}` : path;
+}
+
+/** @param {Route} route */
+function personQuery(route) {
+  const query = new URLSearchParams();
+  if (route.part !== HOME.part) query.set('deel', route.part);
+  if (route.asOf) query.set('op', route.asOf);
+  if (route.show !== HOME.show) query.set('toon', route.show);
+  return query;
+}
+
+/** @param {Route} route */
+function kernQuery(route) {
   const query = new URLSearchParams();
   if (route.asOf) query.set('op', route.asOf);
   if (route.layout !== HOME.layout) query.set('indeling', route.layout);
@@ -102,6 +133,5 @@ export function writeRoute(route) {
   if (route.focus) query.set('bij', route.focus);
   if (route.steps > 0) query.set('stappen', String(route.steps));
   if (route.show !== HOME.show) query.set('toon', route.show);
-  const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return `#/kern/${encodeURIComponent(route.area)}${text ? `?${text}` : ''}`;
+  return query;
 }

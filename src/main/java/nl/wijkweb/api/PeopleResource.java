@@ -12,6 +12,8 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.PartialDate;
+import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
@@ -62,8 +64,9 @@ final class PeopleResource {
   }
 
   void web(Call call) {
-    call.knownQuery("asOf");
+    call.knownQuery("asOf", "past");
     LocalDate asked = call.date("asOf");
+    boolean past = call.flag("past");
     call.check();
     LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
@@ -71,7 +74,7 @@ final class PeopleResource {
     List<StoredTie> ties =
         view.cut().ties().stream()
             .filter(tie -> isOf(person, tie.tie()))
-            .filter(tie -> tie.tie().course().period().mayInclude(day))
+            .filter(tie -> isThere(tie.tie().course().period(), day, past))
             .toList();
     List<StoredActor> others =
         ties.stream()
@@ -127,6 +130,8 @@ final class PeopleResource {
         .put("id", actor.id())
         .put("kind", actor.kind())
         .put("name", details.name())
+        .put("sector", actor.facts().standing().sector())
+        .put("level", actor.facts().standing().level())
         .list("domains", actor.facts().standing().domains(), domain -> domain.value());
   }
 
@@ -138,6 +143,12 @@ final class PeopleResource {
         .put("wish", asked.wish())
         .put("obstacle", asked.obstacle())
         .put("by", asked.by());
+  }
+
+  /** Whether a tie is there on the day, or with its past: whether it had begun by then. */
+  private static boolean isThere(Period period, LocalDate day, boolean past) {
+    PartialDate since = period.since();
+    return past ? since == null || !since.earliest().isAfter(day) : period.mayInclude(day);
   }
 
   private static boolean isOf(ActorId person, Tie tie) {

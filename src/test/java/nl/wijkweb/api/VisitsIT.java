@@ -56,6 +56,22 @@ class VisitsIT {
   }
 
   @Test
+  void shouldTellOfTheOthersWhatAnybodyOfTheTeamSeesAndOfWhatEndedWhenAsked() {
+    Reply opened = start(Village.JOOP, "conversation");
+    String address = "/v1/people/" + village.id(Village.JOOP) + "/web";
+    JsonNode now = visiting(opened).get(address).json();
+    JsonNode ever = visiting(opened).get(address + "?past=true").json();
+    Reply neither = visiting(opened).get(address + "?past=perhaps");
+
+    assertThat(ids(ever.path("ties"))).containsAll(ids(now.path("ties")));
+    assertThat(neither.errors("pointer")).containsExactly("past");
+  }
+
+  private static List<String> ids(JsonNode nodes) {
+    return nodes.findValuesAsText("id");
+  }
+
+  @Test
   void shouldOpenNothingWithoutAPurpose() {
     String joop = village.id(Village.JOOP).value();
 

@@ -98,7 +98,7 @@ final class Walk {
             actor -> {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
-              paths.add("/v1/people/" + actor.id() + "/web");
+              paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
             });
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));

@@ -1,0 +1,15 @@
+/** The parts of the page of a person, in their order, and who has them. */
+import { html } from 'lit';
+
+/**
+ * @typedef {object} PersonPage
+ * @property {import('../state/route.js').PersonPart} id its name is the text `person.part.{id}`
+ * @property {string[]} roles
+ * @property {() => Promise<unknown>} load
+ * @property {() => unknown} view
+ */
+
+/** @type {PersonPage[]} */
+export const PARTS = [
+  { id: 'web', roles: ['wijkteam', 'resident'], load: () => import('./ww-personal-web.js'), view: () => html`<ww-personal-web></ww-personal-web>` },
+];

@@ -1,0 +1,102 @@
+/** The page of a person: why it is opened, and then its parts. */
+import { LitElement, css, html, nothing } from 'lit';
+import { look } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { HOME, writeRoute } from '../state/route.js';
+import { t } from '../state/texts.js';
+import { PARTS } from './person-parts.js';
+import { shared } from './shared-styles.js';
+import './ww-purpose.js';
+
+export class WwPerson extends LitElement {
+  static styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        max-inline-size: 84rem;
+        margin-inline: auto;
+        padding: 0.5rem 1rem 2rem;
+      }
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 1.2rem;
+        margin-block-end: 0.3rem;
+      }
+      h1 {
+        font-size: 1.5rem;
+      }
+      .talk {
+        margin-inline-start: auto;
+      }
+      nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.15rem;
+        border-block-end: 1px solid var(--wijkweb-line-color);
+        margin-block-end: 0.6rem;
+      }
+      nav a {
+        padding: 0.45rem 0.8rem;
+        margin-block-end: -1px;
+        border-block-end: 3px solid transparent;
+        color: inherit;
+        text-decoration: none;
+      }
+      nav a:hover {
+        background: var(--wijkweb-ground-color);
+      }
+      nav a[aria-current] {
+        border-color: var(--utrecht-button-primary-action-background-color);
+        font-weight: 600;
+      }
+      @media (max-width: 720px) {
+        :host {
+          padding: 0.3rem 0.5rem 1rem;
+        }
+        h1 {
+          font-size: 1.25rem;
+        }
+        nav a {
+          padding: 0.4rem 0.5rem;
+        }
+      }
+    `,
+  ];
+
+  listening = new Listening(this);
+
+  render() {
+    const { person, session, route } = this.listening.state;
+    if (!person) return html`<p role="status">${t('loading')}</p>`;
+    if (!person.web) return session?.role === 'wijkteam' ? html`<ww-purpose .person=${person.id}></ww-purpose>` : html`<p role="status">${t('loading')}</p>`;
+    const parts = PARTS.filter(({ roles }) => roles.includes(session?.role ?? ''));
+    const part = parts.find(({ id }) => id === route.part) ?? parts[0];
+    if (!part) return nothing;
+    void part.load();
+    const own = session?.role === 'resident';
+    return html`
+      <div class="head">
+        <h1>${own ? t('person.mine') : person.web.person.name}</h1>
+        ${own ? nothing : html`<p class="soft small-text">${t('person.logged')}</p>`}
+        <a class="button talk" href=${writeRoute({ ...HOME, place: 'conversation', person: route.person })}>${t('log.add')}</a>
+      </div>
+      ${parts.length < 2
+        ? nothing
+        : html`<nav aria-label=${t('person.parts')}>
+            ${parts.map(({ id }) => html`<a href=${writeRoute({ ...route, part: id })} aria-current=${id === part.id ? 'page' : nothing} @click=${(/** @type {Event} */ event) => this.go(event, id)}>${t(`person.part.${id}`)}</a>`)}
+          </nav>`}
+      ${part.view()}
+    `;
+  }
+
+  /** Another part is the same place: going back leaves the person. @param {Event} event @param {import('../state/route.js').PersonPart} part */
+  go(event, part) {
+    event.preventDefault();
+    store.set({ message: null });
+    look({ part });
+  }
+}
+customElements.define('ww-person', WwPerson);

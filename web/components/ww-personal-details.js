@@ -1,0 +1,99 @@
+/** What is told of the one that is pinned in a personal wijkweb: somebody, or a life domain. */
+import { LitElement, css, html, nothing } from 'lit';
+import { ServiceProblem } from '../api/client.js';
+import { standingOf } from '../personal/around.js';
+import { store } from '../state/app.js';
+import { crossOut, uncross } from '../state/crossing.js';
+import { placeText, tieFacts, tieSentence } from '../state/personal-words.js';
+import { problemText } from '../state/problem-text.js';
+import { t } from '../state/texts.js';
+import { shared } from './shared-styles.js';
+
+/** @typedef {import('../contract.js').PersonalTie} PersonalTie */
+
+export class WwPersonalDetails extends LitElement {
+  static properties = { personal: { attribute: false }, pinned: { attribute: false } };
+
+  static styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        padding: 0.8rem 1rem;
+      }
+      .close {
+        float: inline-end;
+      }
+      h2 {
+        font-size: 1.2rem;
+      }
+      ul {
+        list-style: none;
+        margin: 0.5rem 0 0;
+        padding: 0;
+      }
+      li {
+        padding-block: 0.5rem;
+        border-block-start: 1px solid var(--wijkweb-line-color);
+      }
+      .over {
+        text-decoration: line-through;
+      }
+      .button.small {
+        margin-block-start: 0.35rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {import('../state/personal.js').Personal|null} */
+    this.personal = null;
+    this.pinned = '';
+  }
+
+  render() {
+    const { personal, pinned } = this;
+    if (!personal) return nothing;
+    const other = personal.others.find(({ id }) => id === pinned);
+    const place = personal.places.find(({ id }) => id === pinned);
+    return html`<section aria-label=${t('personal.details')} aria-live="polite">
+      <button class="button small close" aria-label=${t('close')} @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>×</button>
+      ${other ? this.other(other, personal) : nothing} ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
+    </section>`;
+  }
+
+  /** @param {import('../personal/around.js').Other} other @param {import('../state/personal.js').Personal} personal */
+  other(other, personal) {
+    const through = personal.others.filter(({ arose }) => arose === other.id);
+    return html`<h2>${other.label.name}</h2>
+      <p class="soft small-text">${t(`kind.${other.label.kind}`)}</p>
+      ${through.length > 0 ? html`<p>${t('personal.through', { names: through.map(({ label }) => label.name).join(', ') })}</p>` : nothing}
+      <ul>${other.ties.map((tie) => this.tie(tie, personal))}</ul>`;
+  }
+
+  /** @param {PersonalTie} tie @param {import('../state/personal.js').Personal} personal */
+  tie(tie, { me, day, names, web }) {
+    const over = standingOf(tie, day) === 'ended';
+    const mine = tie.may.includes('change') && day === web.asOf;
+    return html`<li>
+      <p class=${over ? 'over' : ''}>${tieSentence(tie, me, names)}</p>
+      <p class="soft small-text">${tieFacts(tie, day, names).join(' ')}</p>
+      ${mine && !over ? html`<button class="button small" @click=${() => this.cross(tie)}>${t('personal.cross-out')}</button>` : nothing}
+      ${mine && tie.endReason === 'crossed-out' ? html`<button class="button small" @click=${() => this.cross(tie)}>${t('personal.uncross')}</button>` : nothing}
+    </li>`;
+  }
+
+  /** @param {PersonalTie} tie */
+  async cross(tie) {
+    const over = tie.endReason === 'crossed-out';
+    try {
+      await (over ? uncross(tie) : crossOut(tie));
+      store.set({ message: { text: t(over ? 'personal.uncrossed' : 'personal.crossed-out'), kind: 'good' } });
+    } catch (error) {
+      if (!(error instanceof ServiceProblem)) throw error;
+      store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
+    }
+  }
+}
+customElements.define('ww-personal-details', WwPersonalDetails);
