@@ -102,6 +102,18 @@ export class WwHead extends LitElement {
           padding-inline: 0.35rem;
         }
       }
+      @media (max-width: 560px) {
+        header:has(nav a:nth-child(3)) {
+          flex-wrap: wrap;
+        }
+        header:has(nav a:nth-child(3)) .name {
+          margin-inline-end: auto;
+        }
+        nav:has(a:nth-child(3)) {
+          order: 1;
+          flex-basis: 100%;
+        }
+      }
       @media (max-width: 350px) {
         header {
           flex-wrap: wrap;
