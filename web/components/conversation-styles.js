@@ -90,6 +90,20 @@ export const conversationStyles = css`
     outline: var(--utrecht-focus-outline-width) solid var(--utrecht-focus-outline-color);
     outline-offset: var(--utrecht-focus-outline-offset);
   }
+  @media (max-width: 420px) {
+    .part {
+      padding: 0.8rem;
+    }
+    .chips {
+      gap: 0.3rem;
+    }
+    .chip span {
+      padding-inline: 0.55rem;
+    }
+  }
+  legend::first-letter {
+    text-transform: uppercase;
+  }
   .then {
     display: grid;
     gap: 0.8rem;

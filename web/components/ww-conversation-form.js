@@ -135,7 +135,7 @@ export class WwConversationForm extends LitElement {
   }
 
   others() {
-    return this.web?.actors ?? [];
+    return [...(this.web?.actors ?? [])].sort((a, b) => a.name.localeCompare(b.name));
   }
 
   /** @param {DraftForm} form @param {import('../state/conversation.js').NewPerson} one */
