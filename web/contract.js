@@ -126,6 +126,7 @@
  * @property {string} on
  * @property {string} who
  * @property {string} about
+ * @property {{how?: string, need?: string, give?: string}} [answers]
  * @property {string[]} [contacts]
  * @property {string[]} [ties]
  * @property {string[]} [changed]

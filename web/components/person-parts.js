@@ -12,4 +12,5 @@ import { html } from 'lit';
 /** @type {PersonPage[]} */
 export const PARTS = [
   { id: 'web', roles: ['wijkteam', 'resident'], load: () => import('./ww-personal-web.js'), view: () => html`<ww-personal-web></ww-personal-web>` },
+  { id: 'talk', roles: ['wijkteam', 'resident'], load: () => import('./ww-conversations.js'), view: () => html`<ww-conversations></ww-conversations>` },
 ];

@@ -99,7 +99,7 @@ export class WwKernen extends LitElement {
     return html`
       <h1>${t('kernen.title')}</h1>
       <p class="lead">${t(may('read-web') ? 'kernen.lead' : 'kernen.lead-closed')}</p>
-      ${may('pass-on-worries') ? html`<p class="worry">${t('kernen.worry')} <a class="button small" href="#/pass-on">${t('worry.pass-on')}</a></p>` : nothing}
+      ${may('pass-worries-on') ? html`<p class="worry">${t('kernen.worry')} <a class="button small" href="#/pass-on">${t('worry.pass-on')}</a></p>` : nothing}
       ${areas === null
         ? html`<p role="status">${t('loading')}</p>`
         : areas.length === 0

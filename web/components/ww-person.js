@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
-import { HOME, writeRoute } from '../state/route.js';
+import { writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { PARTS } from './person-parts.js';
 import { shared } from './shared-styles.js';
@@ -27,9 +27,6 @@ export class WwPerson extends LitElement {
       }
       h1 {
         font-size: 1.5rem;
-      }
-      .talk {
-        margin-inline-start: auto;
       }
       nav {
         display: flex;
@@ -81,7 +78,6 @@ export class WwPerson extends LitElement {
       <div class="head">
         <h1>${own ? t('person.mine') : person.web.person.name}</h1>
         ${own ? nothing : html`<p class="soft small-text">${t('person.logged')}</p>`}
-        <a class="button talk" href=${writeRoute({ ...HOME, place: 'conversation', person: route.person })}>${t('log.add')}</a>
       </div>
       ${parts.length < 2
         ? nothing

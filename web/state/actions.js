@@ -24,7 +24,7 @@ const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
 const RIGHTS = {
-  kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-on-worries', worries: 'see-worries', worry: 'see-worries',
+  kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
