@@ -20,7 +20,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../state/worries.js').StepName} StepName */
 
 export class WwWorryStep extends LitElement {
-  static properties = { worry: { attribute: false }, step: { attribute: false }, unknown: { state: true }, cases: { state: true }, conversations: { state: true } };
+  static properties = { worry: { attribute: false }, step: { attribute: false }, cases: { state: true }, conversations: { state: true } };
 
   static styles = [
     shared,
@@ -38,8 +38,8 @@ export class WwWorryStep extends LitElement {
     this.worry = /** @type {Worry} */ (/** @type {unknown} */ (null));
     /** @type {StepName} */
     this.step = 'taken-up';
-    /** Whether nobody of this name is known yet. */
-    this.unknown = false;
+    /** The name and street by which nobody is known. */
+    this.refused = '';
     /** @type {{person: string, name: string}[]} whom one follows already */
     this.cases = [];
     /** @type {import('../contract.js').Conversation[]|null} null until they are looked for */
@@ -50,12 +50,23 @@ export class WwWorryStep extends LitElement {
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
     if (!changed.has('step') && !changed.has('worry')) return;
-    this.unknown = false;
+    this.refused = '';
     this.form = new Form(this, {
       id: uuidV7(), who: knownWorker()?.name ?? '', name: '', street: '', person: '', legalBasis: '', newId: uuidV7(),
       how: '', on: today(), answer: '', saidBy: t('talk.themselves'), what: '', nextBy: '', by: knownWorker()?.name ?? '', outcome: '',
     });
     if (this.step === 'person') void this.readCases();
+  }
+
+  /** Whom one looks for now. */
+  get called() {
+    const { name, street } = this.form.values;
+    return `${name}, ${street}`;
+  }
+
+  /** Whether nobody is known by what stands there now. */
+  get unknown() {
+    return this.refused !== '' && this.refused === this.called;
   }
 
   async readCases() {
@@ -163,7 +174,7 @@ export class WwWorryStep extends LitElement {
       try {
         now = await takeStep(worry.id, { id: form.values.id, step, who: form.values.who, ...fields });
       } catch (error) {
-        if (error instanceof ServiceProblem && error.problem.errors?.some(({ code }) => code === 'nobody-of-name')) this.unknown = true;
+        if (error instanceof ServiceProblem && error.problem.errors?.some(({ code }) => code === 'nobody-of-name')) this.refused = this.called;
         throw error;
       }
     });
