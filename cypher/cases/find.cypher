@@ -1,5 +1,5 @@
-// Purpose: tells whether a person is somebody's case.
+// Purpose: finds that a person is somebody's case.
 // Parameters: key (worker and person)
-// Result: one row, known
-OPTIONAL MATCH (c:Case {key: $key})
-RETURN c IS NOT NULL AS known
+// Result: none or one row: row (properties)
+MATCH (c:Case {key: $key})
+RETURN properties(c) AS row

@@ -1,5 +1,5 @@
-// Purpose: makes a person somebody's case; a second time changes nothing.
+// Purpose: makes a person somebody's case, or writes for how long they are.
 // Parameters: key (worker and person), row (its properties)
 // Result: none
 MERGE (c:Case {key: $key})
-ON CREATE SET c = $row
+SET c = $row

@@ -3,11 +3,13 @@ package nl.wijkweb;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.wijkweb.api.Retention;
 import nl.wijkweb.store.StoreConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder in which the data lies
  * @param neo4j a Neo4j elsewhere, or null for the one within
  * @param masterKey the key that wraps the keys of people, or null for a generated file
+ * @param retention how long what people told is kept
  */
 public record Configuration(
-    int port, Path data, @Nullable Neo4j neo4j, @Nullable String masterKey) {
+    int port, Path data, @Nullable Neo4j neo4j, @Nullable String masterKey, Retention retention) {
   private static final String PREFIX = "WIJKWEB_";
   private static final int USUAL_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+  private static final int USUAL_MONTHS = 3;
+  private static final int MOST_MONTHS = 12;
   private static final List<String> SCHEMES =
       List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
   private static final List<String> KNOWN =
@@ -31,6 +36,7 @@ public record Configuration(
           "WIJKWEB_PORT",
           "WIJKWEB_DATA",
           "WIJKWEB_MASTER_KEY",
+          "WIJKWEB_WORRY_MONTHS",
           "WIJKWEB_NEO4J_URI",
           "WIJKWEB_NEO4J_USER",
           "WIJKWEB_NEO4J_PASSWORD");
@@ -80,28 +86,41 @@ public record Configuration(
         problems.add(name + " is not known. Known are: " + String.join(", ", KNOWN) + ".");
       }
     }
-    int port = port(environment, problems);
+    int port = number(environment, "WIJKWEB_PORT", USUAL_PORT, 0, HIGHEST_PORT, problems);
     Path data = data(environment, problems);
     Neo4j neo4j = neo4j(environment, problems);
+    int months =
+        number(environment, "WIJKWEB_WORRY_MONTHS", USUAL_MONTHS, 1, MOST_MONTHS, problems);
     if (!problems.isEmpty()) {
       throw new Wrong(problems);
     }
     return new Configuration(
-        port, data, neo4j, find(environment, "WIJKWEB_MASTER_KEY").orElse(null));
+        port,
+        data,
+        neo4j,
+        find(environment, "WIJKWEB_MASTER_KEY").orElse(null),
+        new Retention(Period.ofMonths(months)));
   }
 
-  private static int port(Map<String, String> environment, List<String> problems) {
-    String text = find(environment, "WIJKWEB_PORT").orElse(String.valueOf(USUAL_PORT));
+  private static int number(
+      Map<String, String> environment,
+      String name,
+      int usual,
+      int lowest,
+      int highest,
+      List<String> problems) {
+    String text = find(environment, name).orElse(String.valueOf(usual));
     try {
-      int port = Integer.parseInt(text);
-      if (port >= 0 && port <= HIGHEST_PORT) {
-        return port;
+      int number = Integer.parseInt(text);
+      if (number >= lowest && number <= highest) {
+        return number;
       }
     } catch (NumberFormatException wrong) {
       // It is told below, like a number out of range.
     }
-    problems.add("WIJKWEB_PORT is '" + text + "'; write a number from 0 to " + HIGHEST_PORT + ".");
-    return USUAL_PORT;
+    problems.add(
+        name + " is '" + text + "'; write a number from " + lowest + " to " + highest + ".");
+    return usual;
   }
 
   private static Path data(Map<String, String> environment, List<String> problems) {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "                          file in the data folder does",
       "  WIJKWEB_NEO4J_URI       the address of a Neo4j elsewhere; without it one runs within",
       "  WIJKWEB_NEO4J_USER      who signs in there; usually 'neo4j'",
-      "  WIJKWEB_NEO4J_PASSWORD  with what password"
+      "  WIJKWEB_NEO4J_PASSWORD  with what password",
+      "  WIJKWEB_WORRY_MONTHS    how many months a worry is kept that was passed on; usually 3"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -69,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
                             + "."));
     Configuration configuration = Configuration.of(environment);
     StoreConfig store = configuration.store();
-    Service service = Service.serving(store, configuration.port());
+    Service service = Service.serving(store, configuration.port(), configuration.retention());
     Viewer viewer = new Viewer("local", as, AreaScope.EVERYWHERE, null);
     return new Running(service, terminal, () -> withdraw(configuration.data()))
         .untilStopped(

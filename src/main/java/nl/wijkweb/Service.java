@@ -18,6 +18,7 @@ import nl.wijkweb.api.Backend;
 import nl.wijkweb.api.DemoPeople;
 import nl.wijkweb.api.HttpServer;
 import nl.wijkweb.api.Jobs;
+import nl.wijkweb.api.Retention;
 import nl.wijkweb.api.Sessions;
 import nl.wijkweb.api.Startup;
 import nl.wijkweb.api.Uploads;
@@ -49,12 +50,15 @@ final class Service implements AutoCloseable {
   private final Sessions sessions = new Sessions(clock, random);
   private final Jobs jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
   private final StoreConfig config;
+  private final Retention retention;
   private final HttpServer server;
   private final @Nullable DemoLoad demo;
   private final CompletableFuture<WebStore> store = new CompletableFuture<>();
+  private volatile @Nullable Forgetting forgetting;
 
-  private Service(StoreConfig config, int port, @Nullable DemoLoad demo) {
+  private Service(StoreConfig config, int port, Retention retention, @Nullable DemoLoad demo) {
     this.config = config;
+    this.retention = retention;
     this.demo = demo;
     Supplier<List<DemoPeople.Person>> cast = demo == null ? null : demo::people;
     this.server =
@@ -72,12 +76,17 @@ final class Service implements AutoCloseable {
 
   /** A service on webs that stay. */
   static Service serving(StoreConfig config, int port) {
-    return new Service(config, port, null);
+    return serving(config, port, Retention.USUAL);
+  }
+
+  /** A service on webs that stay, which keeps what people told for as long as is said. */
+  static Service serving(StoreConfig config, int port, Retention retention) {
+    return new Service(config, port, retention, null);
   }
 
   /** A service with the demo webs, in which roles can be switched. */
   static Service demonstrating(StoreConfig config, int port) {
-    return new Service(config, port, new DemoLoad());
+    return new Service(config, port, Retention.USUAL, new DemoLoad());
   }
 
   /** Listens, and begins to open the store; returns the address of the page. */
@@ -119,6 +128,10 @@ final class Service implements AutoCloseable {
   public void close() {
     jobs.close();
     server.close();
+    Forgetting running = forgetting;
+    if (running != null) {
+      running.close();
+    }
     if (store.isDone() && !store.isCompletedExceptionally()) {
       store.join().close();
     }
@@ -137,7 +150,9 @@ final class Service implements AutoCloseable {
       }
       Disclosure disclosure = new Disclosure(RoundingSecret.of(config, random));
       Uploads uploads = new Uploads(config.data().resolve("uploads"));
-      server.serve(new Backend(opened, policy, disclosure, scheme, clock, random, jobs, uploads));
+      server.serve(
+          new Backend(opened, policy, disclosure, scheme, clock, random, jobs, uploads, retention));
+      forgetting = new Forgetting(opened, clock).start();
       store.complete(opened);
     } catch (RuntimeException | IOException failed) {
       LOG.error("The store did not open", failed);

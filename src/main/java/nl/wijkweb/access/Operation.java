@@ -61,6 +61,13 @@ public enum Operation implements Coded {
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
+  LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
+  SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),
+  PASS_WORRY_ON("passWorryOn", EnumSet.of(COORDINATOR, CONTACT_PERSON, RESIDENT, WIJKTEAM)),
+  LIST_WORRIES("listWorries", EnumSet.of(WIJKTEAM)),
+  TAKE_WORRY_STEP("takeWorryStep", EnumSet.of(WIJKTEAM)),
+  HAND_OVER_CASE("handOverCase", EnumSet.of(WIJKTEAM, TEAM_LEADER)),
+  CLOSE_CASE("closeCase", EnumSet.of(WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),

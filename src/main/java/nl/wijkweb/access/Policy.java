@@ -211,6 +211,19 @@ public final class Policy {
     return viewer.role() == UserRole.ADMINISTRATOR;
   }
 
+  /** Whether the viewer may say in a conversation with the open person that the tie is so. */
+  public boolean mayTell(Viewer viewer, Tie tie, @Nullable OpenPerson open) {
+    return switch (viewer.role()) {
+      case WIJKTEAM, RESIDENT -> isOfOpenPerson(tie, open);
+      default -> false;
+    };
+  }
+
+  /** Whether the viewer may say on what ground a person is recorded; nobody does of themselves. */
+  public boolean mayGround(Viewer viewer) {
+    return viewer.role() == UserRole.WIJKTEAM;
+  }
+
   /** Whether the viewer may read and keep the contact log of the actor. */
   public boolean mayLog(Viewer viewer, Member actor, @Nullable OpenPerson open) {
     return switch (viewer.role()) {
@@ -225,6 +238,19 @@ public final class Policy {
     return switch (viewer.role()) {
       case WIJKTEAM -> ownCase || emergency;
       case RESIDENT -> person.equals(viewer.person());
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the viewer may hand a case over.
+   *
+   * @param ownCase whether it is theirs
+   */
+  public boolean mayHandOver(Viewer viewer, boolean ownCase) {
+    return switch (viewer.role()) {
+      case WIJKTEAM -> ownCase;
+      case TEAM_LEADER -> true;
       default -> false;
     };
   }

@@ -66,6 +66,11 @@ final class ApiProblem extends RuntimeException {
     return of(409, ProblemCode.ID_IN_USE.of());
   }
 
+  /** The id is in use for something else; {@code current} is what it is. */
+  static ApiProblem idTaken(JsonNode current) {
+    return new ApiProblem(409, ProblemCode.ID_IN_USE.of(), List.of(), 0, current);
+  }
+
   /** Somebody else changed it; {@code current} is how it is now. */
   static ApiProblem stale(JsonNode current) {
     return new ApiProblem(412, ProblemCode.CHANGED_MEANWHILE.of(), List.of(), 0, current);

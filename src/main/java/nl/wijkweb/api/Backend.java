@@ -30,6 +30,10 @@ public final class Backend {
   final ContactLogResource contacts;
   final PeopleResource people;
   final SafetyNetResource safetyNet;
+  final ConversationResource conversations;
+  final WorryResource worries;
+  final WorryStepResource worrySteps;
+  final CaseResource cases;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -41,6 +45,7 @@ public final class Backend {
    * @param jobs runs what takes long; to be closed before the server, so that those who follow see
    *     the end
    * @param uploads keeps what is brought until it is read
+   * @param retention how long what people told is kept
    */
   public Backend(
       WebStore store,
@@ -50,7 +55,8 @@ public final class Backend {
       Clock clock,
       SecureRandom random,
       Jobs jobs,
-      Uploads uploads) {
+      Uploads uploads,
+      Retention retention) {
     this.store = store;
     Views views = new Views(new Webs(store), store, policy, clock);
     Changes changes = new Changes(clock);
@@ -70,6 +76,12 @@ public final class Backend {
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
     this.safetyNet = new SafetyNetResource(views);
+    this.conversations =
+        new ConversationResource(
+            views, store, new ConversationFields(store, new Subjects(scheme)), changes);
+    this.worries = new WorryResource(views, store, policy, changes, retention);
+    this.worrySteps = new WorryStepResource(views, store, changes);
+    this.cases = new CaseResource(views, store, policy, changes);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);
     this.imports =

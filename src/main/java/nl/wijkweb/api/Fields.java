@@ -2,6 +2,8 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -155,6 +157,15 @@ final class Fields {
     return node.decimalValue();
   }
 
+  /** Yes or no, or null when unknown. */
+  @Nullable Boolean yesOrNo(String name) {
+    JsonNode node = node(name);
+    if (node != null && !node.isBoolean()) {
+      fail(name, ProblemCode.NEITHER_TRUE_NOR_FALSE.of());
+    }
+    return node == null || !node.isBoolean() ? null : node.booleanValue();
+  }
+
   /** One of an enum's codes, or null when unknown. */
   <E extends Enum<E> & Coded> @Nullable E code(String name, Class<E> type) {
     String text = text(name, TextForm.NOTE);
@@ -177,6 +188,20 @@ final class Fields {
   @Nullable PartialDate date(String name) {
     String text = text(name, TextForm.SHORT);
     return text == null ? null : attempt(name, ProblemCode.NO_DATE, () -> PartialDate.parse(text));
+  }
+
+  /** A date to the day, or null when unknown. */
+  @Nullable LocalDate day(String name) {
+    String text = text(name, TextForm.SHORT);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException wrong) {
+      fail(name, ProblemCode.NO_DAY.of());
+      return null;
+    }
   }
 
   /** A period from two fields. */
@@ -205,6 +230,32 @@ final class Fields {
       }
     }
     return found;
+  }
+
+  /** An object read by {@code reader}; null when unknown or wrong. */
+  <T> @Nullable T object(String name, Set<String> known, Function<Fields, @Nullable T> reader) {
+    JsonNode node = node(name);
+    return node == null ? null : reader.apply(within(name, node, known));
+  }
+
+  /** An object that is read where a field stands. */
+  Fields within(String name, JsonNode there, Set<String> known) {
+    return new Fields(there, path + "/" + name, known, errors);
+  }
+
+  /** The field as it was written, or null when it is unknown. */
+  @Nullable JsonNode json(String name) {
+    return node(name);
+  }
+
+  /** The same for objects with the same fields, in whatever order they stand. */
+  String fingerprint() {
+    return Json.fingerprint(object);
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean isSound() {
+    return errors.isEmpty();
   }
 
   /**

@@ -72,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
               webs(table);
               figures(table);
               people(table);
+              worries(table);
               folders(table);
             });
     tables.forEach(table -> table.checkComplete(javalin.unsafe.internalRouter.allHttpHandlers()));
@@ -219,7 +220,33 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/safety-net",
             Operation.GET_SAFETY_NET,
             on(b -> b.safetyNet, SafetyNetResource::get))
+        .get(
+            "/v1/people/{actor}/conversations",
+            Operation.LIST_CONVERSATIONS,
+            on(b -> b.conversations, ConversationResource::list))
+        .put(
+            "/v1/people/{actor}/conversations/{conversation}",
+            Operation.SAVE_CONVERSATION,
+            on(b -> b.conversations, ConversationResource::save))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
+  }
+
+  private void worries(Routes routes) {
+    routes
+        .post("/v1/worries", Operation.PASS_WORRY_ON, on(b -> b.worries, WorryResource::passOn))
+        .get(
+            "/v1/areas/{area}/worries",
+            Operation.LIST_WORRIES,
+            on(b -> b.worries, WorryResource::list))
+        .post(
+            "/v1/worries/{worry}/steps",
+            Operation.TAKE_WORRY_STEP,
+            on(b -> b.worrySteps, WorryStepResource::take))
+        .post(
+            "/v1/cases/{actor}/hand-over",
+            Operation.HAND_OVER_CASE,
+            on(b -> b.cases, CaseResource::handOver))
+        .delete("/v1/cases/{actor}", Operation.CLOSE_CASE, on(b -> b.cases, CaseResource::close));
   }
 
   private void folders(Routes routes) {

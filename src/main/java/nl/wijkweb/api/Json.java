@@ -63,6 +63,20 @@ final class Json {
     }
   }
 
+  /** The SHA-256 of a value, whatever the order of its fields, in hexadecimal. */
+  static String fingerprint(JsonNode value) {
+    try {
+      Object sorted = MAPPER.treeToValue(value, Object.class);
+      return hash(
+          MAPPER
+              .writer()
+              .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+              .writeValueAsBytes(sorted));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("JSON cannot be written as JSON", impossible);
+    }
+  }
+
   /** The SHA-256 of bytes, in hexadecimal. */
   static String hash(byte[] bytes) {
     try {

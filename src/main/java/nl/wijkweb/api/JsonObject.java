@@ -13,7 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an object in which what is unknown does not stand. */
 final class JsonObject {
-  private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+  private final ObjectNode node;
+
+  JsonObject() {
+    this(JsonNodeFactory.instance.objectNode());
+  }
+
+  private JsonObject(ObjectNode node) {
+    this.node = node;
+  }
+
+  /** An object that was written before, to which more is added. */
+  static JsonObject of(JsonNode written) {
+    return new JsonObject((ObjectNode) written);
+  }
 
   /** A text, a date, an id or anything else that is written as its text. */
   JsonObject put(String name, @Nullable Object value) {

@@ -37,7 +37,7 @@ final class PeopleResource {
     Viewer viewer = call.viewer();
     List<Case> cases = new ArrayList<>();
     List<ActorId> shown = new ArrayList<>();
-    for (ActorId person : store.listCases(viewer.subject())) {
+    for (ActorId person : store.listCases(viewer.subject(), views.today())) {
       Optional<StoredActor> actor =
           store.findActor(person).filter(found -> viewer.areas().includes(found.web()));
       Optional<Details> details = actor.flatMap(store::open);
@@ -108,21 +108,11 @@ final class PeopleResource {
     }
     ArrayNode list = json.putArray("ties");
     for (StoredTie tie : ties) {
-      list.add(
-          TieJson.resource(
-              tie,
-              view.opened(tie, store),
-              name(view, labels, tie.tie().from()),
-              name(view, labels, tie.tie().to()),
-              view.mayWrite(tie.tie()) ? List.of("change", "remove") : List.of()));
+      list.add(ShownTie.of(view, labels, tie, store));
     }
     ArrayNode asked = json.putArray("asked");
     store.listAsked(person).forEach(one -> asked.add(asked(one).node()));
     return json;
-  }
-
-  private static String name(View view, Labels labels, ActorId actor) {
-    return labels.of(view.actor(actor)).orElseThrow(ApiProblem::notFound).name();
   }
 
   private static JsonObject label(StoredActor actor, Details details) {

@@ -66,6 +66,11 @@ final class TieFields {
    * @throws ApiProblem with everything that is wrong
    */
   static Tie readNew(Fields fields, Predicate<ActorId> inSight) {
+    return fields.orProblems(findNew(fields, inSight));
+  }
+
+  /** As {@link #readNew}, one among others: null, with the errors noted, when anything is wrong. */
+  static @Nullable Tie findNew(Fields fields, Predicate<ActorId> inSight) {
     String id = fields.requiredId("id");
     ActorId from = end(fields, "from", inSight);
     TieType type = fields.required("type", () -> fields.code("type", TieType.class));
@@ -74,7 +79,7 @@ final class TieFields {
         id == null || from == null || to == null || type == null
             ? null
             : new Ends(new TieId(id), from, type, to);
-    return read(ends, fields);
+    return find(ends, fields);
   }
 
   /**
@@ -83,12 +88,17 @@ final class TieFields {
    * @throws ApiProblem with everything that is wrong
    */
   static Tie read(Tie there, TieId id, Fields fields) {
-    return read(new Ends(id, there.from(), there.type(), there.to()), fields);
+    return fields.orProblems(find(there, id, fields));
+  }
+
+  /** As {@link #read}, one among others. */
+  static @Nullable Tie find(Tie there, TieId id, Fields fields) {
+    return find(new Ends(id, there.from(), there.type(), there.to()), fields);
   }
 
   private record Ends(TieId id, ActorId from, TieType type, ActorId to) {}
 
-  private static Tie read(@Nullable Ends ends, Fields fields) {
+  private static @Nullable Tie find(@Nullable Ends ends, Fields fields) {
     Course course = course(fields);
     Bond bond = bond(fields);
     Help help =
@@ -100,11 +110,9 @@ final class TieFields {
     Provenance provenance =
         new Provenance(fields.text("saidBy", TextForm.LINE), fields.texts("source"));
     String note = fields.text("note", TextForm.NOTE);
-    if (ends == null || terms == null) {
-      return fields.orProblems(null);
-    }
-    return fields.orProblems(
-        fields.attempt(
+    return ends == null || terms == null
+        ? null
+        : fields.attempt(
             "to",
             ProblemCode.TIE_TO_ITSELF,
             () ->
@@ -118,7 +126,7 @@ final class TieFields {
                     help,
                     terms,
                     provenance,
-                    note)));
+                    note));
   }
 
   private static @Nullable ActorId end(Fields fields, String name, Predicate<ActorId> inSight) {

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.wijkweb.access.Labels;
-import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.problem.ProblemCode;
@@ -106,21 +102,7 @@ final class TieResource {
   }
 
   private ObjectNode resource(View view, TieId id) {
-    StoredTie tie = view.tie(id);
-    List<String> may =
-        view.mayWrite(view.whole(tie).tie()) ? List.of("change", "remove") : List.of();
-    return TieJson.resource(
-        tie,
-        view.opened(tie, store),
-        label(view, tie.tie().from()),
-        label(view, tie.tie().to()),
-        may);
-  }
-
-  private String label(View view, ActorId actor) {
-    Labels labels = view.labels(views.today());
-    Optional<Details> details = labels.of(view.actor(actor));
-    return details.orElseThrow(ApiProblem::notFound).name();
+    return ShownTie.of(view, view.labels(views.today()), view.tie(id), store);
   }
 
   private static StoredTie writable(View view, StoredTie seen) {

@@ -52,6 +52,14 @@ final class View {
     return open;
   }
 
+  /** The person whose web is open, as they are kept; without one it is not there. */
+  StoredActor openActor() {
+    if (open == null) {
+      throw ApiProblem.notFound();
+    }
+    return snapshot.findActor(open.person()).orElseThrow(ApiProblem::notFound);
+  }
+
   /** Under what names the actors stand on a day. */
   Labels labels(LocalDate day) {
     return new Labels(policy, viewer, cut, snapshot::details, day);
@@ -116,6 +124,16 @@ final class View {
     return from.isPresent()
         && to.isPresent()
         && policy.mayWrite(viewer, tie, from.get(), to.get(), open);
+  }
+
+  /** Whether the viewer may say in a conversation with the open person that this is so. */
+  boolean mayTell(Tie tie) {
+    return policy.mayTell(viewer, tie, open);
+  }
+
+  /** Whether the viewer may say on what ground the open person is recorded. */
+  boolean mayGround() {
+    return policy.mayGround(viewer);
   }
 
   /** Whether the viewer keeps a contact log of the actor. */

@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,7 +56,12 @@ final class Views {
 
   /** Today, where the webs are. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), AMSTERDAM);
+    return dayOf(clock.instant());
+  }
+
+  /** The day of a moment, where the webs are. */
+  static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, AMSTERDAM);
   }
 
   /** The webs that the viewer may enter, by code. */

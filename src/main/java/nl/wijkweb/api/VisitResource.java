@@ -57,7 +57,7 @@ final class VisitResource {
     ActorId asked = fields.orProblems(new ActorId(person));
     boolean emergency = purpose.equals(EMERGENCY);
     StoredActor actor = store.findActor(asked).orElseThrow(ApiProblem::notFound);
-    boolean ownCase = store.listCases(viewer.subject()).contains(asked);
+    boolean ownCase = store.listCases(viewer.subject(), views.today()).contains(asked);
     if (actor.kind() != ActorKind.RESIDENT
         || !policy.mayEnter(viewer, actor.web())
         || !policy.mayOpen(viewer, asked, ownCase, emergency)) {

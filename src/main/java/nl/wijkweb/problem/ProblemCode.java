@@ -120,6 +120,18 @@ public enum ProblemCode implements Coded {
   KIND_FIXED("from", "to"),
   PUBLIC_SOURCE_FIXED,
   TIE_NOT_YOURS,
+  TWICE,
+  CONTACT_WITHOUT_TIE,
+  TIE_NOT_OF_PERSON,
+  TIE_NOT_IN_WEB,
+  DAY_OVER,
+  STEP_NOT_NOW("step", "state", "next"),
+  WORRY_TAKEN,
+  PERSON_NEEDED,
+  NOBODY_OF_NAME,
+  SEVERAL_OF_NAME,
+  PERSON_THERE_ALREADY,
+  NO_SUCH_CONVERSATION,
 
   // Requests as a whole
   REQUEST_WRONG("count"),

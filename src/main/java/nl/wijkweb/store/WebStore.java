@@ -1,8 +1,10 @@
 package nl.wijkweb.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
@@ -107,6 +109,22 @@ public interface WebStore extends AutoCloseable {
   ContactEntry saveContact(ActorId actor, ContactEntry entry, Change change);
 
   /**
+   * Keeps a conversation with a person and writes what it tells of their web, all of it or nothing.
+   * The same conversation again changes nothing and gives what is there.
+   *
+   * @throws IdTaken when the id, or that of a new contact or tie, is in use for something else
+   * @throws StaleVersion when a tie to change has another version; carries the current state
+   * @throws NotThere when the person or the end of a tie is not in the web
+   */
+  Saved<Conversation> saveConversation(Conversation conversation, Heard heard, Change change);
+
+  /** One conversation; empty when the person's key was destroyed. */
+  Optional<Conversation> findConversation(UUID id);
+
+  /** The conversations with a person, newest first. */
+  List<Conversation> listConversations(ActorId person);
+
+  /**
    * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,
    * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore,
    * and made visible in one small transaction. Folder ids become opaque ids.
@@ -135,8 +153,26 @@ public interface WebStore extends AutoCloseable {
   /** Makes a person somebody's case; again changes nothing. */
   void openCase(ActorId person, String worker, Change change);
 
-  /** The people whom somebody follows. */
-  List<ActorId> listCases(String worker);
+  /** The people whom somebody follows on a day, for good or in somebody's stead. */
+  List<ActorId> listCases(String worker, LocalDate day);
+
+  /**
+   * Hands a person over from one worker to another, or from everybody who follows them.
+   *
+   * @param from whose case it was, or null for everybody's
+   * @param until the last day on which {@code to} stands in beside them; null for good
+   */
+  void handOverCase(
+      ActorId person, @Nullable String from, String to, @Nullable LocalDate until, Change change);
+
+  /** Ends that somebody follows a person; again changes nothing. */
+  void closeCase(ActorId person, String worker, Change change);
+
+  /** Ends that people stand in whose last day is over. */
+  void endStandIns(LocalDate today);
+
+  /** The worries that were passed on to the wijkteam. */
+  WorryStore worries();
 
   /** Returns when the database answers; throws {@link StoreUnavailable} otherwise. */
   void ping();

@@ -54,6 +54,10 @@ final class Client {
     return send("POST", path, JSON, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  Reply put(String path, JsonNode body) {
+    return send("PUT", path, JSON, Json.write(body));
+  }
+
   Reply put(String path, String body) {
     return send("PUT", path, JSON, body.getBytes(StandardCharsets.UTF_8));
   }

@@ -97,6 +97,24 @@ class NonInterferenceIT {
             "/v1/actors/" + joop + "/contact-log/" + entry,
             "{\"id\":\"" + entry + "\",\"who\":\"Wim\",\"on\":\"2026\",\"about\":\"thuis\"}");
     assertThat(logged.status()).isEqualTo(200);
+    String worry = Village.newId();
+    Reply passed =
+        wim.post(
+            "/v1/worries",
+            Json.MAPPER
+                .createObjectNode()
+                .put("id", worry)
+                .put("area", village.code().value())
+                .put("about", "Joop")
+                .put("what", "komt niet meer")
+                .put("from", "caissière"));
+    assertThat(passed.status()).isEqualTo(201);
+    String talk = Village.newId();
+    Reply talked =
+        visiting.put(
+            "/v1/people/" + joop + "/conversations/" + talk,
+            "{\"id\":\"" + talk + "\",\"who\":\"Wim\",\"on\":\"2026\",\"about\":\"thuis\"}");
+    assertThat(talked.status()).isEqualTo(201);
     store.createActor(
         village.code(),
         new Actor(

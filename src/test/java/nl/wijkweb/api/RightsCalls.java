@@ -80,6 +80,9 @@ final class RightsCalls {
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
       case "createTie:joop" -> client.post(area("/ties"), newTie(Village.JOOP, "MEMBER_OF"));
+      case "passWorryOn" -> client.post("/v1/worries", newWorry());
+      case "listWorries" -> client.get(area("/worries"));
+      case "takeWorryStep" -> client.post("/v1/worries/" + id(passedOn()) + "/steps", newStep());
       default -> onActor(call, client);
     };
   }
@@ -104,6 +107,15 @@ final class RightsCalls {
       case "getSafetyNet:joop" ->
           client.get("/v1/people/" + id(Village.JOOP, true) + "/safety-net");
       case "getSafetyNet:ria" -> client.get("/v1/people/" + id(Village.RIA, true) + "/safety-net");
+      case "listConversations:joop" ->
+          client.get("/v1/people/" + id(Village.JOOP, true) + "/conversations");
+      case "listConversations:ria" ->
+          client.get("/v1/people/" + id(Village.RIA, true) + "/conversations");
+      case "saveConversation:joop" -> saveConversation(Village.JOOP, client);
+      case "saveConversation:ria" -> saveConversation(Village.RIA, client);
+      case "handOverCase" -> handOver(Village.JOOP, client);
+      case "handOverCase:ria" -> handOver(Village.RIA, client);
+      case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       default -> onTie(call, client);
     };
   }
@@ -158,6 +170,52 @@ final class RightsCalls {
     return client.put(
         actor(Village.CHOIR) + "/contact-log/" + entry,
         "{\"id\":\"" + entry + "\",\"who\":\"Maria\",\"on\":\"2026-02\",\"about\":\"de zaal\"}");
+  }
+
+  private Reply saveConversation(String name, Client client) {
+    String talk = Village.newId();
+    return client.put(
+        "/v1/people/" + id(name, true) + "/conversations/" + talk,
+        "{\"id\":\"" + talk + "\",\"who\":\"Wim\",\"on\":\"2026-02\",\"about\":\"thuis\"}");
+  }
+
+  private Reply handOver(String name, Client client) {
+    return client.post(
+        "/v1/cases/" + id(name, true) + "/hand-over",
+        "{\"to\":\"" + village.id(Village.WIM) + "\"}");
+  }
+
+  /** Somebody whom Wim follows, so that he can stop. */
+  private String disposableCase() {
+    ActorId id = new ActorId(Village.newId());
+    Actor actor = new Actor(id, ActorKind.RESIDENT, ActorFacts.UNKNOWN, Details.named("Iemand"));
+    store.createActor(village.code(), actor, Village.CHANGE);
+    store.openCase(id, village.id(Village.WIM).value(), Village.CHANGE);
+    return id.value();
+  }
+
+  private ObjectNode newWorry() {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("area", nowhere == null ? village.code().value() : nowhere)
+        .put("about", "iemand")
+        .put("what", "komt niet meer")
+        .put("from", "caissière");
+  }
+
+  private String passedOn() {
+    ObjectNode worry = newWorry().put("area", village.code().value());
+    service.as(UserRole.COORDINATOR, village.code()).post("/v1/worries", worry);
+    return worry.path("id").textValue();
+  }
+
+  private static ObjectNode newStep() {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("step", "taken-up")
+        .put("who", "Wim");
   }
 
   private String visit(String name) {

@@ -88,6 +88,18 @@ class RightsIT {
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
+      listConversations:joop     404  404  404  404  404  200  404  404  404  401
+      listConversations:joop:visit 404 200 404 404  404  200  404  404  404  401
+      listConversations:ria      404  404  404  404  404  404  404  404  404  401
+      saveConversation:joop      404  404  404  404  404  201  404  404  404  401
+      saveConversation:joop:visit 404 201  404  404  404  201  404  404  404  401
+      saveConversation:ria       404  404  404  404  404  404  404  404  404  401
+      passWorryOn                201  201  404  404  404  201  201  404  404  401
+      listWorries                404  200  404  404  404  404  404  404  404  401
+      takeWorryStep              404  201  404  404  404  404  404  404  404  401
+      handOverCase               404  200  200  404  404  404  404  404  404  401
+      handOverCase:ria           404  404  200  404  404  404  404  404  404  401
+      closeCase                  404  204  404  404  404  404  404  404  404  401
       listAudit                  404  404  404  200  404  200  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
       getJob                     200  404  404  404  404  404  404  200  404  401

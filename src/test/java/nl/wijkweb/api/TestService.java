@@ -98,7 +98,8 @@ final class TestService implements AutoCloseable {
               clock,
               random,
               jobs,
-              new Uploads(folder.resolve("uploads"))));
+              new Uploads(folder.resolve("uploads")),
+              Retention.USUAL));
       return this;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -61,6 +61,7 @@ final class Walk {
     String area = "/v1/areas/" + code;
     get(area);
     get(area + "/folder");
+    get(area + "/worries");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -100,6 +101,7 @@ final class Walk {
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
+              paths.add("/v1/people/" + actor.id() + "/conversations");
             });
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     // Thousands of calls, none of which waits for another.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkweb.model.ActorId;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Contact logs, visits, cases and the audit. */
 interface PaperworkStories extends WebStoreContract {
+  LocalDate DAY = LocalDate.parse("2017-03-01");
+
   @Test
   default void shouldListContactsNewestFirst() {
     ActorId fatma = somebody();
@@ -74,7 +77,7 @@ interface PaperworkStories extends WebStoreContract {
     store().removeActor(fatma, 1, ANNA);
 
     assertThat(store().listContacts(fatma)).isEmpty();
-    assertThat(store().listCases(worker)).isEmpty();
+    assertThat(store().listCases(worker, DAY)).isEmpty();
   }
 
   @Test
@@ -101,8 +104,8 @@ interface PaperworkStories extends WebStoreContract {
     store().openCase(bep, worker, new Change("lead", ANNA.when().plusSeconds(9), null));
     store().openCase(fatma, worker, ANNA);
 
-    assertThat(store().listCases(worker)).containsExactly(fatma, bep);
-    assertThat(store().listCases("nobody-" + worker)).isEmpty();
+    assertThat(store().listCases(worker, DAY)).containsExactly(fatma, bep);
+    assertThat(store().listCases("nobody-" + worker, DAY)).isEmpty();
   }
 
   @Test

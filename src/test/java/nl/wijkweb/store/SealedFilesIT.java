@@ -15,10 +15,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
@@ -29,6 +31,7 @@ import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Help;
+import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Provenance;
@@ -36,6 +39,7 @@ import nl.wijkweb.model.Terms;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.model.WorryState;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -96,16 +100,70 @@ class SealedFilesIT {
     StoredTie changed = store.changeTie(store.open(tie).orElseThrow(), 1, change);
     ActorId bep = new ActorId(UUID.randomUUID().toString());
     store.createActor(dorp.code(), person(RESIDENT, bep.value()), change);
+    store.saveConversation(
+        new Conversation(UUID.randomUUID(), bep, contact().on(), CANARY, CANARY, ANNA.when()),
+        new Heard(
+            List.of(new Asked(bep, "near", contact().on(), null, null, CANARY, CANARY)),
+            facts -> offering(facts, CANARY),
+            List.of(person(CONTACT, UUID.randomUUID().toString())),
+            List.of(tie(new TieId(UUID.randomUUID().toString()), bep, tie.tie().to())),
+            List.of(),
+            contact()),
+        change);
+    worry(store, dorp);
     TieId id = new TieId(UUID.randomUUID().toString());
     store.createTie(dorp.code(), tie(id, bep, tie.tie().to()), change);
     store.importWeb(renamed(dorp), change, QUIET);
     store.removeTie(changed.id(), changed.version(), change);
-    store.removeActor(bep, 1, change);
+    store.removeActor(bep, 2, change);
+  }
+
+  private static void worry(WebStore store, Dorp dorp) {
+    LocalDate today = LocalDate.parse("2017-03-01");
+    UUID id = UUID.randomUUID();
+    Worry worry =
+        new Worry(
+            id,
+            dorp.code(),
+            WorryState.PASSED_ON,
+            ANNA.when(),
+            today,
+            null,
+            null,
+            "{\"what\":\"" + CANARY + "\"}",
+            null);
+    store.worries().passOn(worry, today, ANNA);
+    UnaryOperator<Worry> taken =
+        now ->
+            new Worry(
+                id,
+                dorp.code(),
+                WorryState.TAKEN_UP,
+                now.passedOn(),
+                today,
+                "joke",
+                null,
+                "{\"what\":\"" + CANARY + "\",\"who\":\"" + CANARY + "\"}",
+                id);
+    store.worries().step(id, today, new WorryWork(taken, null, false, null), ANNA);
   }
 
   private static Actor person(ActorKind kind, String id) {
     Details details = new Details(CANARY, CANARY, CANARY, CANARY, CANARY, CANARY + " " + id);
     return new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, details);
+  }
+
+  private static ActorFacts offering(ActorFacts facts, String words) {
+    Offering own =
+        new Offering(null, null, null, null, List.of(), List.of(words), List.of(words + " ook"));
+    return new ActorFacts(
+        facts.standing(),
+        facts.home(),
+        facts.roles(),
+        facts.period(),
+        facts.basis(),
+        own,
+        facts.source());
   }
 
   private static Web renamed(Dorp dorp) {

@@ -93,5 +93,7 @@ interface WebStoreContract {
           ImportStories,
           RefreshStories,
           ConcurrentStories,
-          PaperworkStories {}
+          PaperworkStories,
+          ConversationStories,
+          WorryStories {}
 }

@@ -11,9 +11,12 @@ public enum Statement {
   AUDIT_HEAD("audit/head"),
   AUDIT_LIST_OF_PERSON("audit/list-of-person"),
   AUDIT_LIST("audit/list"),
+  CASE_CLOSE("cases/close"),
   CASE_FIND("cases/find"),
+  CASE_HOLDERS("cases/holders"),
   CASE_LIST("cases/list"),
   CASE_OPEN("cases/open"),
+  CASE_OVER("cases/over"),
   CASE_REMOVE("cases/remove"),
   CHANGE_APPEND("change/append"),
   CHANGE_CHUNK("change/chunk"),
@@ -23,6 +26,10 @@ public enum Statement {
   CONTACT_LIST("contact/list"),
   CONTACT_REMOVE("contact/remove"),
   CONTACT_SAVE("contact/save"),
+  CONVERSATION_FIND("conversation/find"),
+  CONVERSATION_LIST("conversation/list"),
+  CONVERSATION_REMOVE("conversation/remove"),
+  CONVERSATION_SAVE("conversation/save"),
   ENGINE_PING("engine/ping"),
   ENGINE_SET_PASSWORD("engine/set-password"),
   IMPORT_AREAS("import/areas"),
@@ -57,7 +64,13 @@ public enum Statement {
   WEB_LOAD("web/load"),
   WEB_LOCK("web/lock"),
   WEB_OPEN("web/open"),
-  WEB_STAMP("web/stamp");
+  WEB_STAMP("web/stamp"),
+  WORRY_FIND("worry/find"),
+  WORRY_FORGET_PERSON("worry/forget-person"),
+  WORRY_LIST("worry/list"),
+  WORRY_OVER("worry/over"),
+  WORRY_REMOVE("worry/remove"),
+  WORRY_SAVE("worry/save");
 
   private final String path;
   private final boolean perTieType;

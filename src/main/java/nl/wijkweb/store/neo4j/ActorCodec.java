@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
@@ -11,19 +12,25 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.store.Open;
 import nl.wijkweb.store.Sealable;
 import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.neo4j.FactsCodec.Talents;
 import nl.wijkweb.store.seal.Seal;
 
 /**
- * Actors as properties of their node. The details of people are one sealed property; those of
- * others are properties of their own, so that the graph can be read with any tool for Neo4j.
+ * Actors as properties of their node. The details of people are one sealed property, and so is what
+ * people in private offer and seek; those of others are properties of their own, so that the graph
+ * can be read with any tool for Neo4j.
  */
 final class ActorCodec {
   private static final Codes<ActorKind> KINDS = Codes.of(ActorKind.class);
 
+  private static final String TALENTS = "talents";
+
   private final Words<Details> details;
+  private final Words<Talents> talents;
 
   ActorCodec(Seal seal) {
     this.details = new Words<>(seal, "details", Details.class);
+    this.talents = new Words<>(seal, TALENTS, Talents.class);
   }
 
   /** The properties of an actor's own content, without those of its place in the store. */
@@ -31,7 +38,13 @@ final class ActorCodec {
     String id = actor.id().value();
     boolean person = actor.kind().isPerson();
     Row row = new Row().put("id", id).code("kind", actor.kind()).put("person", person);
-    FactsCodec.write(actor.facts(), row);
+    Talents own = FactsCodec.talents(actor.facts());
+    if (actor.kind().isPrivatePerson() && !own.isEmpty()) {
+      row.put(TALENTS, talents.close(List.of(id), id, own));
+      FactsCodec.write(FactsCodec.with(actor.facts(), Talents.NONE), row);
+    } else {
+      FactsCodec.write(actor.facts(), row);
+    }
     Details words = actor.details();
     if (person) {
       return row.put("details", details.close(List.of(id), id, words));
@@ -60,9 +73,21 @@ final class ActorCodec {
         new AreaCode(props.need("web")),
         props.text("folderId"),
         KINDS.get(props.need("kind")),
-        FactsCodec.read(props),
+        facts(id, props),
         words,
         props.needLong("version"));
+  }
+
+  /** The facts, without words whose key was destroyed. */
+  private ActorFacts facts(String id, Props props) {
+    ActorFacts facts = FactsCodec.read(props);
+    byte[] sealed = props.bytes(TALENTS);
+    return sealed == null
+        ? facts
+        : talents
+            .open(List.of(id), id, sealed)
+            .map(own -> FactsCodec.with(facts, own))
+            .orElse(facts);
   }
 
   /** The details; empty when the key was destroyed. */

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.IdTaken;
@@ -55,13 +58,46 @@ final class ActorWrites {
             return new Saved<>(same(known.get(), web, actor), false);
           }
           Map<String, Object> row = step.first(codecs.actors().encode(actor), web);
-          step.tx().run(Statement.ACTOR_CREATE, "row", row);
           step.record(
               web,
               actor.kind().isPerson() ? Tally.PEOPLE : new Tally(1, 0, false),
-              List.of(ChangeEntry.ofActor(actor.id().value(), actor.kind().isPerson(), null, row)));
+              List.of(insert(step, actor, row)));
           return new Saved<>(codecs.actors().decode(row), true);
         });
+  }
+
+  /**
+   * Adds somebody of whom nobody has heard yet, within a step that holds the lock of the web.
+   *
+   * @throws IdTaken when the id is in use
+   */
+  ChangeEntry insert(Writing.Step step, AreaCode web, Actor actor) {
+    if (reader.findActor(step.tx(), actor.id()).isPresent()) {
+      throw new IdTaken("the id " + actor.id() + " is in use for another actor");
+    }
+    return insert(step, actor, step.first(codecs.actors().encode(actor), web));
+  }
+
+  private static ChangeEntry insert(Writing.Step step, Actor actor, Map<String, Object> row) {
+    step.tx().run(Statement.ACTOR_CREATE, "row", row);
+    return ChangeEntry.ofActor(actor.id().value(), actor.kind().isPerson(), null, row);
+  }
+
+  /**
+   * Writes what is now known of a person and what they were asked, within a step that holds the
+   * lock of the web.
+   */
+  ChangeEntry hear(
+      Writing.Step step, ActorId id, UnaryOperator<ActorFacts> facts, List<Asked> asked) {
+    Map<String, Object> before = reader.findActorRow(step.tx(), id).orElseThrow(() -> missing(id));
+    Actor known =
+        codecs.actors().openActor(codecs.actors().decode(before)).orElseThrow(() -> missing(id));
+    Actor now = new Actor(id, known.kind(), facts.apply(known.facts()), known.details());
+    Row row = codecs.actors().encode(now).keep(before, InvolvementCodec.NAME);
+    codecs.asked().write(id, known.kind(), codecs.asked().with(before, asked), row);
+    Map<String, Object> after = step.next(row, before);
+    step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);
+    return ChangeEntry.ofActor(id.value(), true, before, after);
   }
 
   StoredActor change(Actor actor, long version, Change change) {
@@ -122,8 +158,13 @@ final class ActorWrites {
     for (Record row : step.tx().list(Statement.CONTACT_LIST, "actor", id)) {
       entries.add(ContactLog.removed(row, person ? List.of(id) : List.of()));
     }
+    for (Record row : step.tx().list(Statement.CONVERSATION_LIST, "person", id)) {
+      entries.add(Conversations.removed(row, id));
+    }
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
+    step.tx().run(Statement.CONVERSATION_REMOVE, "person", id);
     step.tx().run(Statement.CASE_REMOVE, "person", id);
+    step.tx().run(Statement.WORRY_FORGET_PERSON, "person", id);
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
     int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
     step.record(actor.web(), person ? Tally.PEOPLE : new Tally(-1, -counted, false), entries);

@@ -2,6 +2,7 @@ package nl.wijkweb.store.neo4j;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkweb.model.ActorId;
@@ -74,6 +75,14 @@ final class AskedCodec {
     }
     String id = props.need("id");
     return read(props, words.open(List.of(id), id, sealed).orElse(new Said[0]));
+  }
+
+  /** What an actor was asked, and more; what it was asked of the same on the same day goes. */
+  List<Asked> with(Map<String, Object> actor, List<Asked> more) {
+    Map<String, Asked> all = new LinkedHashMap<>();
+    open(actor).forEach(one -> all.put(key(one), one));
+    more.forEach(one -> all.put(key(one), one));
+    return List.copyOf(all.values());
   }
 
   /** What makes a question the same one in a folder that comes again. */

@@ -1,7 +1,9 @@
 package nl.wijkweb.store.neo4j;
 
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.wijkweb.store.StoredTie;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ record ChangeEntry(
     List<String> ends,
     @Nullable Map<String, Object> before,
     @Nullable Map<String, Object> after) {
+  ChangeEntry {
+    before = withTexts(before);
+    after = withTexts(after);
+  }
 
   static ChangeEntry ofActor(
       String id,
@@ -48,5 +54,15 @@ record ChangeEntry(
   /** The change that touched the row before this one, by which the row's history is walked. */
   @Nullable String previous() {
     return before == null ? null : (String) before.get(ChangeLog.CHANGE);
+  }
+
+  /** A row with its days and moments as texts, as which a record keeps them. */
+  private static @Nullable Map<String, Object> withTexts(@Nullable Map<String, Object> row) {
+    if (row == null || row.values().stream().noneMatch(Temporal.class::isInstance)) {
+      return row;
+    }
+    Map<String, Object> texts = new TreeMap<>(row);
+    texts.replaceAll((name, value) -> value instanceof Temporal ? value.toString() : value);
+    return texts;
   }
 }

@@ -58,25 +58,31 @@ final class ContactLog {
                   .findActor(step.tx(), id)
                   .orElseThrow(() -> new NotThere("there is no actor " + id));
           step.lock(actor.web());
-          String key = entry.id().toString();
-          Map<String, Object> before =
-              step.tx()
-                  .find(Statement.CONTACT_FIND, "id", key)
-                  .map(row -> row.get("row").asMap())
-                  .orElse(null);
-          if (before != null && !id.value().equals(before.get("actor"))) {
-            throw new IdTaken("the id " + key + " is in use in another contact log");
-          }
-          Map<String, Object> after =
-              encode(actor, entry).put(ChangeLog.CHANGE, step.pointer()).values();
-          step.tx().run(Statement.CONTACT_SAVE, "id", key, "row", after);
           List<String> people = actor.kind().isPerson() ? List.of(id.value()) : List.of();
           step.record(
               actor.web(),
               people.isEmpty() ? Tally.OTHERS : Tally.PEOPLE,
-              List.of(new ChangeEntry(key, CONTACT, people, List.of(), before, after)));
+              List.of(put(step, actor, entry)));
           return entry;
         });
+  }
+
+  /** Adds or replaces a line, within a step that holds the lock of the web. */
+  ChangeEntry put(Writing.Step step, StoredActor actor, ContactEntry entry) {
+    String id = actor.id().value();
+    String key = entry.id().toString();
+    Map<String, Object> before =
+        step.tx()
+            .find(Statement.CONTACT_FIND, "id", key)
+            .map(row -> row.get("row").asMap())
+            .orElse(null);
+    if (before != null && !id.equals(before.get("actor"))) {
+      throw new IdTaken("the id " + key + " is in use in another contact log");
+    }
+    Map<String, Object> after = encode(actor, entry).put(ChangeLog.CHANGE, step.pointer()).values();
+    step.tx().run(Statement.CONTACT_SAVE, "id", key, "row", after);
+    List<String> people = actor.kind().isPerson() ? List.of(id) : List.of();
+    return new ChangeEntry(key, CONTACT, people, List.of(), before, after);
   }
 
   /** What the change record keeps of a line that goes with its actor. */

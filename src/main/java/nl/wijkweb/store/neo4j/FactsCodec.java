@@ -1,5 +1,6 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.List;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Basis;
@@ -23,6 +24,39 @@ final class FactsCodec {
   private static final Codes<OpenTo> OPEN_TO = Codes.of(OpenTo.class);
 
   private FactsCodec() {}
+
+  /** What an actor offers and seeks; of a person in private these words are their own. */
+  record Talents(List<String> offers, List<String> seeks) {
+    static final Talents NONE = new Talents(List.of(), List.of());
+
+    boolean isEmpty() {
+      return offers.isEmpty() && seeks.isEmpty();
+    }
+  }
+
+  static Talents talents(ActorFacts facts) {
+    return new Talents(facts.offering().offers(), facts.offering().seeks());
+  }
+
+  /** The facts with other talents. */
+  static ActorFacts with(ActorFacts facts, Talents talents) {
+    Offering offering = facts.offering();
+    return new ActorFacts(
+        facts.standing(),
+        facts.home(),
+        facts.roles(),
+        facts.period(),
+        facts.basis(),
+        new Offering(
+            offering.openTo(),
+            offering.capacity(),
+            offering.members(),
+            offering.schedule(),
+            offering.targetGroup(),
+            talents.offers(),
+            talents.seeks()),
+        facts.source());
+  }
 
   static void write(ActorFacts facts, Row row) {
     Standing standing = facts.standing();

@@ -1,8 +1,10 @@
 package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
@@ -16,6 +18,8 @@ import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
+import nl.wijkweb.store.Conversation;
+import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
@@ -25,6 +29,7 @@ import nl.wijkweb.store.StoredArea;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
+import nl.wijkweb.store.WorryStore;
 import nl.wijkweb.store.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,9 @@ public final class Neo4jStore implements WebStore {
   private final TieWrites ties;
   private final History history;
   private final ContactLog contacts;
+  private final Conversations conversations;
+  private final Cases cases;
+  private final Worries worries;
   private final Visits visits;
   private final AuditLog audit;
   private final WebImport imports;
@@ -59,7 +67,11 @@ public final class Neo4jStore implements WebStore {
     this.ties = new TieWrites(writing, reader, codecs, ids);
     this.history = new History(database, reader, changes, codecs);
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
-    this.visits = new Visits(database, writing, reader, ids);
+    this.conversations =
+        new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
+    this.cases = new Cases(database, writing, reader, ids);
+    this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
+    this.visits = new Visits(database);
     this.audit = new AuditLog(database);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
@@ -167,6 +179,22 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public Saved<Conversation> saveConversation(
+      Conversation conversation, Heard heard, Change change) {
+    return conversations.save(conversation, heard, change);
+  }
+
+  @Override
+  public Optional<Conversation> findConversation(UUID id) {
+    return conversations.find(id);
+  }
+
+  @Override
+  public List<Conversation> listConversations(ActorId person) {
+    return conversations.list(person);
+  }
+
+  @Override
   public ImportReport importWeb(Web web, Change change, Progress progress) {
     return imports.run(web, change, progress);
   }
@@ -198,12 +226,33 @@ public final class Neo4jStore implements WebStore {
 
   @Override
   public void openCase(ActorId person, String worker, Change change) {
-    visits.openCase(person, worker, change);
+    cases.open(person, worker, change);
   }
 
   @Override
-  public List<ActorId> listCases(String worker) {
-    return visits.listCases(worker);
+  public List<ActorId> listCases(String worker, LocalDate day) {
+    return cases.list(worker, day);
+  }
+
+  @Override
+  public void handOverCase(
+      ActorId person, @Nullable String from, String to, @Nullable LocalDate until, Change change) {
+    cases.handOver(person, from, to, until, change);
+  }
+
+  @Override
+  public void closeCase(ActorId person, String worker, Change change) {
+    cases.close(person, worker, change);
+  }
+
+  @Override
+  public void endStandIns(LocalDate today) {
+    cases.endStandIns(today);
+  }
+
+  @Override
+  public WorryStore worries() {
+    return worries;
   }
 
   @Override

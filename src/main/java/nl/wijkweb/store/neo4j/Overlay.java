@@ -16,7 +16,8 @@ final class Overlay {
   static final String NEXT = "next";
 
   private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
-  private static final Set<String> BINARY = Set.of("details", "words", "askedWordsSealed");
+  private static final Set<String> BINARY =
+      Set.of("details", "talents", "words", "askedWordsSealed");
 
   private Overlay() {}
 

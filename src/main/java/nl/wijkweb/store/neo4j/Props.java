@@ -1,6 +1,7 @@
 package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,15 @@ record Props(Fields values) {
       throw new IllegalStateException("a row has no " + name);
     }
     return ((ZonedDateTime) time).toInstant();
+  }
+
+  /** A day that is always there. */
+  LocalDate needDay(String name) {
+    Object day = values.get(name);
+    if (day == null) {
+      throw new IllegalStateException("a row has no " + name);
+    }
+    return (LocalDate) day;
   }
 
   Period period() {

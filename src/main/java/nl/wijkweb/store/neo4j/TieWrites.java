@@ -16,7 +16,6 @@ import nl.wijkweb.store.StaleVersion;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Adds, replaces and removes spells of ties. */
@@ -48,7 +47,9 @@ final class TieWrites {
           if (known.isPresent()) {
             return new Saved<>(same(known.get().stored(), web, tie), false);
           }
-          return new Saved<>(create(step, web, batch, id, tie), true);
+          Written added = add(step, web, batch, tie);
+          step.record(web, added.tally(0, 1), List.of(added.entry()));
+          return new Saved<>(added.stored(), true);
         });
   }
 
@@ -62,16 +63,58 @@ final class TieWrites {
           if (before.stored().version() != version && step.isMade()) {
             return before.stored();
           }
-          refuseStale(before, version);
-          refuseOtherEnds(before.stored().tie(), tie);
-          Tie filled = TieWords.fill(tie, knownWords(before.stored()));
-          Row row = codecs.ties().encode(id, filled, before.people());
-          Map<String, Object> after = step.next(row, before.row());
-          step.tx().run(Statement.TIE_REPLACE, tie.type(), "id", id.value(), "row", after);
-          Tally tally = before.isAboutPeople() ? Tally.PEOPLE : Tally.OTHERS;
-          record(step, before.stored(), tally, before.people(), before.row(), after);
-          return codecs.ties().decode(tie.type(), after, tie.from(), tie.to(), before.people());
+          Written written = replace(step, before, tie, version);
+          step.record(written.stored().web(), written.tally(0, 0), List.of(written.entry()));
+          return written.stored();
         });
+  }
+
+  /** A tie that was written, and what the change record is to keep of it. */
+  private record Written(StoredTie stored, List<String> people, ChangeEntry entry) {
+    Tally tally(int actors, int ties) {
+      return people.isEmpty() ? new Tally(actors, ties, false) : Tally.PEOPLE;
+    }
+  }
+
+  /**
+   * Adds a tie of which nobody has heard yet, within a step that holds the lock of the web.
+   *
+   * @param batch the last import that is visible
+   * @throws IdTaken when the id is in use
+   * @throws NotThere when one of the ends is not in the web
+   */
+  ChangeEntry insert(Writing.Step step, AreaCode web, long batch, Tie tie) {
+    if (reader.findTie(step.tx(), givenId(tie)).isPresent()) {
+      throw new IdTaken("the id " + tie.id() + " is in use for another tie");
+    }
+    return add(step, web, batch, tie).entry();
+  }
+
+  /**
+   * Replaces a tie, within a step that holds the lock of the web.
+   *
+   * @throws StaleVersion when the version is not the current one
+   */
+  ChangeEntry replace(Writing.Step step, AreaCode web, Tie tie, long version) {
+    TieId id = givenId(tie);
+    TieRow before =
+        reader
+            .findTie(step.tx(), id)
+            .filter(found -> found.stored().web().equals(web))
+            .orElseThrow(() -> missing(id));
+    return replace(step, before, tie, version).entry();
+  }
+
+  private Written replace(Writing.Step step, TieRow before, Tie tie, long version) {
+    refuseStale(before, version);
+    refuseOtherEnds(before.stored().tie(), tie);
+    TieId id = before.stored().id();
+    List<String> people = before.people();
+    Tie filled = TieWords.fill(tie, knownWords(before.stored()));
+    Map<String, Object> after = step.next(codecs.ties().encode(id, filled, people), before.row());
+    step.tx().run(Statement.TIE_REPLACE, tie.type(), "id", id.value(), "row", after);
+    StoredTie stored = codecs.ties().decode(tie.type(), after, tie.from(), tie.to(), people);
+    return new Written(stored, people, ChangeEntry.ofTie(stored, people, before.row(), after));
   }
 
   void remove(TieId id, long version, Change change) {
@@ -87,12 +130,14 @@ final class TieWrites {
           TieType type = before.stored().tie().type();
           step.tx().run(Statement.TIE_REMOVE, type, "id", id.value());
           Tally tally = before.isAboutPeople() ? Tally.PEOPLE : new Tally(0, -1, false);
-          record(step, before.stored(), tally, before.people(), before.row(), null);
+          ChangeEntry entry =
+              ChangeEntry.ofTie(before.stored(), before.people(), before.row(), null);
+          step.record(before.stored().web(), tally, List.of(entry));
           return id;
         });
   }
 
-  private StoredTie create(Writing.Step step, AreaCode web, long batch, TieId id, Tie tie) {
+  private Written add(Writing.Step step, AreaCode web, long batch, Tie tie) {
     String from = tie.from().value();
     String to = tie.to().value();
     Record ends =
@@ -102,12 +147,10 @@ final class TieWrites {
     List<String> people =
         TieCodec.people(
             from, ends.get("fromPerson").asBoolean(), to, ends.get("toPerson").asBoolean());
-    Map<String, Object> row = step.first(codecs.ties().encode(id, tie, people), web);
+    Map<String, Object> row = step.first(codecs.ties().encode(givenId(tie), tie, people), web);
     step.tx().run(Statement.TIE_CREATE, tie.type(), "from", from, "to", to, "row", row);
     StoredTie stored = codecs.ties().decode(tie.type(), row, tie.from(), tie.to(), people);
-    Tally tally = people.isEmpty() ? new Tally(0, 1, false) : Tally.PEOPLE;
-    record(step, stored, tally, people, null, row);
-    return stored;
+    return new Written(stored, people, ChangeEntry.ofTie(stored, people, null, row));
   }
 
   /** Takes the lock of the tie's web and reads the tie as it then is. */
@@ -115,17 +158,6 @@ final class TieWrites {
     TieRow found = reader.findTie(step.tx(), id).orElseThrow(() -> missing(id));
     step.lock(found.stored().web());
     return reader.findTie(step.tx(), id).orElseThrow(() -> missing(id));
-  }
-
-  private static void record(
-      Writing.Step step,
-      StoredTie tie,
-      Tally tally,
-      List<String> people,
-      @Nullable Map<String, Object> before,
-      @Nullable Map<String, Object> after) {
-    ChangeEntry entry = ChangeEntry.ofTie(tie, people, before, after);
-    step.record(tie.web(), tally, List.of(entry));
   }
 
   private TieWords knownWords(StoredTie stored) {

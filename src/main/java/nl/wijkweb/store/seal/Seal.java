@@ -27,6 +27,11 @@ public final class Seal {
     keys.create(people);
   }
 
+  /** Destroys keys, and with them everything that was sealed under them. */
+  public void forget(Collection<String> people) {
+    people.forEach(keys::destroy);
+  }
+
   /**
    * Seals.
    *

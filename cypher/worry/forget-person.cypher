@@ -1,0 +1,5 @@
+// Purpose: forgets about whom worries are when that person goes.
+// Parameters: person (id)
+// Result: none
+MATCH (w:Worry {person: $person})
+REMOVE w.person

@@ -1,0 +1,103 @@
+package nl.wijkweb.api;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Basis;
+import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Home;
+import nl.wijkweb.model.Offering;
+import nl.wijkweb.model.Period;
+import nl.wijkweb.model.Standing;
+import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.webs.WebSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * About whom a worry is: the one resident of the area with that whole name, and that street when it
+ * is given; or somebody who is recorded now. There is no other way to look for a resident.
+ *
+ * @param newPerson null when they were there already
+ */
+record WorrySubject(ActorId id, @Nullable Actor newPerson) {
+  /**
+   * Finds whom a step names.
+   *
+   * @param cases whom the caller follows
+   * @return empty when there is no such person, or more than one; that is noted
+   */
+  static Optional<WorrySubject> find(
+      TakenStep step, WebSnapshot snapshot, List<ActorId> cases, Fields fields) {
+    ActorId person = step.person();
+    if (person != null) {
+      Optional<StoredActor> own =
+          snapshot.findActor(person).filter(found -> cases.contains(found.id()));
+      if (own.isEmpty()) {
+        fields.fail("person", ProblemCode.ACTOR_NOT_IN_WEB.of());
+      }
+      return own.map(found -> new WorrySubject(found.id(), null));
+    }
+    List<ActorId> named =
+        snapshot.web().actors().stream()
+            .filter(actor -> actor.kind() == ActorKind.RESIDENT)
+            .filter(actor -> isNamed(actor, snapshot, step))
+            .map(StoredActor::id)
+            .toList();
+    TakenStep.NewPerson added = step.newPerson();
+    if (named.isEmpty() && added != null) {
+      return Optional.of(new WorrySubject(added.id(), resident(step, added)));
+    }
+    if (named.isEmpty()) {
+      fields.fail("name", ProblemCode.NOBODY_OF_NAME.of());
+    } else if (added != null) {
+      fields.fail("newPerson", ProblemCode.PERSON_THERE_ALREADY.of());
+    } else if (named.size() > 1) {
+      fields.fail("street", ProblemCode.SEVERAL_OF_NAME.of());
+    } else {
+      return Optional.of(new WorrySubject(named.get(0), null));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(StoredActor actor, WebSnapshot snapshot, TakenStep step) {
+    String street = actor.facts().home().street();
+    return (step.street() == null || isSame(step.street(), street))
+        && isSame(step.name(), snapshot.details(actor.id()).map(Details::name).orElse(null));
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && plain(one).equals(plain(other));
+  }
+
+  /** Without difference of case, of spaces, and of how a letter with an accent is written. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Actor resident(TakenStep step, TakenStep.NewPerson added) {
+    ActorFacts facts =
+        new ActorFacts(
+            Standing.UNKNOWN,
+            new Home(null, step.street(), null, null),
+            List.of(),
+            Period.UNKNOWN,
+            new Basis(added.basis(), Set.of()),
+            Offering.UNKNOWN,
+            List.of());
+    String name = step.name();
+    if (name == null) {
+      throw new IllegalStateException("a step that records somebody has no name");
+    }
+    return new Actor(added.id(), ActorKind.RESIDENT, facts, Details.named(name));
+  }
+}
