@@ -51,6 +51,8 @@ export class WwConversationForm extends LitElement {
     this.token = null;
     /** @type {DraftForm|null} */
     this.form = null;
+    /** Whether nobody knows yet who writes: then it is asked in sight. */
+    this.nameless = false;
     this.adding = false;
     /** @type {string|null} the new person whose fields are open */
     this.at = null;
@@ -61,6 +63,7 @@ export class WwConversationForm extends LitElement {
     const { letter, web } = this;
     if (!this.form || this.form.draft.id !== letter.draft.id) {
       this.form = new DraftForm(this, letter.draft, (draft) => keepDraft(draft, this.token));
+      this.nameless = !letter.draft.who;
       if (letter.problem) this.form.refuse(letter.problem, bodyFrom(letter.draft));
     }
     // What is sent goes with the versions of now; whoever looks sees what became of it.
@@ -73,7 +76,7 @@ export class WwConversationForm extends LitElement {
     const saved = this.letter.problem?.status === 409 ? this.letter.problem.current : null;
     return html`<form @submit=${this.submit} novalidate>
       ${saved ? this.savedBefore() : general(form)}
-      <details class="when">
+      <details class="when" ?open=${this.nameless}>
         <summary>${t('talk.when-said', { date: form.draft.on ? dateText(form.draft.on) : '…', who: form.draft.who || t('unknown'), saidBy: form.draft.saidBy || t('unknown') })}</summary>
         <div class="fields">
         ${textField(form, 'on', t('talk.on'), { required: true, type: 'date' })} ${textField(form, 'who', t('talk.who'))}

@@ -7,7 +7,7 @@ import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
 import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway, visiting } from '../state/keeping.js';
 import { problemText } from '../state/problem-text.js';
-import { HOME, ME } from '../state/route.js';
+import { HOME, ME, writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { isOwn } from '../state/own.js';
 import { startVisit, tokenOf } from '../state/visits.js';
@@ -29,6 +29,10 @@ export class WwConversation extends LitElement {
     css`
       .part {
         margin-block-start: 1rem;
+      }
+      .back {
+        display: inline-block;
+        padding-block: 0.5rem;
       }
     `,
   ];
@@ -96,7 +100,7 @@ export class WwConversation extends LitElement {
     return this.trying(async () => {
       const web = /** @type {import('../contract.js').PersonalWeb} */ (await visiting(this.token).get(`/v1/people/${this.person}/web`));
       this.web = web;
-      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: web.person.name, on: today(), who: knownWorker()?.name ?? '', saidBy: t('talk.themselves') });
+      this.fresh ??= newDraft({ id: uuidV7(), person: this.person, name: web.person.name, on: today(), who: knownWorker()?.name ?? (isOwn(this.person) ? web.person.name : ''), saidBy: t('talk.themselves') });
     });
   }
 
@@ -126,7 +130,8 @@ export class WwConversation extends LitElement {
     const draft = letter?.draft ?? fresh;
     if (!draft) return this.closed();
     const writing = !letter || letter.state === 'open' || letter.state === 'refused';
-    return html`<h1>${t('talk.title', { name: draft.name })}</h1>
+    return html`<a class="back" href=${writeRoute({ ...HOME, place: 'person', part: 'talk', person: store.state.route.person })}>‹ ${draft.name}</a>
+      <h1>${t('talk.title', { name: draft.name })}</h1>
       ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
       ${writing ? this.writing(letter ?? { draft }) : this.away(letter)}`;
   }

@@ -1,12 +1,13 @@
 /** The conversations with one person, the newest first, and the way to write one down. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
 import { within } from '../state/visits.js';
 import { shared } from './shared-styles.js';
+import './ww-hand-over.js';
 
 /** @typedef {import('../contract.js').Conversation} Conversation */
 
@@ -53,7 +54,8 @@ export class WwConversations extends LitElement {
         margin: 0;
         white-space: pre-line;
       }
-      .none {
+      .none,
+      ww-hand-over {
         margin-block-start: 1rem;
       }
     `,
@@ -93,7 +95,8 @@ export class WwConversations extends LitElement {
       ${trouble ? html`<p class="notice" role="alert">${trouble}</p>` : nothing}
       ${conversations?.length === 0 ? html`<p class="soft none">${t('talk.none-yet')}</p>` : nothing}
       ${conversations === null && !trouble ? html`<p role="status">${t('loading')}</p>` : nothing}
-      ${conversations?.length ? html`<ol>${conversations.map((one) => this.one(one))}</ol>` : nothing}`;
+      ${conversations?.length ? html`<ol>${conversations.map((one) => this.one(one))}</ol>` : nothing}
+      ${may('hand-over-cases') ? html`<ww-hand-over .person=${this.person}></ww-hand-over>` : nothing}`;
   }
 
   /** @param {Conversation} one */

@@ -76,19 +76,21 @@ final class Screen implements AutoCloseable {
 
   /** Comes in with a role of the demo, before any page is open. */
   void signInAs(String role) {
-    signIn(Map.of("role", role));
-  }
-
-  /** Comes in as somebody of the demo, by the id that they have in its folder. */
-  void signInAs(String role, String person) {
-    signIn(Map.of("role", role, "person", person));
-  }
-
-  private void signIn(Map<String, String> who) {
     APIResponse answer =
         context
             .request()
-            .post(address + "/demo/sign-in", RequestOptions.create().setData(who));
+            .post(address + "/demo/sign-in", RequestOptions.create().setData(Map.of("role", role)));
+    assertThat(answer).isOK();
+  }
+
+  /** Comes in as one of the people of the demo, by the id of their folder. */
+  void signInAs(String role, String person) {
+    APIResponse answer =
+        context
+            .request()
+            .post(
+                address + "/demo/sign-in",
+                RequestOptions.create().setData(Map.of("role", role, "person", person)));
     assertThat(answer).isOK();
   }
 
@@ -107,7 +109,7 @@ final class Screen implements AutoCloseable {
   }
 
   /** Sends something to the service, beside the page. */
-  JsonNode tell(String path, Map<String, String> body) {
+  JsonNode tell(String path, Map<String, ?> body) {
     return json(context.request().post(address + path, RequestOptions.create().setData(body)));
   }
 
@@ -164,6 +166,10 @@ final class Screen implements AutoCloseable {
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   Locator field(String label) {

@@ -29,7 +29,7 @@ class WorryIT {
     team.signInAs("wijkteam");
     team.open("");
 
-    place(team, "Zorgen").click();
+    team.link("Zorgen").click();
     Locator card =
         team.page()
             .getByRole(AriaRole.LISTITEM)
@@ -108,7 +108,7 @@ class WorryIT {
     shop.widen(Screen.PHONE);
     shop.signInAs("resident", CASHIER);
     shop.open("");
-    shop.page().getByRole(AriaRole.LINK, link("Zorg doorgeven")).click();
+    shop.link("Zorg doorgeven").click();
     shop.field("Waar is het?").selectOption("voorbeeldwijk");
     shop.field("Over wie gaat het?").fill(about);
     shop.field("Wat zag je?").fill("Betaalt steeds met kleingeld.");
@@ -137,14 +137,6 @@ class WorryIT {
     target.waitFor();
     screen.tabTo(target);
     screen.page().keyboard().press("Enter");
-  }
-
-  private static Locator place(Screen screen, String name) {
-    return screen.page().getByRole(AriaRole.LINK, link(name));
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Page.GetByRoleOptions named(String name) {
