@@ -12,24 +12,24 @@ import { html, nothing } from 'lit';
 
 /** One of a few. @param {Choosing & {value: string, choose: (value: string) => void}} choosing */
 export const oneOf = ({ name, legend, value, choices, choose, error, help }) =>
-  group({ legend, error, help }, choices.map(
+  group({ name, legend, error, help }, choices.map(
     ([code, text]) => html`<label class="chip"><input type="radio" name=${name} value=${code} .checked=${code === value} @change=${() => choose(code)} /><span class=${code ? '' : 'unsaid'}>${text}</span></label>`,
   ));
 
 /** Some of a few. @param {Choosing & {values: string[], choose: (values: string[]) => void}} choosing */
 export const someOf = ({ name, legend, values, choices, choose, error, help }) => {
   const toggled = (/** @type {string} */ code) => (values.includes(code) ? values.filter((each) => each !== code) : [...values, code]);
-  return group({ legend, error, help }, choices.map(
+  return group({ name, legend, error, help }, choices.map(
     ([code, text]) => html`<label class="chip"><input type="checkbox" name=${name} value=${code} .checked=${values.includes(code)} @change=${() => choose(toggled(code))} /><span>${text}</span></label>`,
   ));
 };
 
-/** @param {{legend: string, error?: string, help?: string}} about @param {unknown} chips */
-const group = ({ legend, error, help }, chips) => html`<fieldset class="field ${error ? 'wrong' : ''}">
+/** @param {{name: string, legend: string, error?: string, help?: string}} about @param {unknown} chips */
+const group = ({ name, legend, error, help }, chips) => html`<fieldset class="field ${error ? 'wrong' : ''}" aria-describedby=${error ? `${name}-error` : nothing}>
   <legend>${legend}</legend>
   ${help ? html`<p class="help">${help}</p>` : nothing}
   <div class="chips">${chips}</div>
-  ${error ? html`<p class="error">${error}</p>` : nothing}
+  ${error ? html`<p class="error" id="${name}-error">${error}</p>` : nothing}
 </fieldset>`;
 
 /** A line of text that belongs to one thing in a list. @param {{id: string, label: string, value: string|undefined, type: (value: string) => void, help?: string, error?: string, list?: string}} line */

@@ -12,8 +12,8 @@ import { lineOf, oneOf } from './choices.js';
 const ANSWERS = ['some', 'none', 'declined'];
 const WISHES = ['content', 'more', 'less'];
 
-/** The three questions, in the words in which they are put. @param {DraftForm} form */
-export const subjects = (form, /** @type {Asked[]} */ before, /** @type {string[]} */ domains) => html`
+/** @param {DraftForm} form @param {Asked[]} before what was asked earlier @param {string[]} domains the life domains */
+export const subjects = (form, before, domains) => html`
   ${FIRST_SUBJECTS.map((subject) => asked(form, subject, before))}
   ${folded(form, t('talk.domains'), domains, before)} ${folded(form, t('talk.kinds-of-support'), SUPPORT_SUBJECTS, before)}
 `;

@@ -34,8 +34,10 @@ export class Vault {
 
   /** @returns {Promise<any[]>} what this person keeps here; what does not open any more is left out */
   async all() {
+    const own = await this.#own();
+    if (own.length === 0) return [];
     const key = await this.#findKey();
-    const opened = (await this.#own()).map(async ({ id, owner, nonce, sealed }) => {
+    const opened = own.map(async ({ id, owner, nonce, sealed }) => {
       const plain = await crypto.subtle.decrypt(cipher(nonce, owner, id), key, sealed).catch(() => null);
       return plain ? [JSON.parse(new TextDecoder().decode(plain))] : [];
     });

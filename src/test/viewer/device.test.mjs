@@ -50,6 +50,12 @@ test('should keep words sealed, and open them for who wrote them alone', async (
   assert.deepEqual(await new Vault(place, 'mirjam').all(), []);
 });
 
+test('should leave nothing on the device of who wrote nothing', async () => {
+  const place = shelf();
+  assert.deepEqual(await new Vault(place, 'anita').all(), []);
+  assert.deepEqual([place.parts.kept.size, place.parts.keys.size], [0, 0]);
+});
+
 test('should not open what was moved to another name or owner', async () => {
   const place = shelf();
   const wanda = new Vault(place, 'wanda');
