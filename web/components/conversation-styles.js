@@ -24,11 +24,6 @@ export const conversationStyles = css`
   form {
     grid-template-columns: minmax(0, 1fr);
   }
-  /* The page says at its top that nothing else is needed. */
-  label .soft,
-  legend .soft {
-    display: none;
-  }
   .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

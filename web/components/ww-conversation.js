@@ -30,6 +30,9 @@ export class WwConversation extends LitElement {
       .part {
         margin-block-start: 1rem;
       }
+      h1:focus {
+        outline: none;
+      }
       .back {
         display: inline-block;
         padding-block: 0.5rem;
@@ -52,6 +55,8 @@ export class WwConversation extends LitElement {
     this.last = undefined;
     /** The refusal after which the web was read again. @type {import('../contract.js').Problem|null} */
     this.answered = null;
+    /** What the page shows: nothing yet, that it is closed, the form, or what became of it. */
+    this.shown = '';
     /** Sent twice, it is one step. */
     this.stepId = uuidV7();
     /** Whether what this device keeps is known. */
@@ -62,17 +67,31 @@ export class WwConversation extends LitElement {
   willUpdate() {
     const { route, session } = store.state;
     const person = (route.person === ME ? session?.person : route.person) ?? '';
-    if (person === this.person) return;
+    if (person === this.person) return this.goOn();
     Object.assign(this, { person, web: null, token: null, fresh: null, last: undefined, trouble: '', ready: false });
     void this.begin();
+  }
+
+  /** What was thrown away does not come back: what is written next is another conversation. */
+  goOn() {
+    if (this.letter || !this.last || !this.fresh) return;
+    Object.assign(this, { last: undefined, fresh: { ...this.fresh, id: uuidV7() } });
   }
 
   /** What the service refused may have been changed by somebody else: what is sent next goes by how the web is now. */
   updated() {
     const { letter } = this;
+    this.pointOut();
     if (!letter?.problem || letter.problem === this.answered) return;
     this.answered = letter.problem;
     if (this.web) void this.read();
+  }
+
+  /** Who hears the page, or walks it by keyboard, goes on at its top when something else stands there. */
+  pointOut() {
+    const { letter, shown } = this;
+    this.shown = !this.ready ? '' : isWriting(letter) ? (letter || this.fresh ? 'writing' : 'closed') : 'away';
+    if (shown && shown !== this.shown && letter?.state !== 'refused') /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('h1'))?.focus();
   }
 
   /** Goes on where one was: with the visit that is open, or what this device keeps. */
@@ -129,11 +148,10 @@ export class WwConversation extends LitElement {
     const { letter, fresh } = this;
     const draft = letter?.draft ?? fresh;
     if (!draft) return this.closed();
-    const writing = !letter || letter.state === 'open' || letter.state === 'refused';
     return html`<a class="back" href=${writeRoute({ ...HOME, place: 'person', part: 'talk', person: store.state.route.person })}>‹ ${draft.name}</a>
-      <h1>${t('talk.title', { name: draft.name })}</h1>
+      <h1 tabindex="-1">${t('talk.title', { name: draft.name })}</h1>
       ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
-      ${writing ? this.writing(letter ?? { draft }) : this.away(letter)}`;
+      ${letter && !isWriting(letter) ? this.away(letter) : this.writing(letter ?? { draft })}`;
   }
 
   /** @param {Partial<Letter> & {draft: any}} letter */
@@ -145,7 +163,7 @@ export class WwConversation extends LitElement {
 
   /** Nothing of this person is opened yet. */
   closed() {
-    return html`<h1>${t('talk.closed-title')}</h1>
+    return html`<h1 tabindex="-1">${t('talk.closed-title')}</h1>
       <p class="lead">${t('talk.closed-lead')}</p>
       ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
       <p class="row"><button class="button primary" @click=${this.open}>${t('talk.open')}</button></p>`;
@@ -180,9 +198,11 @@ export class WwConversation extends LitElement {
   /** @param {Letter} letter that is sent */
   async another({ id }) {
     await throwAway(id);
-    Object.assign(this, { fresh: null, last: undefined });
     await this.read();
   }
 }
+
+/** Whether it is still being written. @param {Letter|undefined} letter */
+const isWriting = (letter) => !letter || letter.state === 'open' || letter.state === 'refused';
 
 customElements.define('ww-conversation', WwConversation);

@@ -102,7 +102,7 @@ export class WwWorryStep extends LitElement {
     const { form, step } = this;
     if (step === 'person') return this.person();
     if (step === 'permission') {
-      return html`${textField(form, 'how', t('worry.how'), { help: t('worry.how-help') })} ${textField(form, 'on', t('talk.on'), { type: 'date' })}
+      return html`${textField(form, 'how', t('worry.how'), { required: true, help: t('worry.how-help') })} ${textField(form, 'on', t('talk.on'), { type: 'date' })}
         ${oneOf({ name: 'answer', legend: t('worry.answer'), value: form.values.answer, choices: PERMISSION_ANSWERS.map((code) => [code, t(`worry.answer.${code}`)]), choose: (answer) => form.set('answer', answer), error: form.errors.get('answer') })}
         ${textField(form, 'saidBy', t('worry.who-said'))}`;
     }

@@ -114,7 +114,8 @@ async function showWorries(route, before) {
     history.replaceState(null, '', writeRoute(there));
     return go(there);
   }
-  if (area && (before.area !== area || !store.state.worries || route.place === 'worries')) await loadWorries(area);
+  const there = before.area === area && route.place === 'worry' && store.state.worries?.some(({ id }) => id === route.focus);
+  if (area && !there) await loadWorries(area);
 }
 
 async function loadCases() {

@@ -16,6 +16,7 @@ export class DraftForm extends Form {
   constructor(host, draft, keep) {
     super(host, draft);
     this.keep = keep;
+    this.light = true;
   }
 
   get draft() {

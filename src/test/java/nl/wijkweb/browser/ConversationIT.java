@@ -46,7 +46,7 @@ class ConversationIT {
     assertThat(screen.page().getByText(ConversationPage.KEPT)).isVisible();
     assertThat(screen.button("Nog iets veranderen")).isVisible();
     assertThat(asked).hasValue(0);
-    assertThat(page.onDevice()).isEqualTo(1);
+    page.awaitOnDevice(1);
     screen.keepAs("conversation-waiting");
 
     screen.connect(true);
@@ -58,7 +58,7 @@ class ConversationIT {
         .extracting(saved -> saved.at("/answers/need").asText())
         .isEqualTo("Iemand die meerijdt.");
     assertThat(page.inWeb("kleinkind")).isEqualTo(1);
-    assertThat(page.onDevice()).isZero();
+    page.awaitOnDevice(0);
   }
 
   @Test
@@ -77,6 +77,7 @@ class ConversationIT {
     keys.press("ArrowRight");
     screen.tabTo(screen.field("Wat is de volgende stap?"));
     keys.type("Samen koffie drinken");
+    page.awaitOnDevice(1);
 
     screen.connect(true);
     screen.page().context().clearCookies();
@@ -146,7 +147,7 @@ class ConversationIT {
     page.need().fill("Toch maar niet.");
     screen.button("Weggooien").click();
     assertThat(page.need()).isEmpty();
-    assertThat(page.onDevice()).isZero();
+    page.awaitOnDevice(0);
   }
 
   private static ConversationPage onAPhone(String name, Screen screen) {

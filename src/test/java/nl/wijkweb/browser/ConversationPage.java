@@ -109,6 +109,12 @@ final class ConversationPage {
     return ((Number) count).intValue();
   }
 
+  /** Waits until so many lie there. */
+  void awaitOnDevice(int letters) {
+    screen.awaitRest();
+    screen.page().waitForCondition(() -> onDevice() == letters);
+  }
+
   private String visit() {
     return screen
         .tell("/v1/visits", Map.of("person", person, "purpose", "follow-up"))

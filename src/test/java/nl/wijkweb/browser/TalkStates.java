@@ -46,6 +46,7 @@ final class TalkStates {
               .as("wijkteam")
               .after(TalkStates::converse)
               .after(TalkStates::write)
+              .after(screen -> screen.awaitRest())
               .after(screen -> screen.open("")),
           PageState.of("me-talk", "#/person/me?deel=talk", link("Gesprek opschrijven"))
               .as("resident"),
