@@ -2,21 +2,20 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
-import { look, today } from '../state/actions.js';
+import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
-import { keepDraft, letterFor, mayChange, reopen, sendDraft, throwAway, visiting } from '../state/keeping.js';
+import { keepDraft, letterFor, visiting } from '../state/keeping.js';
 import { problemText } from '../state/problem-text.js';
 import { HOME, ME, writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { isOwn } from '../state/own.js';
 import { startVisit, tokenOf } from '../state/visits.js';
 import { knownWorker } from '../state/worker.js';
-import { takeStep } from '../state/worries.js';
 import { conversationStyles } from './conversation-styles.js';
-import { letterText } from './letter-text.js';
 import { shared } from './shared-styles.js';
 import './ww-conversation-form.js';
+import './ww-letter.js';
 
 /** @typedef {import('../device/outbox.js').Letter} Letter */
 
@@ -27,8 +26,8 @@ export class WwConversation extends LitElement {
     shared,
     conversationStyles,
     css`
-      .part {
-        margin-block-start: 1rem;
+      ww-letter {
+        padding: 1rem 0 0;
       }
       h1:focus {
         outline: none;
@@ -53,12 +52,10 @@ export class WwConversation extends LitElement {
     this.trouble = '';
     /** The id of the letter that was on the page last. @type {string|undefined} */
     this.last = undefined;
-    /** The refusal after which the web was read again. @type {import('../contract.js').Problem|null} */
+    /** The answer after which the web was read again. @type {import('../contract.js').Problem|string|null} */
     this.answered = null;
     /** What the page shows: nothing yet, that it is closed, the form, or what became of it. */
     this.shown = '';
-    /** Sent twice, it is one step. */
-    this.stepId = uuidV7();
     /** Whether what this device keeps is known. */
     this.ready = false;
     this.listening = new Listening(this);
@@ -78,12 +75,13 @@ export class WwConversation extends LitElement {
     Object.assign(this, { last: undefined, fresh: { ...this.fresh, id: uuidV7() } });
   }
 
-  /** What the service refused may have been changed by somebody else: what is sent next goes by how the web is now. */
+  /** After an answer the web may be another than before: what is sent next goes by how it is now. */
   updated() {
     const { letter } = this;
     this.pointOut();
-    if (!letter?.problem || letter.problem === this.answered) return;
-    this.answered = letter.problem;
+    const answer = letter?.problem ?? letter?.sentAt ?? null;
+    if (answer === null || answer === this.answered) return;
+    this.answered = answer;
     if (this.web) void this.read();
   }
 
@@ -151,7 +149,7 @@ export class WwConversation extends LitElement {
     return html`<a class="back" href=${writeRoute({ ...HOME, place: 'person', part: 'talk', person: store.state.route.person })}>‹ ${draft.name}</a>
       <h1 tabindex="-1">${t('talk.title', { name: draft.name })}</h1>
       ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
-      ${letter && !isWriting(letter) ? this.away(letter) : this.writing(letter ?? { draft })}`;
+      ${letter && !isWriting(letter) ? html`<ww-letter .letter=${letter}></ww-letter>` : this.writing(letter ?? { draft })}`;
   }
 
   /** @param {Partial<Letter> & {draft: any}} letter */
@@ -167,38 +165,6 @@ export class WwConversation extends LitElement {
       <p class="lead">${t('talk.closed-lead')}</p>
       ${this.trouble ? html`<p class="notice" role="alert">${this.trouble}</p>` : nothing}
       <p class="row"><button class="button primary" @click=${this.open}>${t('talk.open')}</button></p>`;
-  }
-
-  /** What is written is on its way, or there. @param {Letter} letter */
-  away(letter) {
-    const { state } = letter;
-    return html`<section class="part">
-      <p role="status"><strong>${letterText(letter)}</strong></p>
-      ${['ready', 'closed', 'signed-out', 'sent'].includes(state) ? html`<p>${t(`keep.then.${state}`)}</p>` : nothing}
-      <p class="row">
-        ${state === 'closed' ? html`<button class="button primary" @click=${() => this.trying(() => reopen(letter))}>${t('keep.reopen')}</button>` : nothing}
-        ${state === 'signed-out' ? html`<button class="button primary" @click=${() => sendDraft(letter.draft, letter.token)}>${t('again')}</button>` : nothing}
-        ${state === 'sent' && this.listening.state.route.worry ? html`<button class="button primary" @click=${() => this.backToWorry(letter)}>${t('worry.go-on')}</button>` : nothing}
-        ${state === 'sent' ? html`<button class="button" @click=${() => this.another(letter)}>${t('talk.another')}</button>` : nothing}
-        ${mayChange(letter) ? html`<button class="button" @click=${() => keepDraft(letter.draft, letter.token)}>${t('keep.change')}</button>` : nothing}
-        ${state === 'sent' ? nothing : html`<button class="button plain" @click=${() => confirm(t('keep.discard-sure')) && throwAway(letter.id)}>${t('keep.discard')}</button>`}
-      </p>
-    </section>`;
-  }
-
-  /** The conversation that a worry led to is a step of it. @param {Letter} letter that is sent */
-  backToWorry({ id, draft }) {
-    const [area, worry] = (store.state.route.worry ?? '').split('/');
-    return this.trying(async () => {
-      await takeStep(worry, { id: this.stepId, step: 'conversation', who: draft.who, conversation: id });
-      look({ ...HOME, place: 'worry', area, focus: worry });
-    });
-  }
-
-  /** @param {Letter} letter that is sent */
-  async another({ id }) {
-    await throwAway(id);
-    await this.read();
   }
 }
 
