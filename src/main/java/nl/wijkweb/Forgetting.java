@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.wijkweb.store.WebStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,8 @@ final class Forgetting implements AutoCloseable {
             return thread;
           });
 
+  private volatile @Nullable ScheduledFuture<?> hourly;
+
   Forgetting(WebStore store, Clock clock) {
     this.store = store;
     this.clock = clock;
@@ -36,7 +40,7 @@ final class Forgetting implements AutoCloseable {
 
   /** Begins. */
   Forgetting start() {
-    clockwork.scheduleWithFixedDelay(this::attempt, 0, 1, TimeUnit.HOURS);
+    hourly = clockwork.scheduleWithFixedDelay(this::attempt, 0, 1, TimeUnit.HOURS);
     return this;
   }
 
@@ -50,6 +54,10 @@ final class Forgetting implements AutoCloseable {
   /** Waits for what it is doing. */
   @Override
   public void close() {
+    ScheduledFuture<?> begun = hourly;
+    if (begun != null) {
+      begun.cancel(false);
+    }
     clockwork.shutdown();
     try {
       if (!clockwork.awaitTermination(1, TimeUnit.MINUTES)) {

@@ -63,6 +63,7 @@ public enum Operation implements Coded {
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
   SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),
+  SHARE_CONTACT("shareContact", EnumSet.of(WIJKTEAM)),
   PASS_WORRY_ON("passWorryOn", EnumSet.of(COORDINATOR, CONTACT_PERSON, RESIDENT, WIJKTEAM)),
   LIST_WORRIES("listWorries", EnumSet.of(WIJKTEAM)),
   TAKE_WORRY_STEP("takeWorryStep", EnumSet.of(WIJKTEAM)),

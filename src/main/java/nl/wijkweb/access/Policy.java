@@ -255,6 +255,16 @@ public final class Policy {
     };
   }
 
+  /**
+   * Whether the viewer may read what was said in a worry and go on with it.
+   *
+   * @param worker who took it up, or null when nobody did
+   */
+  public boolean mayGoOnWith(Viewer viewer, @Nullable String worker) {
+    return viewer.role() == UserRole.WIJKTEAM
+        && (worker == null || worker.equals(viewer.subject()));
+  }
+
   private static boolean isOfOpenPerson(Tie tie, @Nullable OpenPerson open) {
     return open != null && (tie.from().equals(open.person()) || tie.to().equals(open.person()));
   }

@@ -31,6 +31,7 @@ public final class Backend {
   final PeopleResource people;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
+  final ShareResource sharing;
   final WorryResource worries;
   final WorryStepResource worrySteps;
   final CaseResource cases;
@@ -79,8 +80,9 @@ public final class Backend {
     this.conversations =
         new ConversationResource(
             views, store, new ConversationFields(store, new Subjects(scheme)), changes);
+    this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);
-    this.worrySteps = new WorryStepResource(views, store, changes);
+    this.worrySteps = new WorryStepResource(views, store, policy, changes);
     this.cases = new CaseResource(views, store, policy, changes);
     this.visits = new VisitResource(views, store, policy, clock, random);
     this.audit = new AuditResource(store, policy);

@@ -76,10 +76,14 @@ final class CaseResource {
 
   /** Stops when there is no such resident in an area of the viewer. */
   private void check(Viewer viewer, ActorId person) {
-    store
-        .findActor(person)
-        .filter(found -> found.kind() == ActorKind.RESIDENT)
-        .filter(found -> policy.mayEnter(viewer, found.web()))
-        .orElseThrow(ApiProblem::notFound);
+    boolean there =
+        store
+            .findActor(person)
+            .filter(found -> found.kind() == ActorKind.RESIDENT)
+            .filter(found -> policy.mayEnter(viewer, found.web()))
+            .isPresent();
+    if (!there) {
+      throw ApiProblem.notFound();
+    }
   }
 }

@@ -228,6 +228,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/conversations/{conversation}",
             Operation.SAVE_CONVERSATION,
             on(b -> b.conversations, ConversationResource::save))
+        .post(
+            "/v1/people/{actor}/contacts/{contact}/share",
+            Operation.SHARE_CONTACT,
+            on(b -> b.sharing, ShareResource::share))
         .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
   }
 

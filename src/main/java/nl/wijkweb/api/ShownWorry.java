@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
@@ -18,7 +19,7 @@ import nl.wijkweb.webs.WebSnapshot;
  *
  * @param cases whom the viewer follows
  */
-record ShownWorry(Viewer viewer, WebSnapshot snapshot, List<ActorId> cases) {
+record ShownWorry(Policy policy, Viewer viewer, WebSnapshot snapshot, List<ActorId> cases) {
   /** Why a resident shows in a worry. */
   static final String PURPOSE = "worry";
 
@@ -47,7 +48,7 @@ record ShownWorry(Viewer viewer, WebSnapshot snapshot, List<ActorId> cases) {
     if (taken) {
       json.put("takenUpBy", words.takenUpBy());
     }
-    if (worry.state() == WorryState.CLOSED || taken && !isMine(worry)) {
+    if (worry.state() == WorryState.CLOSED || !policy.mayGoOnWith(viewer, worry.worker())) {
       json.node().putArray("steps");
       json.node().putArray("may");
       return json;

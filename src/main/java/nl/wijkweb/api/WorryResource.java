@@ -67,7 +67,7 @@ final class WorryResource {
     call.check();
     View view = views.of(call, call.area());
     Viewer viewer = call.viewer();
-    ShownWorry shown = new ShownWorry(viewer, view.snapshot(), cases(viewer));
+    ShownWorry shown = new ShownWorry(policy, viewer, view.snapshot(), cases(viewer));
     List<Worry> worries = store.worries().list(view.snapshot().area().area().code(), views.today());
     List<ActorId> people =
         worries.stream().flatMap(worry -> shown.person(worry).stream()).distinct().toList();

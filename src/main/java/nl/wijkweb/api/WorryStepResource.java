@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Coded;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class WorryStepResource {
   private final Views views;
   private final WebStore store;
+  private final Policy policy;
   private final Changes changes;
 
-  WorryStepResource(Views views, WebStore store, Changes changes) {
+  WorryStepResource(Views views, WebStore store, Policy policy, Changes changes) {
     this.views = views;
     this.store = store;
+    this.policy = policy;
     this.changes = changes;
   }
 
@@ -67,20 +70,20 @@ final class WorryStepResource {
   private void answer(Call call, View view, Saved<Worry> saved, TakenStep step) {
     Viewer viewer = call.viewer();
     List<ActorId> cases = store.listCases(viewer.subject(), views.today());
-    ShownWorry shown = new ShownWorry(viewer, view.snapshot(), cases);
+    ShownWorry shown = new ShownWorry(policy, viewer, view.snapshot(), cases);
     List<ActorId> people = shown.person(saved.value()).stream().toList();
     views.append(viewer, "worry-" + step.step().code(), ShownWorry.PURPOSE, null, people);
     call.http().header("Cache-Control", "no-store").status(saved.created() ? 201 : 200);
     Answers.json(call.http(), shown.json(saved.value()).node());
   }
 
-  private static void refuse(Viewer viewer, Worry worry, TakenStep step, Fields fields) {
+  private void refuse(Viewer viewer, Worry worry, TakenStep step, Fields fields) {
     wrong(viewer, worry, step).ifPresent(cause -> fields.fail("step", cause));
   }
 
   /** Why the step may not come now. */
-  private static Optional<Cause> wrong(Viewer viewer, Worry worry, TakenStep step) {
-    if (worry.worker() != null && !worry.worker().equals(viewer.subject())) {
+  private Optional<Cause> wrong(Viewer viewer, Worry worry, TakenStep step) {
+    if (!policy.mayGoOnWith(viewer, worry.worker())) {
       return Optional.of(ProblemCode.WORRY_TAKEN.of());
     }
     if (!worry.state().takes(step.step())) {
@@ -95,7 +98,7 @@ final class WorryStepResource {
   }
 
   /** The worry after the step; asked of how the worry is at the very moment of writing. */
-  private static Worry next(
+  private Worry next(
       Viewer viewer, Worry now, TakenStep step, @Nullable ActorId person, Instant when) {
     if (now.state() == WorryState.CLOSED || isTaken(now, step)) {
       return known(now, step);

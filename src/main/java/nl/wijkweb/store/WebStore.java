@@ -125,6 +125,16 @@ public interface WebStore extends AutoCloseable {
   List<Conversation> listConversations(ActorId person);
 
   /**
+   * Makes a resident of somebody of a near circle. The same yes again changes nothing.
+   *
+   * @param resident as whom they are known from now on
+   * @param yes the line of their contact log in which it stands that they agreed
+   * @throws IdTaken when they are a resident already, or the id of the line is in use
+   * @throws NotThere when there is no such contact
+   */
+  Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change);
+
+  /**
    * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,
    * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore,
    * and made visible in one small transaction. Folder ids become opaque ids.

@@ -113,6 +113,14 @@ final class RightsCalls {
           client.get("/v1/people/" + id(Village.RIA, true) + "/conversations");
       case "saveConversation:joop" -> saveConversation(Village.JOOP, client);
       case "saveConversation:ria" -> saveConversation(Village.RIA, client);
+      case "shareContact" ->
+          client.post(
+              "/v1/people/"
+                  + id(Village.JOOP, true)
+                  + "/contacts/"
+                  + village.id(Village.SISTER)
+                  + "/share",
+              ShareIT.yes("Truus Stil"));
       case "handOverCase" -> handOver(Village.JOOP, client);
       case "handOverCase:ria" -> handOver(Village.RIA, client);
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));

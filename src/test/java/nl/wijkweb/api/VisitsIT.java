@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VisitsIT {
+  private static final String TALK = Village.newId();
+
   private final TestClock clock = new TestClock();
   private final WebStore store;
   private final TestService service;
@@ -210,7 +213,10 @@ class VisitsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"web", "actor", "tie", "person", "log", "search", "cases", "visit", "known"})
+      strings = {
+        "web", "actor", "tie", "person", "log", "search", "cases", "visit", "known", "talks",
+        "talk", "worries", "worry"
+      })
   void shouldDiscloseNothingWhenTheAuditCannotBeWritten(String read) {
     String token = start(Village.JOOP, "conversation").json().path("token").textValue();
     try (TestService broken = TestService.over(withoutAudit(), clock)) {
@@ -227,6 +233,10 @@ class VisitsIT {
             case "log" -> visiting.get("/v1/actors/" + joop + "/contact-log");
             case "search" -> maria.post("/v1/searches", "{\"query\":\"ria\"}");
             case "cases" -> wim(broken).get("/v1/cases");
+            case "talks" -> visiting.get("/v1/people/" + joop + "/conversations");
+            case "talk" -> visiting.put("/v1/people/" + joop + "/conversations/" + TALK, talk());
+            case "worries" -> wim(broken).get(village.path("/worries"));
+            case "worry" -> maria.post("/v1/worries", worry());
             case "known" -> maria.get(village.actorPath(Village.RIA));
             default ->
                 wim(broken)
@@ -237,6 +247,20 @@ class VisitsIT {
       assertThat(failed.text()).doesNotContain("Joop", "Ria", joop, "token");
       assertThat(failed.has("ETag")).isFalse();
     }
+  }
+
+  private static String talk() {
+    return "{\"id\":\"" + TALK + "\",\"who\":\"Wim\",\"on\":\"2026\",\"about\":\"thuis\"}";
+  }
+
+  private ObjectNode worry() {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("area", village.code().value())
+        .put("about", "Joop")
+        .put("what", "komt niet meer")
+        .put("from", "caissière");
   }
 
   /** The same store, but its audit is away. */

@@ -1,6 +1,7 @@
 package nl.wijkweb.store;
 
 import static nl.wijkweb.model.ActorKind.CLUB;
+import static nl.wijkweb.model.ActorKind.CONTACT;
 import static nl.wijkweb.model.ActorKind.RESIDENT;
 import static nl.wijkweb.store.Dorp.aKern;
 import static nl.wijkweb.store.WebStoreContract.actor;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.PartialDate;
@@ -65,6 +67,28 @@ interface PaperworkStories extends WebStoreContract {
     assertThatThrownBy(() -> store().saveContact(bep, entry, ANNA)).isInstanceOf(IdTaken.class);
     ActorId nobody = new ActorId(UUID.randomUUID().toString());
     assertThatThrownBy(() -> store().saveContact(nobody, entry, ANNA)).isInstanceOf(NotThere.class);
+  }
+
+  @Test
+  default void shouldMakeAResidentOfAContactOnce() {
+    AreaCode dorp = bring(aKern());
+    ActorId son = store().createActor(dorp, actor(CONTACT, "son"), ANNA).value().id();
+    Actor bare = actor(RESIDENT, "Cor de Wit");
+    Actor cor = new Actor(son, RESIDENT, bare.facts(), bare.details());
+    ContactEntry yes = entry("2017-03", "said yes", null);
+
+    Saved<StoredActor> shared = store().shareContact(cor, yes, ANNA);
+
+    assertThat(shared.created()).isTrue();
+    assertThat(store().open(shared.value()).orElseThrow().name()).isEqualTo("Cor de Wit");
+    assertThat(store().listContacts(son)).containsExactly(yes);
+    assertThat(store().listHistory(son)).hasSize(2);
+    assertThat(store().shareContact(cor, yes, ANNA)).isEqualTo(new Saved<>(shared.value(), false));
+    ContactEntry other = entry("2017-04", "said yes again", null);
+    assertThatThrownBy(() -> store().shareContact(cor, other, ANNA)).isInstanceOf(IdTaken.class);
+    Actor nobody = actor(RESIDENT, "Nobody");
+    assertThatThrownBy(() -> store().shareContact(nobody, other, ANNA))
+        .isInstanceOf(NotThere.class);
   }
 
   @Test

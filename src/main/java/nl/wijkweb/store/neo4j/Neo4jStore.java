@@ -43,6 +43,7 @@ public final class Neo4jStore implements WebStore {
   private final History history;
   private final ContactLog contacts;
   private final Conversations conversations;
+  private final Sharing sharing;
   private final Cases cases;
   private final Worries worries;
   private final Visits visits;
@@ -69,6 +70,7 @@ public final class Neo4jStore implements WebStore {
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.conversations =
         new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
+    this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.visits = new Visits(database);
@@ -192,6 +194,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public List<Conversation> listConversations(ActorId person) {
     return conversations.list(person);
+  }
+
+  @Override
+  public Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change) {
+    return sharing.share(resident, yes, change);
   }
 
   @Override
