@@ -38,6 +38,7 @@ class WorryIT {
     assertThat(card).containsText("caissière gaf dit door");
     team.keepAs("worry-list");
     clear(card).click();
+    team.heading("Een zorg").waitFor();
     follow(team, "worry-taken", "Ik pak dit op");
 
     team.field("Voornaam en achternaam").fill(CUSTOMER);
