@@ -79,7 +79,7 @@
  * @property {string} area
  * @property {Kind} kind
  * @property {string} name
- * @property {number} version
+ * @property {string} version
  * @property {string[]} may
  * @property {string[]} [domains]
  * @property {string} [sector]
@@ -114,12 +114,29 @@
  * @property {string[]} [contribution]
  * @property {number|null} [amount]
  *
- * @typedef {WebTie & TieFields & {area: string, version: number, may: string[], fromName?: string, toName?: string}} Tie
+ * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
  *
  * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
  * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
  * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
  * @typedef {{person: Actor, asOf: string, actors: PersonLabel[], ties: PersonalTie[], asked: Asked[]}} PersonalWeb
+ * @typedef {object} Conversation
+ * @property {string} id
+ * @property {string} person
+ * @property {string} on
+ * @property {string} who
+ * @property {string} about
+ * @property {{how?: string, need?: string, give?: string}} [answers]
+ * @property {string[]} [contacts]
+ * @property {string[]} [ties]
+ * @property {string[]} [changed]
+ * @property {string} [nextStep]
+ * @property {string} [nextBy]
+ * @property {string} saved
+ *
+ * @typedef {{id: string, step: 'taken-up'|'person'|'permission'|'conversation'|'follow-up'|'closed', who: string, when: string, how?: string, on?: string, answer?: 'yes'|'no'|'not-yet', saidBy?: string, what?: string, nextBy?: string, by?: string, conversation?: string}} WorryStep
+ * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
+ *
  * @typedef {{person: string, name: string, area: string, reasons?: string[], lastContact?: string, nextStep?: {text: string, by?: string}}} Case
  * @typedef {{tie: string, from: string, type: string, to: string, since?: string, lastConfirmed?: string, lastContact?: string, status?: string, frequency?: string}} Evidence
  * @typedef {{id: string, name: string, state: 'present'|'absent'|'unknown', silenced: boolean, subject?: string, text?: string, evidence: Evidence[], oldest?: string, settle?: string}} Signal

@@ -10,7 +10,7 @@ import { dateText, t } from '../state/texts.js';
 
 /** @param {Form} form @param {string} name @param {string} label @param {unknown} input @param {Options} options */
 const field = (form, name, label, input, { help, required }) => html`<div class="field ${form.errors.has(name) ? 'wrong' : ''}">
-  <label for=${name}>${label}${required ? '' : html` <span class="soft">${t('optional')}</span>`}</label>
+  <label for=${name}>${label}${required || form.light ? '' : html` <span class="soft">${t('optional')}</span>`}</label>
   ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing} ${input}
   ${form.errors.has(name) ? html`<p class="error" id="${name}-error">${form.errors.get(name)}</p>` : nothing}
 </div>`;

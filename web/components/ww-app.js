@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
+import { PLACES } from './places.js';
 import { shared } from './shared-styles.js';
 import './ww-head.js';
 import './ww-kern.js';
@@ -19,7 +20,7 @@ export class WwApp extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto auto minmax(0, 1fr);
+        grid-template-rows: auto auto auto minmax(0, 1fr);
         grid-template-columns: minmax(0, 1fr);
         block-size: 100dvh;
       }
@@ -92,15 +93,18 @@ export class WwApp extends LitElement {
   }
 
   render() {
-    const { message, texts, searching, session } = this.listening.state;
+    const { letters, message, texts, searching, session } = this.listening.state;
     if (searching && !this.sought) void import('./ww-search.js');
     this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
     // Where nothing can be opened, the page itself takes the keys that scroll it.
+    const waiting = letters.some(({ state }) => state !== 'sent');
+    if (waiting) void import('./ww-outbox.js');
     const closed = session?.signedIn && !may('read-web');
     return html`
       <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
       <ww-head></ww-head>
+      <ww-outbox></ww-outbox>
       <main id="main" tabindex=${closed ? 0 : -1}>${this.page()}</main>
       ${this.sought ? html`<ww-search></ww-search>` : nothing}
       <div role="status">
@@ -125,16 +129,10 @@ export class WwApp extends LitElement {
     }
     if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
-    return this.place(route.place);
-  }
-
-  /** What is not needed for the first picture is read when one goes there. @param {import('../state/route.js').Route['place']} place */
-  place(place) {
-    if (place === 'import') void import('./ww-import.js');
-    else if (place === 'cases') void import('./ww-cases.js');
-    else if (place === 'person') void import('./ww-person.js');
-    else return html`<ww-kernen></ww-kernen>`;
-    return place === 'import' ? html`<ww-import></ww-import>` : place === 'cases' ? html`<ww-cases></ww-cases>` : html`<ww-person></ww-person>`;
+    const place = PLACES[route.place];
+    if (!place) return html`<ww-kernen></ww-kernen>`;
+    void place.load();
+    return place.view();
   }
 
   /** @param {KeyboardEvent} event */

@@ -17,6 +17,7 @@ export class WwFinder extends LitElement {
   static properties = {
     label: { attribute: false },
     everywhere: { type: Boolean },
+    area: { attribute: false },
     chosen: { attribute: false },
     error: { attribute: false },
     found: { state: true },
@@ -61,6 +62,8 @@ export class WwFinder extends LitElement {
     super();
     this.label = '';
     this.everywhere = false;
+    /** @type {string|undefined} where to look, when that is not the web on the screen */
+    this.area = undefined;
     /** @type {Match|null} */
     this.chosen = null;
     this.error = '';
@@ -124,7 +127,7 @@ export class WwFinder extends LitElement {
       return;
     }
     try {
-      const found = await search(query, this.everywhere ? undefined : store.state.card?.code);
+      const found = await search(query, this.everywhere ? undefined : (this.area ?? store.state.card?.code));
       if (query !== this.typed?.trim()) return;
       this.said = found.of === 0 ? t('search.none', { query }) : tn('search.found', found.of, { shown: found.matches.length });
       Object.assign(this, { found, at: 0 });

@@ -102,6 +102,18 @@ export class WwHead extends LitElement {
           padding-inline: 0.35rem;
         }
       }
+      @media (max-width: 560px) {
+        header:has(nav a:nth-child(3)) {
+          flex-wrap: wrap;
+        }
+        header:has(nav a:nth-child(3)) .name {
+          margin-inline-end: auto;
+        }
+        nav:has(a:nth-child(3)) {
+          order: 1;
+          flex-basis: 100%;
+        }
+      }
       @media (max-width: 400px) {
         nav a {
           padding-inline: 0.25rem;
@@ -130,6 +142,7 @@ export class WwHead extends LitElement {
         <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
         ${may('see-cases') ? html`<a href="#/cases" aria-current=${route.place === 'person' ? 'true' : current('cases')}>${t('place.cases')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
+        ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>
       ${may('read-web') ? html`<button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>

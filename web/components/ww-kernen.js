@@ -22,6 +22,9 @@ export class WwKernen extends LitElement {
         margin-block: 0.4rem 1.4rem;
         color: var(--wijkweb-soft-color);
       }
+      .worry {
+        margin-block-end: 1.4rem;
+      }
       ul {
         list-style: none;
         margin: 0;
@@ -96,6 +99,7 @@ export class WwKernen extends LitElement {
     return html`
       <h1>${t('kernen.title')}</h1>
       <p class="lead">${t(may('read-web') ? 'kernen.lead' : 'kernen.lead-closed')}</p>
+      ${may('pass-worries-on') ? html`<p class="worry">${t('kernen.worry')} <a class="button small" href="#/pass-on">${t('worry.pass-on')}</a></p>` : nothing}
       ${areas === null
         ? html`<p role="status">${t('loading')}</p>`
         : areas.length === 0

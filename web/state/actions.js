@@ -7,6 +7,7 @@
 import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
 import { may, store } from './app.js';
+import { isOwn } from './own.js';
 import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
 import { forgetVisits } from './visits.js';
@@ -14,13 +15,17 @@ import { HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
+import { knownWorker } from './worker.js';
+import { loadWorries } from './worries.js';
 
 export { client };
 
 const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
-const RIGHTS = { kern: 'read-web', import: 'import', cases: 'see-cases' };
+const RIGHTS = {
+  kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
+};
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
 
@@ -33,9 +38,15 @@ export async function start() {
     if (!session.signedIn && session.demo) session = (await client.write('POST', '/demo/sign-in', { role: DEMO_ROLE })).body;
     store.set({ session });
     if (!session.signedIn) return;
+    takeUp(session);
     store.set({ scheme: await client.get('/v1/domain-scheme') });
     await go(readRoute(location.hash));
   });
+}
+
+/** What who is signed in left on this device; nobody waits for it. @param {import('../contract.js').Session} session */
+function takeUp(session) {
+  store.set({ letters: [], keeping: import('./keeping.js').then(({ keepFor }) => keepFor(session)) });
 }
 
 /** Before one is signed in there is nowhere to go yet: the start reads the address itself. */
@@ -55,15 +66,16 @@ async function ready() {
   store.set({ starting: null });
 }
 
-/** @param {Route} route */
+/** @param {Route} route @returns {Promise<void>} */
 export async function go(route) {
   const { route: before, web, force } = store.state;
   if (route.place !== 'person') leavePerson();
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
-  if (right && !may(right)) return store.set({ problem: { title: '', status: NOT_THERE } });
-  if (route.place === 'kernen') return guarded(loadAreas);
+  if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
+  if (route.place === 'kernen' || route.place === 'pass-on') return guarded(loadAreas);
+  if (route.place === 'worries' || route.place === 'worry') return guarded(() => showWorries(route, before));
   if (route.place === 'cases') return guarded(loadCases);
   if (route.place === 'person') return guarded(() => showPerson(route.person ?? ''));
   if (route.place !== 'kern') return;
@@ -91,6 +103,19 @@ const placeOf = ({ place, area, person }) => [place, area, person].join(' ');
 export function focusOn(id) {
   store.set({ panel: id ? 'actor' : 'none' });
   look({ focus: id, ...(id ? {} : { steps: 0 }) });
+}
+
+/** @param {Route} route @param {Route} before @returns {Promise<void>} */
+async function showWorries(route, before) {
+  if (!store.state.areas) await loadAreas();
+  const area = route.area ?? knownWorker()?.area ?? store.state.areas?.[0]?.code;
+  if (!route.area && area) {
+    const there = { ...route, area };
+    history.replaceState(null, '', writeRoute(there));
+    return go(there);
+  }
+  const there = before.area === area && route.place === 'worry' && store.state.worries?.some(({ id }) => id === route.focus);
+  if (area && !there) await loadWorries(area);
 }
 
 async function loadCases() {
@@ -170,7 +195,8 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    takeUp(body);
     await loadAreas();
     const { route } = store.state;
     const next = maySee(route) ? { ...route, focus: null, steps: 0 } : HOME;
@@ -182,7 +208,8 @@ export async function signInAs(role, person) {
 /** Whether who just came in stays where the one before them was; of a person's page nobody takes over. @param {Route} route */
 function maySee({ place, area }) {
   if (place === 'kern') return may('read-web') && (store.state.areas?.some(({ code }) => code === area) ?? false);
-  return place === 'cases' ? may('see-cases') : place !== 'person';
+  const right = RIGHTS[place];
+  return place !== 'person' && place !== 'conversation' && (!right || may(right));
 }
 
 /** Shows the figures beside the picture. */

@@ -34,6 +34,10 @@
  * @property {{text: string, kind: 'good'|'bad'}|null} message
  * @property {number} changes how many times something was changed here
  * @property {boolean} searching
+ * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
+ * @property {Promise<void>|null} keeping done when the letters of who is signed in are read from this device
+ * @property {import('../contract.js').Worry[]|null} worries of the area that is looked at
+ * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
 import { Store } from './store.js';
@@ -62,6 +66,10 @@ export const store = new Store(
     message: null,
     changes: 0,
     searching: false,
+    letters: [],
+    keeping: null,
+    worries: null,
+    keeps: true,
     force: null,
   }),
 );

@@ -27,6 +27,8 @@ export class Form {
     /** @type {Record<string, any>|null} the values that somebody else made of it */
     this.current = null;
     this.busy = false;
+    /** Whether so little is needed that fields need not say that they may stay empty. */
+    this.light = false;
   }
 
   /** @param {string} name @param {any} value */

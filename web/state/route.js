@@ -2,12 +2,13 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
- * @typedef {'web'|'supports'|'parties'|'signals'} PersonPart
+ * @typedef {'web'|'talk'|'supports'|'parties'|'signals'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
+ * @property {string|null} worry after which one speaks, as its area and id
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
@@ -26,19 +27,16 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, part: 'web', area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
-
-/** Places of one area or person, who stands in the address. */
-const OF_ONE = ['kern', 'person'];
 
 /** The key of a figure. */
 const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person'],
-  part: ['web', 'supports', 'parties', 'signals'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry'],
+  part: ['web', 'talk', 'supports', 'parties', 'signals'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -52,8 +50,8 @@ export const CHOICES = {
  */
 export function readRoute(hash) {
   const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const [first = '', which] = path.split('/').filter(Boolean);
-  const place = CHOICES.place.includes(first) && (!OF_ONE.includes(first) || which) ? first : HOME.place;
+  const [first = '', second, third] = path.split('/').filter(Boolean);
+  const place = placeOf(first, second, third);
   const asked = new URLSearchParams(query);
   const one = (/** @type {string} */ key, /** @type {string[]} */ allowed) => {
     const value = asked.get(key);
@@ -66,19 +64,34 @@ export function readRoute(hash) {
   const date = asked.get('op');
   return {
     place: /** @type {Route['place']} */ (place),
-    area: place === 'kern' ? decodeURIComponent(which) : null,
-    person: place === 'person' ? decodeURIComponent(which) : null,
+    area: OF_AREA.has(place) && second ? decodeURIComponent(second) : null,
+    person: OF_PERSON.has(place) ? decodeURIComponent(second) : null,
     part: /** @type {PersonPart} */ (one('deel', CHOICES.part)),
+    worry: place === 'conversation' ? asked.get('zorg') : null,
     asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
     sizeBy: by('grootte', HOME.sizeBy),
     border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
-    focus: asked.get('bij'),
+    focus: place === 'worry' ? decodeURIComponent(third) : asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
     show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
   };
+}
+
+/** Places of one area. */
+const OF_AREA = new Set(['kern', 'worries', 'worry']);
+/** Places of one person. */
+const OF_PERSON = new Set(['person', 'conversation']);
+/** Places that stand in the address by their name alone. */
+const SIMPLE = new Set(['import', 'cases', 'pass-on']);
+
+/** @param {string} first @param {string} [second] @param {string} [third] */
+function placeOf(first, second, third) {
+  if (first === 'person' && second) return third === 'conversation' ? 'conversation' : 'person';
+  if (first === 'worries') return third ? 'worry' : 'worries';
+  return SIMPLE.has(first) || (first === 'kern' && second) ? first : HOME.place;
 }
 
 /**
@@ -88,7 +101,9 @@ export function readRoute(hash) {
 export function writeRoute(route) {
   if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
   if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
-  return route.place === 'import' || route.place === 'cases' ? `#/${route.place}` : '#/';
+  if (route.place === 'conversation' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}/conversation`, new URLSearchParams(route.worry ? { zorg: route.worry } : {}));
+  if (route.place === 'worries' || route.place === 'worry') return ['#/worries', ...[route.area, route.focus].flatMap((part) => (part === null ? [] : [encodeURIComponent(part)]))].join('/');
+  return SIMPLE.has(route.place) ? `#/${route.place}` : '#/';
 }
 
 /** @param {string} path @param {URLSearchParams} query */

@@ -43,6 +43,9 @@ export function dateText(date) {
   return new Intl.DateTimeFormat(locale(), { ...shape, timeZone: 'UTC' }).format(new Date(Date.UTC(year, month - 1, day || 1)));
 }
 
+/** The time of the clock here. @param {string} moment */
+export const timeText = (moment) => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+
 const locale = () => (store.state.language === 'nl' ? 'nl-NL' : 'en-GB');
 
 /**

@@ -32,3 +32,6 @@ export const forgetVisit = (person) => visits.delete(person);
 
 /** Somebody else sits here now. */
 export const forgetVisits = () => visits.clear();
+
+/** What proves the visit, for what is sent later; null without one. @param {string} person */
+export const tokenOf = (person) => (hasVisit(person) ? (visits.get(person)?.token ?? null) : null);

@@ -9,9 +9,12 @@ import { actorLooks, palette, tieLook } from '../../../web/picture/looks.js';
 import { merged } from '../../../web/picture/roster.js';
 import { TIE_GROUPS, isUnconfirmed } from '../../../web/picture/ties.js';
 import { step } from '../../../web/picture/walk.js';
-import { HOME, readRoute, writeRoute } from '../../../web/state/route.js';
+import { CLOSENESS, DISTANCES, SUPPORT } from '../../../web/state/codes.js';
+import { CIRCLE, FIRST_SUBJECTS, LEGAL_BASES, NEAR, PERMISSIONS } from '../../../web/state/conversation.js';
+import { CHOICES, HOME, readRoute, writeRoute } from '../../../web/state/route.js';
 import { stopsOf } from '../../../web/state/stops.js';
 import { sorted } from '../../../web/state/tables.js';
+import { OUTCOMES, PERMISSION_ANSWERS, STEPS } from '../../../web/state/worries.js';
 import { SCHEME, actor, tie, web } from './kern.mjs';
 
 const read = (language) => JSON.parse(readFileSync(`web/locales/${language}.json`, 'utf8'));
@@ -37,6 +40,29 @@ test('should know every word that the modules ask for by name', () => {
   const asked = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bt\('([\w.-]+)'/g)].map(([, key]) => [file, key]));
   assert.ok(asked.length > 100);
   for (const [file, key] of asked) assert.ok(key in nl, `${file} asks for ${key}`);
+});
+
+test('should have words for everything that a conversation or a worry offers', () => {
+  const nl = read('nl');
+  const codes = {
+    circle: Object.keys(CIRCLE), near: NEAR, permission: PERMISSIONS, legalBasis: LEGAL_BASES, support: SUPPORT, closeness: CLOSENESS, distance: DISTANCES,
+    subject: FIRST_SUBJECTS, answer: ['some', 'none', 'declined'], wish: ['content', 'more', 'less'], 'keep.then': ['ready', 'closed', 'signed-out', 'sent'],
+    'worry.step': STEPS, 'worry.do': STEPS, 'worry.explain': STEPS, 'worry.outcome': OUTCOMES, 'worry.answer': PERMISSION_ANSWERS, 'worry.told': ['true', 'false', 'unknown'],
+    'person.part': CHOICES.part,
+  };
+  for (const [kind, values] of Object.entries(codes)) for (const value of values) assert.ok(nl[`${kind}.${value}`], `${kind}.${value}`);
+});
+
+test('should keep the places of people and worries in the address', () => {
+  const places = [
+    { place: 'conversation', person: '0190-p' },
+    { place: 'conversation', person: '0190-p', worry: 'wijk/0190-w' },
+    { place: 'worries', area: 'wijk noord' },
+    { place: 'worry', area: 'wijk', focus: '0190-w' },
+    { place: 'person', person: 'me', part: 'talk' },
+    { place: 'pass-on' },
+  ];
+  for (const place of places) assert.deepEqual(readRoute(writeRoute({ ...HOME, ...place })), { ...HOME, ...place });
 });
 
 test('should keep a view in the address and read the same back, without a name', () => {

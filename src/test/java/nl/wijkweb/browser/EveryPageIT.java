@@ -15,7 +15,7 @@ class EveryPageIT {
   private static final int NARROWEST = 320;
 
   static Stream<PageState> states() {
-    return PageStates.ALL.stream();
+    return Stream.of(PageStates.ALL, TalkStates.ALL).flatMap(List::stream);
   }
 
   @ParameterizedTest(name = "{0}")

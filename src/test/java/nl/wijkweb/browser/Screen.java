@@ -3,6 +3,8 @@ package nl.wijkweb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -11,6 +13,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,6 +92,39 @@ final class Screen implements AutoCloseable {
                 address + "/demo/sign-in",
                 RequestOptions.create().setData(Map.of("role", role, "person", person)));
     assertThat(answer).isOK();
+  }
+
+  /** What the service answers to who is signed in here, beside the page. */
+  JsonNode ask(String path) {
+    return ask(path, "");
+  }
+
+  /** The same within a visit to somebody's web. */
+  JsonNode ask(String path, String visit) {
+    RequestOptions options = RequestOptions.create();
+    if (!visit.isEmpty()) {
+      options.setHeader("Wijkweb-Visit", visit);
+    }
+    return json(context.request().get(address + path, options));
+  }
+
+  /** Sends something to the service, beside the page. */
+  JsonNode tell(String path, Map<String, ?> body) {
+    return json(context.request().post(address + path, RequestOptions.create().setData(body)));
+  }
+
+  private static JsonNode json(APIResponse answer) {
+    assertThat(answer).isOK();
+    try {
+      return new ObjectMapper().readTree(answer.body());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The network of this window is there, or not. */
+  void connect(boolean there) {
+    context.setOffline(!there);
   }
 
   /** Waits until nothing is asked of the service any more, and what was read is drawn. */

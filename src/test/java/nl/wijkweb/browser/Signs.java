@@ -45,6 +45,11 @@ final class Signs {
     return screen -> screen.page().locator("#print ww-sheet svg");
   }
 
+  /** A field at which something is wrong. */
+  static Function<Screen, Locator> wrong() {
+    return screen -> screen.page().locator(".wrong .error");
+  }
+
   private static Function<Screen, Locator> role(AriaRole role, String name) {
     return screen ->
         screen.page().getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));

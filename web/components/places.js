@@ -1,0 +1,15 @@
+/** The places that are not needed for the first picture: each is read when one goes there. */
+import { html } from 'lit';
+
+/** @typedef {import('../state/route.js').Route['place']} Place */
+
+/** @type {Partial<Record<Place, {load: () => Promise<unknown>, view: () => unknown}>>} */
+export const PLACES = {
+  import: { load: () => import('./ww-import.js'), view: () => html`<ww-import></ww-import>` },
+  cases: { load: () => import('./ww-cases.js'), view: () => html`<ww-cases></ww-cases>` },
+  person: { load: () => import('./ww-person.js'), view: () => html`<ww-person></ww-person>` },
+  conversation: { load: () => import('./ww-conversation.js'), view: () => html`<ww-conversation></ww-conversation>` },
+  'pass-on': { load: () => import('./ww-worry-form.js'), view: () => html`<ww-worry-form></ww-worry-form>` },
+  worries: { load: () => import('./ww-worries.js'), view: () => html`<ww-worries></ww-worries>` },
+  worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
+};

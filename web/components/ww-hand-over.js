@@ -1,0 +1,89 @@
+/** Hands a case over to a colleague, for good or until a day, or closes it. */
+import { LitElement, css, html } from 'lit';
+import { look } from '../state/actions.js';
+import { Listening, store } from '../state/app.js';
+import { Form } from '../state/form.js';
+import { HOME } from '../state/route.js';
+import { client } from '../state/service.js';
+import { dateText, t } from '../state/texts.js';
+import { general, selectField, textField } from './fields.js';
+import { formStyles } from './form-styles.js';
+import { shared } from './shared-styles.js';
+
+export class WwHandOver extends LitElement {
+  static properties = { person: { attribute: false } };
+
+  static styles = [
+    shared,
+    formStyles,
+    css`
+      :host {
+        display: block;
+      }
+      summary,
+      .button,
+      input,
+      select {
+        min-block-size: 44px;
+      }
+      summary {
+        align-content: center;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.person = '';
+    this.form = new Form(this, { to: '', until: '' });
+    this.listening = new Listening(this);
+  }
+
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('person')) this.form = new Form(this, { to: '', until: '' });
+  }
+
+  render() {
+    const { form } = this;
+    const colleagues = this.colleagues();
+    return html`<details>
+      <summary>${t('case.hand-over')}</summary>
+      <form @submit=${this.submit} novalidate>
+        ${general(form)}
+        ${colleagues.length > 0 ? selectField(form, 'to', t('case.to'), colleagues, { required: true, empty: t('form.choose') }) : textField(form, 'to', t('case.to'), { required: true, help: t('case.to-help') })}
+        ${textField(form, 'until', t('case.until'), { type: 'date', help: t('case.until-help') })}
+        <div class="row">
+          <button class="button primary" aria-disabled=${form.busy}>${t(form.values.until ? 'case.lend' : 'case.give')}</button>
+          <button type="button" class="button plain" @click=${this.close}>${t('case.close')}</button>
+        </div>
+      </form>
+    </details>`;
+  }
+
+  /** Those whom the page knows: in the demo, everybody of the wijkteam. @returns {[string, string][]} */
+  colleagues() {
+    const { session } = this.listening.state;
+    const team = (session?.roles ?? []).filter(({ role }) => role === 'wijkteam').flatMap(({ people }) => people ?? []);
+    return team.filter(({ person }) => person !== session?.person).map(({ person, name }) => [person, name]);
+  }
+
+  /** @param {Event} event */
+  async submit(event) {
+    event.preventDefault();
+    const { form, person } = this;
+    form.need(['to']);
+    if (form.errors.size > 0) return void form.pointOut();
+    const { to, until } = form.values;
+    const name = this.colleagues().find(([id]) => id === to)?.[1] ?? to;
+    if (!(await form.send(() => client.write('POST', `/v1/cases/${encodeURIComponent(person)}/hand-over`, form.filled)))) return;
+    store.set({ message: { text: until ? t('case.lent', { name, date: dateText(until) }) : t('case.given', { name }), kind: 'good' } });
+    if (!until) look({ ...HOME, place: 'cases' });
+  }
+
+  async close() {
+    if (!confirm(t('case.close-sure'))) return;
+    if (await this.form.send(() => client.write('DELETE', `/v1/cases/${encodeURIComponent(this.person)}`))) look({ ...HOME, place: 'cases' });
+  }
+}
+customElements.define('ww-hand-over', WwHandOver);
