@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkweb.access.UserRole;
@@ -82,6 +83,8 @@ class NobodyShowsIT {
     Secrets secrets = Secrets.ofAllBut(demo.people(), allowed);
     Secrets onPaths =
         Secrets.ofAllBut(demo.people(), allowed.or(DemoWebs.Person::agreedToIntroduce));
+    Set<ActorId> followed = demo.followed();
+    Secrets ofOthers = Secrets.ofAllBut(demo.people(), person -> followed.contains(person.id()));
     List<String> told = new ArrayList<>();
     int[] replies = new int[1];
     Walk walk =
@@ -91,7 +94,11 @@ class NobodyShowsIT {
             (path, reply) -> {
               replies[0]++;
               assertThat(reply.status()).as(path).isIn(200, 404);
-              (path.contains("/warm-paths?") ? onPaths : secrets)
+              // Who agreed to introduce others shows on a way; and who hands cases over sees whose they
+              // are, in this one place.
+              (path.contains("/warm-paths?")
+                      ? onPaths
+                      : path.matches("/v1/areas/.+/cases") ? ofOthers : secrets)
                   .findIn(reply.headers().map() + "\n" + reply.text())
                   .ifPresent(secret -> told.add(path + " tells of " + secret));
             });
