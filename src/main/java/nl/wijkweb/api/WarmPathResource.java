@@ -10,6 +10,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Frequency;
 import nl.wijkweb.model.Strain;
 import nl.wijkweb.model.Tie;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.signals.FittingActivity;
 import nl.wijkweb.signals.PersonWeb;
 import nl.wijkweb.signals.SignalTexts;
@@ -78,6 +79,9 @@ final class WarmPathResource {
     LocalDate asked = call.date("asOf");
     ActorId from = call.requiredActor("from");
     ActorId to = call.requiredActor("to");
+    if (from != null && from.equals(to)) {
+      call.wrong("to", ProblemCode.PATH_TO_ITSELF.of());
+    }
     call.check();
     LocalDate day = asked == null ? views.today() : asked;
     View seen = views.of(call, call.area());

@@ -80,10 +80,13 @@ public final class WarmPaths {
         .toList();
   }
 
-  /** The warmest paths to an actor, at most {@value #MOST}; none when it is too far. */
+  /**
+   * The warmest paths to an actor, at most {@value #MOST}; none when it is too far, and none from
+   * somebody to themselves.
+   */
   public List<WarmPath> to(ActorId target) {
     OptionalInt end = web.findVertex(target);
-    if (from.isEmpty() || end.isEmpty() || !steps.containsKey(end.getAsInt())) {
+    if (from.isEmpty() || end.isEmpty() || from.equals(end) || !steps.containsKey(end.getAsInt())) {
       return List.of();
     }
     List<List<Integer>> warm = paths(byWarmth, end.getAsInt());

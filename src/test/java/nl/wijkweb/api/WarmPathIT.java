@@ -131,6 +131,8 @@ class WarmPathIT {
     Reply unknown = maria.get(from + Village.newId());
     assertThat(maria.get(from + village.id(Village.JOOP)).whole()).isEqualTo(unknown.whole());
     assertThat(maria.get(from + village.id(Village.RIA)).status()).isEqualTo(404);
+    assertThat(maria.get(from + village.id(Village.CHOIR)).errors("code"))
+        .containsExactly("path-to-itself");
     assertThat(maria.get(village.path("/warm-paths?from=x&asOf=y")).errors("pointer"))
         .containsExactlyInAnyOrder("asOf", "from", "to");
   }

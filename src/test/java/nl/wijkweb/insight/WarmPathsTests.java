@@ -118,6 +118,7 @@ class WarmPathsTests {
     assertThat(from("nobody").to(new ActorId("coffee"))).isEmpty();
     assertThat(from("other").begin()).isTrue();
     assertThat(from("other").to(new ActorId("nobody"))).isEmpty();
+    assertThat(from("other").to(new ActorId("other"))).isEmpty();
   }
 
   @Test
