@@ -77,7 +77,10 @@ export function seat(others, scheme, { width, height, measure }) {
  */
 function place(seating, others, nearOnes, measure, widest) {
   const scale = seating.text / FONT;
-  const middle = { x: 0, y: 0, width: seating.figure * 0.62, height: seating.figure * 1.12, fixed: true, keep: () => {} };
+  const stays = { fixed: true, keep: () => {} };
+  const middle = { x: 0, y: 0, width: seating.figure * 0.62, height: seating.figure * 1.12, ...stays };
+  const title = { x: 0, y: seating.text * 0.8 - seating.shape.b * seating.near, width: seating.text * 4, height: seating.text * 1.2, ...stays };
+  const fixed = [middle, title];
   const boxes = others.map((other) => {
     const name = nameBlock(other.label.name, measure, widest / scale);
     const width = Math.max(SIGN, name.width * scale) + 6;
@@ -87,8 +90,8 @@ function place(seating, others, nearOnes, measure, widest) {
     return { other, name, width, height, ...start, fixed: false, keep };
   });
   boxes.forEach((box) => box.keep(box));
-  relax([middle, ...boxes]);
-  const nameless = withoutRoom(boxes, middle);
+  relax([...fixed, ...boxes]);
+  const nameless = withoutRoom(boxes, fixed);
   for (const box of boxes) {
     seating.seats.set(box.other.id, { x: box.x, y: box.y - (box.height - SIGN) / 2, name: box.name, named: !nameless.has(box) });
   }
@@ -99,17 +102,17 @@ function place(seating, others, nearOnes, measure, widest) {
  *
  * @template {import('../picture/relax.js').Box} B
  * @param {B[]} boxes moved in place
- * @param {import('../picture/relax.js').Box} middle
+ * @param {import('../picture/relax.js').Box[]} fixed the person in the middle, and the title of the near circle
  * @returns {Set<B>}
  */
-function withoutRoom(boxes, middle) {
+function withoutRoom(boxes, fixed) {
   const nameless = new Set();
   for (let round = 0; round < ROUNDS; round += 1) {
     const covered = mostCovered(boxes.filter((box) => !nameless.has(box)));
     if (!covered) break;
     nameless.add(covered);
     Object.assign(covered, { y: covered.y - (covered.height - SIGN) / 2, width: SIGN + 6, height: SIGN + 2 });
-    relax([middle, ...boxes]);
+    relax([...fixed, ...boxes]);
   }
   return nameless;
 }
