@@ -108,7 +108,8 @@ class ConversationIT {
   void shouldAskToOpenAgainWhenTheVisitIsOver(Screen screen) {
     ConversationPage page = onAPhone("Mandy Terpstra", screen).begin();
     AtomicInteger asked = new AtomicInteger();
-    page.whenSent(route -> route.resume(asked.incrementAndGet() == 1 ? afterTheVisit(route) : null));
+    page.whenSent(
+        route -> route.resume(asked.incrementAndGet() == 1 ? afterTheVisit(route) : null));
     screen.expectRefusal(NOT_THERE);
     page.need().fill("Eén iemand die het overzicht houdt.");
     page.send().click();

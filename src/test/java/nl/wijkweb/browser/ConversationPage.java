@@ -60,8 +60,7 @@ final class ConversationPage {
     return screen
         .page()
         .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-        .getByRole(
-            AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true));
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true));
   }
 
   /** The button of a known tie that says what became of it. */

@@ -51,8 +51,7 @@ final class TalkStates {
               .after(screen -> screen.open("")),
           PageState.of("me-talk", "#/person/me?deel=talk", link("Gesprek opschrijven"))
               .as("resident"),
-          PageState.of("pass-on", "#/pass-on", heading("Wat gebeurt er dan?"))
-              .as("contact-person"),
+          PageState.of("pass-on", "#/pass-on", heading("Wat gebeurt er dan?")).as("contact-person"),
           PageState.of("pass-on-wrong", "#/pass-on", text("Vul dit in."))
               .as("resident")
               .after(Steps.press("Doorgeven")),
@@ -90,8 +89,7 @@ final class TalkStates {
     screen
         .page()
         .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Hulp en steun"))
-        .getByRole(
-            AriaRole.RADIO, new Locator.GetByRoleOptions().setName("iets").setExact(true))
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("iets").setExact(true))
         .check();
   }
 
