@@ -67,6 +67,7 @@ public enum Operation implements Coded {
   PASS_WORRY_ON("passWorryOn", EnumSet.of(COORDINATOR, CONTACT_PERSON, RESIDENT, WIJKTEAM)),
   LIST_WORRIES("listWorries", EnumSet.of(WIJKTEAM)),
   TAKE_WORRY_STEP("takeWorryStep", EnumSet.of(WIJKTEAM)),
+  LIST_HELD_CASES("listHeldCases", EnumSet.of(TEAM_LEADER)),
   HAND_OVER_CASE("handOverCase", EnumSet.of(WIJKTEAM, TEAM_LEADER)),
   CLOSE_CASE("closeCase", EnumSet.of(WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),

@@ -1,14 +1,20 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Details;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.store.HeldCase;
+import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.WebStore;
 
 /** Who follows a person from now on: {@code /v1/cases/{actor}}. */
@@ -25,6 +31,40 @@ final class CaseResource {
     this.store = store;
     this.policy = policy;
     this.changes = changes;
+  }
+
+  /** Who follows whom, for who may hand it over: that there is a web, and nothing of it. */
+  void listHeld(Call call) {
+    call.knownQuery();
+    call.check();
+    View view = views.of(call, call.area());
+    List<HeldCase> held =
+        store.listHeldCases(view.snapshot().area().area().code(), views.today()).stream()
+            .filter(one -> name(view, one.person()).isPresent())
+            .sorted(
+                Comparator.comparing((HeldCase one) -> name(view, one.person()).orElse(""))
+                    .thenComparing(HeldCase::person)
+                    .thenComparing(HeldCase::worker))
+            .toList();
+    List<ActorId> people = held.stream().map(HeldCase::person).distinct().toList();
+    views.append(call.viewer(), "cases-listed", "hand-over", null, people);
+    call.http().header("Cache-Control", "no-store");
+    Answers.json(call.http(), new JsonObject().array("cases", held, one -> json(view, one)).node());
+  }
+
+  private static JsonObject json(View view, HeldCase held) {
+    JsonObject json =
+        new JsonObject()
+            .put("person", held.person())
+            .put("name", name(view, held.person()).orElse(null))
+            .put("worker", held.worker());
+    // Where a worker signs in as who they are in the web, they have a name there.
+    name(view, new ActorId(held.worker())).ifPresent(name -> json.put("workerName", name));
+    return json.put("until", held.until());
+  }
+
+  private static Optional<String> name(View view, ActorId actor) {
+    return view.snapshot().details(actor).map(Details::name);
   }
 
   void handOver(Call call) {
@@ -50,40 +90,36 @@ final class CaseResource {
     call.knownQuery();
     call.check();
     ActorId person = call.actor();
-    if (!isOwn(call.viewer(), person)) {
+    ActorId resident = resident(call.viewer(), person).id();
+    if (!store.listCases(call.viewer().subject(), views.today()).contains(resident)) {
       throw ApiProblem.notFound();
     }
-    check(call.viewer(), person);
     store.closeCase(person, call.viewer().subject(), changes.by(call));
     views.append(call.viewer(), "case-closed", null, null, List.of(person));
     call.http().status(204);
   }
 
-  /** Whether the caller hands over a case of their own; who may hand over none is told nothing. */
+  /**
+   * Whether the caller hands over a case of their own; who may hand over none is told nothing.
+   * Whoever stands in does not hand over what was lent to them.
+   */
   private boolean handsOver(Call call, ActorId person) {
     Viewer viewer = call.viewer();
-    boolean own = isOwn(viewer, person);
-    check(viewer, person);
-    if (!policy.mayHandOver(viewer, own)) {
+    AreaCode web = resident(viewer, person).web();
+    HeldCase own = new HeldCase(person, viewer.subject(), null);
+    boolean holds = store.listHeldCases(web, views.today()).contains(own);
+    if (!policy.mayHandOver(viewer, holds)) {
       throw ApiProblem.notFound();
     }
-    return own;
+    return holds;
   }
 
-  private boolean isOwn(Viewer viewer, ActorId person) {
-    return store.listCases(viewer.subject(), views.today()).contains(person);
-  }
-
-  /** Stops when there is no such resident in an area of the viewer. */
-  private void check(Viewer viewer, ActorId person) {
-    boolean there =
-        store
-            .findActor(person)
-            .filter(found -> found.kind() == ActorKind.RESIDENT)
-            .filter(found -> policy.mayEnter(viewer, found.web()))
-            .isPresent();
-    if (!there) {
-      throw ApiProblem.notFound();
-    }
+  /** A resident in an area of the viewer; anybody else is not there. */
+  private StoredActor resident(Viewer viewer, ActorId person) {
+    return store
+        .findActor(person)
+        .filter(found -> found.kind() == ActorKind.RESIDENT)
+        .filter(found -> policy.mayEnter(viewer, found.web()))
+        .orElseThrow(ApiProblem::notFound);
   }
 }

@@ -250,6 +250,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/cases/{actor}/hand-over",
             Operation.HAND_OVER_CASE,
             on(b -> b.cases, CaseResource::handOver))
+        .get(
+            "/v1/areas/{area}/cases",
+            Operation.LIST_HELD_CASES,
+            on(b -> b.cases, CaseResource::listHeld))
         .delete("/v1/cases/{actor}", Operation.CLOSE_CASE, on(b -> b.cases, CaseResource::close));
   }
 

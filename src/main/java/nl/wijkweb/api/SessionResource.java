@@ -160,6 +160,7 @@ final class SessionResource {
     right(viewer, Operation.SAVE_CONTACT, "write-contact-log", rights);
     right(viewer, Operation.START_VISIT, "open-people", rights);
     right(viewer, Operation.LIST_CASES, "see-cases", rights);
+    right(viewer, Operation.LIST_HELD_CASES, "see-held-cases", rights);
     right(viewer, Operation.HAND_OVER_CASE, "hand-over-cases", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);

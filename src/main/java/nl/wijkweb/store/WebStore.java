@@ -166,6 +166,9 @@ public interface WebStore extends AutoCloseable {
   /** The people whom somebody follows on a day, for good or in somebody's stead. */
   List<ActorId> listCases(String worker, LocalDate day);
 
+  /** Who follows whom in a web on a day, in no order. */
+  List<HeldCase> listHeldCases(AreaCode web, LocalDate day);
+
   /**
    * Hands a person over from one worker to another, or from everybody who follows them.
    *

@@ -50,6 +50,7 @@ class CaseIT {
     assertThat(handed.json().path("until").textValue()).isEqualTo(last);
     assertThat(isOpenTo(bea())).isTrue();
     assertThat(isOpenTo(wim())).isTrue();
+    assertThat(handOver(bea(), "").status()).isEqualTo(404);
     clock.pass(Duration.ofDays(2));
     assertThat(isOpenTo(bea())).isTrue();
     clock.pass(Duration.ofDays(1));
@@ -76,6 +77,27 @@ class CaseIT {
     assertThat(isOpenTo(bea())).isTrue();
     assertThat(isOpenTo(wim())).isFalse();
     assertThat(leader.get("/v1/people/" + joop() + "/web").status()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldTellTheTeamLeaderWhoFollowsWhomAndNoMore() {
+    handOver(wim(), ",\"until\":\"" + Views.dayOf(clock.instant()) + "\"");
+    Client leader = service.as(UserRole.TEAM_LEADER, village.code());
+
+    Reply held = leader.get(village.path("/cases"));
+
+    assertThat(held.header("Cache-Control")).isEqualTo("no-store");
+    JsonNode cases = held.json().path("cases");
+    assertThat(cases.findValuesAsText("name")).containsExactly("Joop Stil", "Joop Stil");
+    assertThat(cases.findValuesAsText("worker"))
+        .containsExactlyInAnyOrder(colleague.value(), wimId());
+    assertThat(cases.findValuesAsText("workerName")).containsExactly("Wim Werker");
+    assertThat(cases.findValuesAsText("until"))
+        .containsExactly(Views.dayOf(clock.instant()).toString());
+    Client self = service.as(UserRole.RESIDENT, joop(), village.code());
+    JsonNode line = self.get("/v1/audit-lines").json().path("lines").get(0);
+    assertThat(line.path("action").textValue()).isEqualTo("cases-listed");
+    assertThat(line.path("purpose").textValue()).isEqualTo("hand-over");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,8 @@ final class DemoWebs {
     }
   }
 
+  private final Set<ActorId> followed = new HashSet<>();
+
   private DemoWebs(WebStore store) {
     for (Path folder : folders()) {
       Web web = read(folder);
@@ -80,6 +83,11 @@ final class DemoWebs {
   /** Every resident, and everybody in their near circles. */
   List<Person> people() {
     return people.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+  }
+
+  /** Whom somebody of the wijkteam follows. */
+  Set<ActorId> followed() {
+    return Set.copyOf(followed);
   }
 
   /** The residents of one web. */
@@ -128,6 +136,7 @@ final class DemoWebs {
           findPerson(person).filter(one -> one.kind() == ActorKind.RESIDENT).isPresent();
       if (tie.tie().type() == TieType.CONTACT_PERSON_FOR && resident) {
         store.openCase(person, tie.tie().from().value(), CHANGE);
+        followed.add(person);
       }
     }
   }

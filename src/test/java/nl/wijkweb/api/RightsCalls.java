@@ -81,6 +81,7 @@ final class RightsCalls {
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
       case "createTie:joop" -> client.post(area("/ties"), newTie(Village.JOOP, "MEMBER_OF"));
       case "passWorryOn" -> client.post("/v1/worries", newWorry());
+      case "listHeldCases" -> client.get(area("/cases"));
       case "listWorries" -> client.get(area("/worries"));
       case "takeWorryStep" -> client.post("/v1/worries/" + id(passedOn()) + "/steps", newStep());
       default -> onActor(call, client);

@@ -62,6 +62,7 @@ final class Walk {
     get(area);
     get(area + "/folder");
     get(area + "/worries");
+    get(area + "/cases");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));

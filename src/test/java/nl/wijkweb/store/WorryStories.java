@@ -141,6 +141,11 @@ interface WorryStories extends WebStoreContract {
     store().handOverCase(fatma, joke, joke, TODAY, ANNA);
     assertThat(store().listCases(bea, TODAY.plusDays(1))).containsExactly(fatma);
     assertThat(store().listCases(bea, TODAY.plusDays(2))).isEmpty();
+    assertThat(store().listHeldCases(dorp, TODAY.plusDays(1)))
+        .containsExactlyInAnyOrder(
+            new HeldCase(fatma, joke, null), new HeldCase(fatma, bea, TODAY.plusDays(1)));
+    assertThat(store().listHeldCases(dorp, TODAY.plusDays(2)))
+        .containsExactly(new HeldCase(fatma, joke, null));
     assertThat(store().listCases(joke, TODAY.plusDays(2))).containsExactly(fatma);
 
     store().handOverCase(fatma, joke, carla, null, ANNA);

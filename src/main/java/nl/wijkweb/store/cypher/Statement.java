@@ -15,6 +15,7 @@ public enum Statement {
   CASE_FIND("cases/find"),
   CASE_HOLDERS("cases/holders"),
   CASE_LIST("cases/list"),
+  CASE_OF_WEB("cases/of-web"),
   CASE_OPEN("cases/open"),
   CASE_OVER("cases/over"),
   CASE_REMOVE("cases/remove"),

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.cypher.Statement;
@@ -35,6 +37,20 @@ final class Cases {
   List<ActorId> list(String worker, LocalDate day) {
     return database.read(tx -> tx.list(Statement.CASE_LIST, "worker", worker, "day", day)).stream()
         .map(row -> new ActorId(row.get("person").asString()))
+        .toList();
+  }
+
+  List<HeldCase> listHeld(AreaCode web, LocalDate day) {
+    return database
+        .read(tx -> tx.list(Statement.CASE_OF_WEB, "web", web.value(), "day", day))
+        .stream()
+        .map(row -> row.get("row"))
+        .map(
+            row ->
+                new HeldCase(
+                    new ActorId(row.get("person").asString()),
+                    row.get("worker").asString(),
+                    row.get(UNTIL).isNull() ? null : row.get(UNTIL).asLocalDate()))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.Heard;
+import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
@@ -239,6 +240,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public List<ActorId> listCases(String worker, LocalDate day) {
     return cases.list(worker, day);
+  }
+
+  @Override
+  public List<HeldCase> listHeldCases(AreaCode web, LocalDate day) {
+    return cases.listHeld(web, day);
   }
 
   @Override
