@@ -96,7 +96,7 @@ export const conversationStyles = css`
       padding-inline: 0.55rem;
     }
   }
-  legend::first-letter {
+  details .fields legend::first-letter {
     text-transform: uppercase;
   }
   .then {

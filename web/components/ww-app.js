@@ -76,7 +76,7 @@ export class WwApp extends LitElement {
     this.onKey = this.onKey.bind(this);
     addEventListener('keydown', this.onKey);
     // The search is not needed for the first picture, but who presses its key types on at once.
-    setTimeout(() => void import('./ww-search.js'), SOON);
+    setTimeout(() => void import('./ww-search.js').catch(unlessCutOff), SOON);
   }
 
   updated() {
@@ -94,12 +94,12 @@ export class WwApp extends LitElement {
 
   render() {
     const { letters, message, texts, searching, session } = this.listening.state;
-    if (searching && !this.sought) void import('./ww-search.js');
+    if (searching && !this.sought) void import('./ww-search.js').catch(unlessCutOff);
     this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
     // Where nothing can be opened, the page itself takes the keys that scroll it.
     const waiting = letters.some(({ state }) => state !== 'sent');
-    if (waiting) void import('./ww-outbox.js');
+    if (waiting) void import('./ww-outbox.js').catch(unlessCutOff);
     const closed = session?.signedIn && !may('read-web');
     return html`
       <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
@@ -148,5 +148,9 @@ export class WwApp extends LitElement {
     event.preventDefault();
     /** @type {HTMLElement} */ (this.renderRoot.querySelector('main')).focus();
   }
+}
+/** Without a connection a part of the page is not read; whoever asks again has it read again. @param {unknown} error */
+function unlessCutOff(error) {
+  if (!(error instanceof TypeError)) throw error;
 }
 customElements.define('ww-app', WwApp);

@@ -16,6 +16,8 @@ import { conversationStyles } from './conversation-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-conversation-form.js';
 import './ww-letter.js';
+// What tells of letters is read before the connection can drop.
+import './ww-outbox.js';
 
 /** @typedef {import('../device/outbox.js').Letter} Letter */
 

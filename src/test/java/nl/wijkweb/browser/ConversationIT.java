@@ -65,6 +65,7 @@ class ConversationIT {
   void shouldOutliveTheTabAndTheSessionByKeyboardAlone(Screen screen) {
     Keyboard keys = screen.page().keyboard();
     ConversationPage page = onAPhone("Rosalina Winklaar", screen);
+    screen.expectRefusal(Screen.NO_ANSWER);
     Locator open = screen.button("Openen voor het gesprek");
     open.waitFor();
     screen.tabTo(open);

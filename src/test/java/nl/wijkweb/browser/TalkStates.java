@@ -41,7 +41,8 @@ final class TalkStates {
               .after(TalkStates::converse)
               .after(screen -> screen.connect(false))
               .after(TalkStates::write)
-              .after(Steps.press("Bewaren en versturen")),
+              .after(Steps.press("Bewaren en versturen"))
+              .refused(Screen.NO_ANSWER),
           PageState.of("conversation-kept", "#/", link("Verder met " + SOMEBODY))
               .as("wijkteam")
               .after(TalkStates::converse)
