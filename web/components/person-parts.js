@@ -12,8 +12,8 @@ import { html } from 'lit';
 /** @type {PersonPage[]} */
 export const PARTS = [
   { id: 'web', roles: ['wijkteam', 'resident'], load: () => import('./ww-personal-web.js'), view: () => html`<ww-personal-web></ww-personal-web>` },
+  { id: 'talk', roles: ['wijkteam', 'resident'], load: () => import('./ww-conversations.js'), view: () => html`<ww-conversations></ww-conversations>` },
   { id: 'supports', roles: ['wijkteam', 'resident'], load: () => import('./ww-supports.js'), view: () => html`<ww-supports></ww-supports>` },
   { id: 'parties', roles: ['wijkteam', 'resident'], load: () => import('./ww-parties.js'), view: () => html`<ww-parties></ww-parties>` },
   { id: 'signals', roles: ['wijkteam'], load: () => import('./ww-signals.js'), view: () => html`<ww-signals></ww-signals>` },
-  { id: 'talk', roles: ['wijkteam', 'resident'], load: () => import('./ww-conversations.js'), view: () => html`<ww-conversations></ww-conversations>` },
 ];
