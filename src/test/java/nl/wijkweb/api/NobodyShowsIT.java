@@ -94,7 +94,8 @@ class NobodyShowsIT {
             (path, reply) -> {
               replies[0]++;
               assertThat(reply.status()).as(path).isIn(200, 404);
-              // Who agreed to introduce others shows on a way; and who hands cases over sees whose they
+              // Who agreed to introduce others shows on a way; and who hands cases over sees whose
+              // they
               // are, in this one place.
               (path.contains("/warm-paths?")
                       ? onPaths

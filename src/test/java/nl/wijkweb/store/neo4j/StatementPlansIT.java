@@ -45,7 +45,8 @@ class StatementPlansIT {
             GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));
         Session session = driver.session()) {
       session.run("CALL db.awaitIndexes()").consume();
-      // What was just brought is in the counts by which statements are planned only once it is sampled.
+      // What was just brought is in the counts by which statements are planned only once it is
+      // sampled.
       session.run("CALL db.prepareForReplanning()").consume();
       List<String> scans = new ArrayList<>();
       for (Statement statement : Statement.values()) {
