@@ -38,6 +38,11 @@ record PageState(
     return new PageState(name, address, role, expecting.andThen(reach), sign);
   }
 
+  /** The page that the address leads to, whatever else it says. */
+  String page() {
+    return address.replaceFirst("\\?.*", "");
+  }
+
   void show(Screen screen) {
     screen.signInAs(role);
     screen.open(address);
