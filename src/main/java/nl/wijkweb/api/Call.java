@@ -102,17 +102,17 @@ final class Call {
     }
   }
 
-  /** A date in the query, or null. */
-  @Nullable LocalDate date(String name) {
+  /** A day in the query; another where none is asked for, or what is asked for is no day. */
+  LocalDate day(String name, LocalDate otherwise) {
     String text = http.queryParam(name);
     if (text == null) {
-      return null;
+      return otherwise;
     }
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException wrong) {
       errors.add(FieldError.inQuery(name, ProblemCode.NO_DAY.of()));
-      return null;
+      return otherwise;
     }
   }
 

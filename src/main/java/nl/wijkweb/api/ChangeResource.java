@@ -21,8 +21,7 @@ final class ChangeResource {
   void get(Call call) {
     call.knownQuery("since", "asOf", "projection", "directed", "weighted", "border");
     WhatCounts after = WhatCounts.withDirection(call, views.today());
-    LocalDate asked = call.date("since");
-    LocalDate since = asked == null ? after.day().minusYears(1) : asked;
+    LocalDate since = call.day("since", after.day().minusYears(1));
     if (since.isAfter(after.day())) {
       call.wrong("since", ProblemCode.ENDS_BEFORE_BEGIN.of());
     }

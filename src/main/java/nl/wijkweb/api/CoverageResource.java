@@ -33,9 +33,8 @@ final class CoverageResource {
 
   void get(Call call) {
     call.knownQuery("asOf");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     LocalDate reference = Quarter.begin(day);
     // Whole, because only counts leave: what the viewer sees of single people is no measure.
     AreaWeb web = views.of(call, call.area()).snapshot().web();

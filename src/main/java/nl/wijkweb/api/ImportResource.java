@@ -35,8 +35,7 @@ final class ImportResource {
     }
     Path file = take(call);
     Job job = jobs.start(call.viewer(), new ImportWork(imports, call.viewer(), file, area, dryRun));
-    call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
+    JobJson.answerStarted(call, job);
   }
 
   private Path take(Call call) throws IOException {

@@ -6,6 +6,12 @@ import nl.wijkweb.problem.Language;
 final class JobJson {
   private JobJson() {}
 
+  /** Answers whoever started a job with where it can be followed. */
+  static void answerStarted(Call call, Job job) {
+    call.http().status(202).header("Location", "/v1/jobs/" + job.id());
+    Answers.json(call.http(), whole(job, job.status(), call.language()).node());
+  }
+
   /** Everything, for the one who started it, in their language. */
   static JsonObject whole(Job job, JobStatus status, Language language) {
     JsonObject json = outline(job, status).put("area", status.area());

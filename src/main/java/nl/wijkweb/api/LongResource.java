@@ -45,8 +45,7 @@ final class LongResource<T> {
       return;
     }
     Job job = jobs.start(call.viewer(), new LongWork<>(figure, cache, question));
-    call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
+    JobJson.answerStarted(call, job);
   }
 
   private boolean isTooLarge(LongQuestion question) {

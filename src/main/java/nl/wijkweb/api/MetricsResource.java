@@ -69,8 +69,7 @@ final class MetricsResource {
         jobs.start(
             call.viewer(),
             new MetricsWork(disclosure, question.key(), question.graph(), question.mayShow()));
-    call.http().status(202).header("Location", "/v1/jobs/" + job.id());
-    Answers.json(call.http(), JobJson.whole(job, job.status(), call.language()).node());
+    JobJson.answerStarted(call, job);
   }
 
   private Question question(Call call, WhatCounts counts) {

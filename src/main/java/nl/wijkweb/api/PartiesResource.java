@@ -28,15 +28,13 @@ final class PartiesResource {
 
   void get(Call call) {
     call.knownQuery("asOf");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     View view = views.ofOpen(call, call.actor());
     PersonWeb web = webs.of(view.snapshot(), view.cut(), view.actor(call.actor()), List.of(), day);
     NamesJson names = new NamesJson();
     JsonObject json = json(view, call.actor(), day, disclosure.parties(web).value(), names);
-    views.log(call, view, "parties-read", names.ids().stream().map(view::actor).toList());
-    Answers.json(call.http(), json.node());
+    views.answer(call, view, "parties-read", names, json);
   }
 
   private static JsonObject json(

@@ -28,10 +28,9 @@ final class PeopleResource {
 
   void web(Call call) {
     call.knownQuery("asOf", "past");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     boolean past = call.flag("past");
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     List<StoredTie> ties =

@@ -41,14 +41,13 @@ final class SafetyNetResource {
 
   void get(Call call) {
     call.knownQuery("asOf");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     call.check();
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     NamesJson names = new NamesJson();
-    JsonObject json = json(view, person, asked == null ? views.today() : asked, names);
-    views.log(call, view, "safety-net-read", names.ids().stream().map(view::actor).toList());
-    Answers.json(call.http(), json.node());
+    JsonObject json = json(view, person, day, names);
+    views.answer(call, view, "safety-net-read", names, json);
   }
 
   private static JsonObject json(View view, ActorId person, LocalDate day, NamesJson names) {

@@ -42,9 +42,8 @@ final class SignalsResource {
 
   void get(Call call) {
     call.knownQuery("asOf");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
     View view = views.ofOpen(call, person);
     Disclosed<PersonSignals> found =
@@ -52,8 +51,7 @@ final class SignalsResource {
             webs.of(view.snapshot(), view.cut(), view.actor(person), store.listAsked(person), day));
     NamesJson names = new NamesJson();
     JsonObject json = json(view, person, day, found.value(), words.of(call), names);
-    views.log(call, view, "signals-read", names.ids().stream().map(view::actor).toList());
-    Answers.json(call.http(), json.node());
+    views.answer(call, view, "signals-read", names, json);
   }
 
   private JsonObject json(

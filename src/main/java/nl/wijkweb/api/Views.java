@@ -168,6 +168,12 @@ final class Views {
     store.appendAudit(lines);
   }
 
+  /** Answers with what was found, once everybody who is named in it is logged. */
+  void answer(Call call, View view, String action, NamesJson names, JsonObject json) {
+    log(call, view, action, names.ids().stream().map(view::actor).toList());
+    Answers.json(call.http(), json.node());
+  }
+
   /** Logs something that a viewer does with people. */
   void append(
       Viewer viewer,

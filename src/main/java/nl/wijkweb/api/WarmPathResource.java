@@ -49,9 +49,8 @@ final class WarmPathResource {
 
   void ofPerson(Call call) {
     call.knownQuery("asOf");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     ActorId person = call.actor();
     View open = views.ofOpen(call, person);
     PersonWeb web =
@@ -76,14 +75,13 @@ final class WarmPathResource {
 
   void between(Call call) {
     call.knownQuery("asOf", "from", "to");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     ActorId from = call.requiredActor("from");
     ActorId to = call.requiredActor("to");
     if (from != null && from.equals(to)) {
       call.wrong("to", ProblemCode.PATH_TO_ITSELF.of());
     }
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     View seen = views.of(call, call.area());
     if (from == null || to == null || isPrivate(seen, from) || isPrivate(seen, to)) {
       throw ApiProblem.notFound();
@@ -109,8 +107,7 @@ final class WarmPathResource {
 
   private void answer(Call call, View view, LocalDate day, NamesJson names, JsonObject json) {
     names.write(view, day, json);
-    views.log(call, view, "warm-paths-read", names.ids().stream().map(view::actor).toList());
-    Answers.json(call.http(), json.node());
+    views.answer(call, view, "warm-paths-read", names, json);
   }
 
   /** Two who meet stiffly, or met once, do not introduce each other. */

@@ -46,10 +46,9 @@ final class WebResource {
 
   void get(Call call) {
     call.knownQuery("asOf", "projection");
-    LocalDate asked = call.date("asOf");
+    LocalDate day = call.day("asOf", views.today());
     Projection projection = Projections.of(call);
     call.check();
-    LocalDate day = asked == null ? views.today() : asked;
     View view = views.of(call, call.area());
     WebGraph graph = drawn(projection).apply(view.cut().actors(), ties(view), day);
     List<StoredActor> shown = shown(view, graph);

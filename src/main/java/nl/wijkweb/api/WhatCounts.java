@@ -22,9 +22,7 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
 
   /** Reads {@code asOf} and {@code border}, where the projection is not to be chosen. */
   static WhatCounts of(Call call, Projection projection, LocalDate today) {
-    LocalDate asked = call.date("asOf");
-    return new WhatCounts(
-        asked == null ? today : asked, projection, call.choice("border", BORDERS));
+    return new WhatCounts(call.day("asOf", today), projection, call.choice("border", BORDERS));
   }
 
   /** Reads {@code directed} and {@code weighted} too. */
