@@ -5,4 +5,4 @@ import { t } from '../state/texts.js';
 import './ww-computing.js';
 
 export const largeWeb = () =>
-  longFigure('metrics').answer ? html`<section aria-label=${t('metrics')}><p>${t('figures.large')}</p><ww-computing name="metrics"></ww-computing></section>` : nothing;
+  longFigure('metrics').answer ? html`<section class="large" aria-label=${t('metrics')}><p>${t('figures.large')}</p><ww-computing name="metrics"></ww-computing></section>` : nothing;

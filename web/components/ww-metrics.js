@@ -63,6 +63,13 @@ export class WwMetrics extends LitElement {
         background: var(--wijkweb-ground-color);
         border-radius: 8px;
       }
+      .large {
+        padding: 0 0.5rem 0.3rem;
+        max-inline-size: 32rem;
+      }
+      .large p {
+        margin: 0;
+      }
       @media (max-width: 820px) {
         :host {
           padding-inline: 0.3rem;

@@ -88,8 +88,11 @@ export class Outbox {
   async send() {
     if (this.#sending || this.#closed || !this.means.online()) return;
     this.#sending = true;
-    for (const letter of this.letters.filter(({ state }) => state === 'ready')) await this.#deliver(letter);
-    this.#sending = false;
+    try {
+      for (const letter of this.letters.filter(({ state }) => state === 'ready')) await this.#deliver(letter);
+    } finally {
+      this.#sending = false;
+    }
     const waiting = this.letters.filter(({ state }) => state === 'ready').map(({ tries }) => tries);
     if (waiting.length > 0) this.means.later(() => void this.send(), this.#pause(Math.min(...waiting)));
   }
