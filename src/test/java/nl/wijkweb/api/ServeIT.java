@@ -26,9 +26,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code serve} as a process of its own. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ServeIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 

@@ -8,10 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import nl.wijkweb.browser.KernPage.Counts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A coordinator hears of somebody new: they write it down, with a tie, and it is kept. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class AddingIT {
   private static final String KERN = "laak-noord";
   private static final String NAME = "Laak Noord";

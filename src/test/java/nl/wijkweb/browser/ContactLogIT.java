@@ -5,12 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator spoke with somebody: what was said and what comes next is written down and done.
  */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class ContactLogIT {
   private static final String KERN = "almere";
   private static final String NAME = "Almere";

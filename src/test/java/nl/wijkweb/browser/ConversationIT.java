@@ -11,10 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A conversation at a kitchen table, on a phone whose connection comes and goes. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class ConversationIT {
   private static final int NOT_THERE = 404;
   private static final int WRONG = 400;

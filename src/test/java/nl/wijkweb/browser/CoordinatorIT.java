@@ -9,10 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.wijkweb.browser.KernPage.Counts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The daily work of a coordinator: find somebody, see who is around them, keep a tie true. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class CoordinatorIT {
   private static final String DOMAIN = "Sport en verenigingen";
 

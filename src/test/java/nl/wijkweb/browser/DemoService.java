@@ -32,7 +32,15 @@ final class DemoService implements AutoCloseable {
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        List.of(java, "-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "demo", "--port", "0");
+        List.of(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=240m",
+            "-jar",
+            JAR.toString(),
+            "demo",
+            "--port",
+            "0");
     try {
       process = new ProcessBuilder(command).redirectError(LOG.toFile()).start();
     } catch (IOException broken) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each page is looked at as each role that has it; with {@code -Dpages=every}, as in CI and in
  * thorough runs, in every state it can be in.
  */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class EveryPageIT {
   private static final int NARROWEST = 320;
 

@@ -9,10 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is asked for among the figures: circles, sets, groups and change; by mouse and by key. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class FigureSectionsIT {
 
   @Test

@@ -13,10 +13,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The figures of a kern: few at first, each with its meaning, and nobody ranked. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class FiguresIT {
   private static final Pattern CHANCE = Pattern.compile("(Hoger dan|Lager dan|Zoals) bij toeval");
 

@@ -10,12 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import nl.wijkweb.SixMistakes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A coordinator brings a folder in, and is told all that is wrong with it before anything changes.
  */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class ImportIT {
   private static final List<String> VALUES =
       List.of("2016-13", "CHOIR", "school", "buurthuis", "", "");

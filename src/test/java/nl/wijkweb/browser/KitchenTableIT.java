@@ -12,13 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A kitchen table, on a phone: who was there in October and who is there now, who falls in, what
  * she crosses out herself, and an A4 in her hand.
  */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class KitchenTableIT {
   private static final String WANDA = "p-01";
   private static final String NEL = "Nel Boogaard";

@@ -10,10 +10,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.wijkweb.browser.KernPage.Counts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Time: the web of a kern grows as the years go by, and always keeps a chair free. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class RewindIT {
   private static final Pattern QUESTION = Pattern.compile("wie kennen we nog niet\\?");
 

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who looks in another role sees another part of the same web; what is closed is not there. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class RolesIT {
   private static final String RESIDENT = "bewoner";
   private static final String SOMEBODY = "Marieke de Wit";

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two people change one tie: the second is told, loses nothing, and chooses on the spot. */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class TwoWindowsIT {
   private static final String KERN = "roosendaal-west";
   private static final String NAME = "Roosendaal-West";

@@ -8,14 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A cashier worries about a customer. Somebody who is new in the wijkteam comes from her words to
  * the person, the permission, the conversation and the next step, with nothing to go by but the one
  * clear button of every page.
  */
-@ExtendWith(Screens.class)
+@OnTheDemo
 class WorryIT {
   private static final String CASHIER = "r-256";
   private static final String CUSTOMER = "Fokke Buis";

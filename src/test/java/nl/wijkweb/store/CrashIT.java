@@ -16,8 +16,11 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole service is killed in the middle of an import. */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
   private static final AreaCode DORP = new AreaCode("K-crash");
 
