@@ -1,5 +1,8 @@
 package nl.wijkweb.store;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static nl.wijkweb.model.ActorKind.CLUB;
 import static nl.wijkweb.model.ActorKind.RESIDENT;
 import static nl.wijkweb.model.TieType.FRIEND_OF;
@@ -15,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -196,6 +200,26 @@ interface ImportStories extends WebStoreContract {
     assertThat(report.changed()).isEqualTo(1);
     assertThat(report.created()).isEqualTo(13_998);
     assertThat(GraphHash.of(store().exportWeb(code).orElseThrow())).isEqualTo(GraphHash.of(street));
+    assertThat(streetOf(store().loadWeb(code).orElseThrow())).isEqualTo(streetOf(street));
+  }
+
+  /** Who is tied to whom, as ids of the folder: a web that several readers put together. */
+  private static List<String> streetOf(AreaWeb web) {
+    Map<ActorId, String> ids =
+        web.actors().stream()
+            .collect(toMap(StoredActor::id, actor -> requireNonNull(actor.folderId())));
+    assertThat(web.ties()).isSortedAccordingTo(comparing(StoredTie::id));
+    return web.ties().stream()
+        .map(tie -> ids.get(tie.tie().from()) + " " + ids.get(tie.tie().to()))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> streetOf(Web web) {
+    return web.ties().stream()
+        .map(tie -> tie.from().value() + " " + tie.to().value())
+        .sorted()
+        .toList();
   }
 
   /** Stops an import once it has come so far. */

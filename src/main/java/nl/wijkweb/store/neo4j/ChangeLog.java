@@ -26,9 +26,13 @@ final class ChangeLog {
     this.chunk = new ChangeChunk(seal);
   }
 
-  /** What a row carries that a chunk of a change tells of. */
+  /**
+   * What a row carries that a chunk of a change tells of. The change's id is written shorter, so
+   * that Neo4j keeps the text within the row: of a longer one every reading of a row fetches a
+   * second record.
+   */
   static String pointer(String change, int number) {
-    return change + NUMBER + number;
+    return ShortId.of(change) + NUMBER + number;
   }
 
   /** Keeps a chunk of entries; it counts once the change itself is appended. */
@@ -79,7 +83,7 @@ final class ChangeLog {
     String pointer = newest;
     while (pointer != null) {
       int end = pointer.lastIndexOf(NUMBER);
-      String change = pointer.substring(0, end);
+      String change = ShortId.toId(pointer.substring(0, end));
       int number = Integer.parseInt(pointer.substring(end + 1));
       Record found = tx.get(Statement.CHANGE_FIND_CHUNK, "change", change, "number", number);
       Entry entry = chunk.decode(found.get("content").asByteArray(), row);
