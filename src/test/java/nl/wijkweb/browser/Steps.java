@@ -193,7 +193,8 @@ final class Steps {
     screen.page().reload();
   }
 
-  private static Locator.FilterOptions named(String name) {
+  /** Only what has this text in it. */
+  static Locator.FilterOptions named(String name) {
     return new Locator.FilterOptions().setHasText(name);
   }
 }

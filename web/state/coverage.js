@@ -1,0 +1,46 @@
+/**
+ * Which streets and ages the map misses. Only of counts that tell of nobody: what is small is not known to be zero, and
+ * what is hidden is not known at all.
+ *
+ * @typedef {import('../contract.js').Coverage} Coverage
+ * @typedef {import('../contract.js').CoveredStreet} Street
+ * @typedef {import('../contract.js').Count} Count
+ */
+import { store } from './app.js';
+import { client } from './service.js';
+
+/** Fewer than these are told as one; it may be nobody. */
+export const SMALLEST = 10;
+
+/** @param {string} area */
+export async function loadCoverage(area) {
+  store.set({ coverage: null });
+  const coverage = await client.get(`/v1/areas/${encodeURIComponent(area)}/coverage`);
+  if (store.state.route.area === area) store.set({ coverage });
+}
+
+/** How a count is told: as a number, as few, or not at all. @param {Count} count @returns {'told'|'few'|'hidden'} */
+export function toldAs({ value, text }) {
+  if (typeof value === 'number') return 'told';
+  return text.startsWith('<') ? 'few' : 'hidden';
+}
+
+/** The age bands of all streets, in their order. @param {Coverage} coverage */
+export const bandsOf = ({ streets }) =>
+  [...new Set(streets.flatMap(({ ages }) => ages.map(({ ageBand }) => ageBand)))].sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
+
+/**
+ * The ages that are hardly known in most of the streets where somebody of them lives.
+ *
+ * @param {Coverage} coverage
+ * @returns {{band: string, few: number, of: number}[]} by age
+ */
+export function missedAges(coverage) {
+  const inStreets = (/** @type {string} */ band) => coverage.streets.flatMap(({ ages }) => ages.filter(({ ageBand, population }) => ageBand === band && population > 0));
+  return bandsOf(coverage)
+    .map((band) => ({ band, few: inStreets(band).filter(({ known }) => toldAs(known) === 'few').length, of: inStreets(band).length }))
+    .filter(({ few, of }) => few * 2 > of);
+}
+
+/** Streets of which hardly anybody is known to take part in something open. @param {Coverage} coverage */
+export const hardlyReached = ({ streets }) => streets.filter(({ takePart }) => toldAs(takePart) === 'few').map(({ street }) => street);
