@@ -9,7 +9,10 @@ import { number, t } from '../state/texts.js';
 /** @typedef {import('../contract.js').Count} Count */
 
 /** A count in words. @param {Count} count */
-export const countText = (count) => t(`coverage.count.${toldAs(count)}`, { n: number(count.value ?? 0) });
+const countText = (count) => t(`coverage.count.${toldAs(count)}`, { n: number(count.value ?? 0) });
+
+/** An age band in words. @param {string} band */
+export const ageText = (band) => (band.endsWith('+') ? t('coverage.age-up', { from: band.slice(0, -1) }) : t('coverage.age', { band }));
 
 /** @param {number[]} counts */
 const greatest = (counts) => Math.max(1, ...counts);
@@ -33,7 +36,7 @@ function row(street, bands, most, mostOfAge) {
   return html`<li>
     <div>
       <strong>${street.street}</strong>
-      <span class="small-text ${few ? 'missed' : 'soft'}">${t('coverage.known-of', { known: countText(street.known), of: number(street.population) })}</span>
+      <span class="small-text ${few ? 'missed' : 'soft'}">${t(`coverage.known-of.${toldAs(street.known)}`, { n: number(street.known.value ?? 0), of: number(street.population) })}</span>
     </div>
     ${bar(street, most)}
     <div class="ages">${bands.map((band) => {
@@ -57,7 +60,7 @@ export function coverageTable(coverage) {
     <table>
       <caption class="hidden-text">${t('coverage.table')}</caption>
       <thead>
-        <tr>${[t('coverage.street'), t('coverage.live'), t('coverage.known'), t('coverage.take-part'), ...bands.map((band) => t('coverage.known-age', { band }))].map((column) => html`<th scope="col">${column}</th>`)}</tr>
+        <tr>${[t('coverage.street'), t('coverage.live'), t('coverage.known'), t('coverage.take-part'), ...bands.map((band) => ageText(band))].map((column) => html`<th scope="col">${column}</th>`)}</tr>
       </thead>
       <tbody>${coverage.streets.map((street) => tableRow(street, bands))}</tbody>
     </table>

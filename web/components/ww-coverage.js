@@ -6,7 +6,7 @@ import { hardlyReached, missedAges } from '../state/coverage.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
-import { coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
+import { ageText, coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Coverage} Coverage */
@@ -104,7 +104,7 @@ export class WwCoverage extends LitElement {
     const unreached = hardlyReached(coverage);
     return html`
       <p class="said"><strong>${hardlyKnown.length > 0 ? tn('coverage.hardly', hardlyKnown.length, { n: number(hardlyKnown.length), of, streets: listed(hardlyKnown) }) : t('coverage.hardly-none')}</strong></p>
-      ${ages.length > 0 ? html`<p class="said">${t('coverage.ages', { ages: listed(ages.map(({ band, few, of: all }) => t('coverage.age', { band, n: number(few), of: number(all) }))) })}</p>` : nothing}
+      ${ages.length > 0 ? html`<p class="said">${t('coverage.ages', { ages: listed(ages.map(ageText)) })}</p>` : nothing}
       ${unreached.length > 0 ? html`<p class="said">${tn('coverage.unreached', unreached.length, { n: number(unreached.length), of, streets: listed(unreached) })}</p>` : nothing}`;
   }
 }

@@ -52,6 +52,13 @@ export class WwHandOver extends LitElement {
     if (changed.has('person')) this.form = new Form(this, { to: '', until: '' });
   }
 
+  /** Folded away, with nothing filled in. */
+  begin() {
+    this.form = new Form(this, { to: '', until: '' });
+    /** @type {HTMLDetailsElement} */ (this.renderRoot.querySelector('details')).open = false;
+    this.requestUpdate();
+  }
+
   render() {
     const { form } = this;
     const colleagues = this.colleagues();
@@ -87,6 +94,7 @@ export class WwHandOver extends LitElement {
     const name = this.colleagues().find(([id]) => id === to)?.[1] ?? to;
     if (!(await form.send(() => client.write('POST', `/v1/cases/${encodeURIComponent(person)}/hand-over`, form.filled)))) return;
     store.set({ message: { text: until ? t('case.lent', { name, date: dateText(until) }) : t('case.given', { name }), kind: 'good' } });
+    this.begin();
     if (!may('see-cases')) this.dispatchEvent(new CustomEvent('handed-over'));
     else if (!until) look({ ...HOME, place: 'cases' });
   }

@@ -39,7 +39,7 @@ export class WwHeld extends LitElement {
       td {
         padding: 0.6rem 1rem;
         text-align: start;
-        vertical-align: top;
+        vertical-align: baseline;
         font-weight: 400;
         border-block-end: 1px solid var(--wijkweb-line-color);
       }

@@ -29,18 +29,11 @@ export function toldAs({ value, text }) {
 export const bandsOf = ({ streets }) =>
   [...new Set(streets.flatMap(({ ages }) => ages.map(({ ageBand }) => ageBand)))].sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
 
-/**
- * The ages that are hardly known in most of the streets where somebody of them lives.
- *
- * @param {Coverage} coverage
- * @returns {{band: string, few: number, of: number}[]} by age
- */
-export function missedAges(coverage) {
-  const inStreets = (/** @type {string} */ band) => coverage.streets.flatMap(({ ages }) => ages.filter(({ ageBand, population }) => ageBand === band && population > 0));
-  return bandsOf(coverage)
-    .map((band) => ({ band, few: inStreets(band).filter(({ known }) => toldAs(known) === 'few').length, of: inStreets(band).length }))
-    .filter(({ few, of }) => few * 2 > of);
-}
+/** The ages that are hardly known in any street where they live, by age. @param {Coverage} coverage */
+export const missedAges = (coverage) =>
+  bandsOf(coverage).filter((band) =>
+    coverage.streets.every(({ ages }) => ages.every(({ ageBand, population, known }) => ageBand !== band || population === 0 || toldAs(known) === 'few')),
+  );
 
 /** Streets of which hardly anybody is known to take part in something open. @param {Coverage} coverage */
 export const hardlyReached = ({ streets }) => streets.filter(({ takePart }) => toldAs(takePart) === 'few').map(({ street }) => street);

@@ -2,7 +2,7 @@
  * Who looked at oneself: many lines of the audit make one look, for who reads them.
  *
  * @typedef {import('../contract.js').AuditLine} AuditLine
- * @typedef {{day: string, who: string, role: string, purpose: string, emergency: boolean, did: string[]}} Look
+ * @typedef {{day: string, who: string, role: string, purpose: string, emergency: boolean, did: string[]}} Look did: the first thing first
  */
 import { EMERGENCY } from './visits.js';
 
@@ -23,7 +23,7 @@ export function looks(lines, dayOf) {
     const day = dayOf(when);
     const key = [day, who, role, purpose].join(' ');
     const one = found.get(key) ?? { day, who, role, purpose, emergency: purpose === EMERGENCY, did: [] };
-    if (!one.did.includes(action)) one.did.push(action);
+    one.did = [action, ...one.did.filter((done) => done !== action)];
     found.set(key, one);
   }
   return [...found.values()];

@@ -40,6 +40,7 @@ class HandOverIT {
     assertThat(cases(team, MIRJAM, SELAM)).not().hasCount(0);
     assertThat(cases(team, YASSINE, SELAM)).not().hasCount(0);
 
+    row.getByText("Overdragen of laten waarnemen").click();
     choose(row, "Wanda Schouten");
     row.getByText("Overdragen", exact()).click();
     assertThat(row).containsText("Wanda Schouten");
@@ -51,7 +52,7 @@ class HandOverIT {
   @Test
   void shouldBeLentAndClosedByWhoeverFollowsByKeyboardAlone(Screen team, Screen colleague) {
     Keyboard keys = team.page().keyboard();
-    PersonPage.visited(team, YASSINE, BENNIE).part("Gesprek").click();
+    PersonPage.visited(team, YASSINE, BENNIE).part("Gesprekken").click();
     Locator fold = team.page().locator("summary").filter(Steps.named("Overdragen"));
     fold.waitFor();
     press(team, fold);

@@ -51,6 +51,10 @@ final class TeamStates {
           PageState.of("emergency-opened", CASES, text("Geopend wegens nood"))
               .as("wijkteam")
               .after(seek(SOMEBODY)),
+          PageState.of("parties-sheet", CASES, Signs.table())
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Aan tafel"))
+              .after(Steps::printParties),
           PageState.of(
                   "me-looked", "#/person/me?deel=looked", heading("Wie keek er in jouw wijkweb?"))
               .as("resident"));
