@@ -18,7 +18,7 @@ export const ageText = (band) => (band.endsWith('+') ? t('coverage.age-up', { fr
 const greatest = (counts) => Math.max(1, ...counts);
 
 /** @param {{population: number, known: Count}} of @param {number} most */
-const bar = (of, most) => html`<svg class="bar" aria-hidden="true" width="100%" height="14">${coverageBar(of, most)}</svg>`;
+const bar = ({ population, known }, most) => html`<svg class="bar" aria-hidden="true" width="100%" height="14">${coverageBar({ population, known: known.value ?? 0, as: toldAs(known) }, most)}</svg>`;
 
 /** @param {Coverage} coverage */
 export function coveragePicture(coverage) {
@@ -46,11 +46,12 @@ function row(street, bands, most, mostOfAge) {
   </li>`;
 }
 
+/** Of each kind of bar one: its name, how much of it is known, and how that is told. @type {[string, number, 'told'|'few'|'hidden'][]} */
+const KEY = [['live', 0, 'told'], ['told', 22, 'told'], ['few', 0, 'few'], ['hidden', 0, 'hidden']];
+
 /** What the bars mean; it stands beside them always. */
 export const coverageLegend = () => html`<ul class="legend">
-  ${[['live', { population: 40, known: { value: 0, text: '' } }], ['told', { population: 40, known: { value: 22, text: '' } }], ['few', { population: 40, known: { text: '<10' } }], ['hidden', { population: 40, known: { text: '…' } }]].map(
-    ([kind, of]) => html`<li><svg aria-hidden="true" width="40" height="14">${coverageBar(/** @type {{population: number, known: Count}} */ (of), 40)}</svg> ${t(`coverage.legend.${kind}`)}</li>`,
-  )}
+  ${KEY.map(([kind, known, as]) => html`<li><svg aria-hidden="true" width="40" height="14">${coverageBar({ population: 40, known, as }, 40)}</svg> ${t(`coverage.legend.${kind}`)}</li>`)}
 </ul>`;
 
 /** The same as a table. @param {Coverage} coverage */

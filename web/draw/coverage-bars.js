@@ -3,9 +3,10 @@
  * lies, from nobody to nine; one that is hidden as all that it could be.
  */
 import { svg } from 'lit';
-import { SMALLEST, toldAs } from '../state/coverage.js';
 
 const HIGH = 14;
+/** What is told as few is less than this. */
+const SMALLEST = 10;
 
 /** The papers with which bars are filled, once for all bars of a picture. */
 export const coveragePapers = svg`
@@ -15,12 +16,11 @@ export const coveragePapers = svg`
 /**
  * One bar, as wide as its place allows.
  *
- * @param {{population: number, known: import('../contract.js').Count}} of
+ * @param {{population: number, known: number, as: 'told'|'few'|'hidden'}} of how many live there, and how many of them are known, if that is told
  * @param {number} most how many people a whole width stands for
  */
-export function coverageBar({ population, known }, most) {
+export function coverageBar({ population, known, as }, most) {
   const wide = (/** @type {number} */ people) => `${(100 * Math.min(people, most)) / most}%`;
-  const kind = toldAs(known);
-  const part = { told: known.value ?? 0, few: Math.min(SMALLEST - 1, population), hidden: population }[kind];
-  return svg`<rect class="live" x="0.5" y="0.5" width=${wide(population)} height=${HIGH - 1} rx="2" /><rect class="known ${kind}" x="0.5" y="0.5" width=${wide(part)} height=${HIGH - 1} rx="2" />`;
+  const part = { told: known, few: Math.min(SMALLEST - 1, population), hidden: population }[as];
+  return svg`<rect class="live" x="0.5" y="0.5" width=${wide(population)} height=${HIGH - 1} rx="2" /><rect class="known ${as}" x="0.5" y="0.5" width=${wide(part)} height=${HIGH - 1} rx="2" />`;
 }

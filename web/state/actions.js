@@ -12,13 +12,11 @@ import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
 import { forgetVisits } from './visits.js';
 import { AT_WORK, HOME, readRoute, writeRoute } from './route.js';
-import { loadCoverage } from './coverage.js';
-import { loadHeld } from './held.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
 import { areaOfWork } from './worker.js';
-import { loadWorries } from './worries.js';
+import { loadWork } from './work.js';
 
 export { client };
 
@@ -118,16 +116,6 @@ async function showWork(route, before) {
     return go(there);
   }
   if (area) await loadWork(route, area, before);
-}
-
-/** @param {Route} route @param {string} area @param {Route} before */
-async function loadWork({ place, focus }, area, before) {
-  const { worries, coverage } = store.state;
-  const stayed = before.area === area;
-  if (place === 'held') return loadHeld(area);
-  if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : loadCoverage(area);
-  if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;
-  await loadWorries(area);
 }
 
 async function loadCases() {

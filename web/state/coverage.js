@@ -9,9 +9,6 @@
 import { store } from './app.js';
 import { client } from './service.js';
 
-/** Fewer than these are told as one; it may be nobody. */
-export const SMALLEST = 10;
-
 /** @param {string} area */
 export async function loadCoverage(area) {
   store.set({ coverage: null });
