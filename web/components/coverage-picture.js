@@ -179,6 +179,7 @@ export const coverageStyles = css`
     overflow: visible;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
   table {

@@ -52,10 +52,11 @@ export class WwHandOver extends LitElement {
     if (changed.has('person')) this.form = new Form(this, { to: '', until: '' });
   }
 
-  /** Folded away, with nothing filled in. */
+  /** Folded away, with nothing filled in; who goes by keyboard goes on where it is unfolded. */
   begin() {
     this.form = new Form(this, { to: '', until: '' });
     /** @type {HTMLDetailsElement} */ (this.renderRoot.querySelector('details')).open = false;
+    /** @type {HTMLElement} */ (this.renderRoot.querySelector('summary')).focus();
     this.requestUpdate();
   }
 

@@ -68,6 +68,8 @@ class HandOverIT {
     assertThat(team.page().getByText("neemt waar tot en met 31 januari 2030")).isVisible();
     assertThat(cases(colleague, MIRJAM, BENNIE)).not().hasCount(0);
 
+    assertThat(fold).isFocused();
+    keys.press("Enter");
     team.page().onDialog(Dialog::accept);
     press(team, team.button("Ik volg deze bewoner niet meer"));
     assertThat(team.heading("Wie ik volg")).isVisible();

@@ -30,6 +30,7 @@ class PartiesSheetIT {
     assertThat(sheet).containsText("Niemand heeft de regie. Wie spreekt dat af?");
     assertThat(sheet).containsText("Wat spreken we af, wie doet het, en wanneer?");
     assertThat(sheet).containsText("en is niet begonnen.");
+    assertThat(Accessibility.faults(screen)).isEmpty();
     assertThat(Paper.print(screen, "parties-a4")).as("pages").isOne();
   }
 }

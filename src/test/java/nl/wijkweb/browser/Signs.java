@@ -45,11 +45,6 @@ final class Signs {
     return screen -> screen.page().locator("#print ww-sheet svg");
   }
 
-  /** The parties around a household, as they go to the printer. */
-  static Function<Screen, Locator> table() {
-    return screen -> screen.page().locator("#print ww-sheet table");
-  }
-
   /** A field at which something is wrong. */
   static Function<Screen, Locator> wrong() {
     return screen -> screen.page().locator(".wrong .error");
