@@ -76,10 +76,14 @@ function tableRow(street, bands) {
     ${[street.known, street.takePart].map(cell)}
     ${bands.map((band) => {
       const age = street.ages.find(({ ageBand }) => ageBand === band);
-      return age ? html`<td>${short(age.known)} <span class="soft">${t('coverage.of', { of: number(age.population) })}</span></td>` : html`<td class="soft">${t('unknown')}</td>`;
+      return html`<td>${age ? ofAge(age) : html`<span class="soft">${t('unknown')}</span>`}</td>`;
     })}
   </tr>`;
 }
+
+/** @param {import('../contract.js').CoveredAge} age */
+const ofAge = ({ known, population }) =>
+  population === 0 && toldAs(known) === 'few' ? html`<span class="soft">${t('coverage.nobody-lives')}</span>` : html`${short(known)} <span class="soft">${t('coverage.of', { of: number(population) })}</span>`;
 
 /** @param {Count} count */
 const cell = (count) => html`<td>${short(count)}</td>`;
@@ -197,10 +201,14 @@ export const coverageStyles = css`
     border-block-end: 1px solid var(--wijkweb-line-color);
   }
   thead th {
+    min-inline-size: 4.5rem;
     color: var(--wijkweb-soft-color);
     font-size: 0.9rem;
     vertical-align: bottom;
     white-space: normal;
+  }
+  thead th:nth-child(4) {
+    min-inline-size: 8.5rem;
   }
   @media (max-width: 720px) {
     .bands,

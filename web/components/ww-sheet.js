@@ -111,7 +111,10 @@ export class WwSheet extends LitElement {
       border: 0;
     }
     .to-write th:first-child {
-      inline-size: 58%;
+      inline-size: 52%;
+    }
+    .to-write th:nth-child(2) {
+      inline-size: 28%;
     }
     .to-write td {
       block-size: 10mm;
