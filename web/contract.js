@@ -138,6 +138,11 @@
  * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
  *
  * @typedef {{person: string, name: string, area: string, reasons?: string[], lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{person: string, name: string, worker: string, workerName?: string, until?: string}} HeldCase who follows whom, for good or until a day
+ * @typedef {{when: string, who: string, role: string, action: string, purpose?: string, persons?: string[]}} AuditLine
+ * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
+ * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet
+ * @typedef {{asOf: string, reference: string, streets: CoveredStreet[], hardlyKnown: string[]}} Coverage
  * @typedef {{tie: string, from: string, type: string, to: string, since?: string, lastConfirmed?: string, lastContact?: string, status?: string, frequency?: string}} Evidence
  * @typedef {{id: string, name: string, state: 'present'|'absent'|'unknown', silenced: boolean, subject?: string, text?: string, evidence: Evidence[], oldest?: string, settle?: string}} Signal
  * @typedef {{id: string, value: string, unit: string, words: string, signals: string[]}} Threshold

@@ -5,6 +5,7 @@ import { grouped } from '../state/cases.js';
 import { SIGNALS } from '../state/codes.js';
 import { dateText, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
+import './ww-emergency.js';
 
 /** @typedef {import('../contract.js').Case} Case */
 
@@ -65,8 +66,11 @@ export class WwCases extends LitElement {
         inset: 0;
         border-radius: 10px;
       }
-      details {
+      .missed {
         margin-block-start: 2rem;
+      }
+      details {
+        margin-block-start: 1rem;
         max-inline-size: 44rem;
       }
       summary {
@@ -91,9 +95,10 @@ export class WwCases extends LitElement {
       <h1>${t('cases.title')}</h1>
       <p class="lead">${t('cases.lead')}</p>
       ${!cases ? html`<p role="status">${t('loading')}</p>` : cases.length === 0 ? html`<p class="notice good">${t('cases.none')}</p>` : html`<div class="groups">${grouped(cases, SIGNALS).map((group) => this.group(group))}</div>`}
+      <p class="missed">${t('cases.missed')} <a class="button small" href="#/coverage">${t('coverage.title')}</a></p>
       <details>
         <summary>${t('cases.emergency')}</summary>
-        <p>${t('cases.emergency-how')}</p>
+        <ww-emergency></ww-emergency>
       </details>
     `;
   }

@@ -5,7 +5,7 @@ import { Listening, may } from '../state/app.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
-import { within } from '../state/visits.js';
+import { EMERGENCY, purposeOf, within } from '../state/visits.js';
 import { shared } from './shared-styles.js';
 import './ww-hand-over.js';
 
@@ -96,7 +96,7 @@ export class WwConversations extends LitElement {
       ${conversations?.length === 0 ? html`<p class="soft none">${t('talk.none-yet')}</p>` : nothing}
       ${conversations === null && !trouble ? html`<p role="status">${t('loading')}</p>` : nothing}
       ${conversations?.length ? html`<ol>${conversations.map((one) => this.one(one))}</ol>` : nothing}
-      ${may('hand-over-cases') ? html`<ww-hand-over .person=${this.person}></ww-hand-over>` : nothing}`;
+      ${may('hand-over-cases') && purposeOf(this.person) !== EMERGENCY ? html`<ww-hand-over .person=${this.person}></ww-hand-over>` : nothing}`;
   }
 
   /** @param {Conversation} one */

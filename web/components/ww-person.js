@@ -4,6 +4,7 @@ import { look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
+import { EMERGENCY, purposeOf } from '../state/visits.js';
 import { PARTS } from './person-parts.js';
 import { shared } from './shared-styles.js';
 import './ww-purpose.js';
@@ -77,7 +78,7 @@ export class WwPerson extends LitElement {
     return html`
       <div class="head">
         <h1>${own ? t('person.mine') : person.web.person.name}</h1>
-        ${own ? nothing : html`<p class="soft small-text">${t('person.logged')}</p>`}
+        ${own ? nothing : html`<p class="soft small-text">${t(purposeOf(person.id) === EMERGENCY ? 'person.logged-emergency' : 'person.logged')}</p>`}
       </div>
       ${parts.length < 2
         ? nothing

@@ -18,6 +18,8 @@ import { givenTo, helpByKind, whoFallsIn } from './support-lists.js';
 /** The figure in units of which a sheet is so wide. */
 const WIDTH = 700;
 const HEIGHT = 520;
+/** How many agreements there is room for. */
+const LINES = 6;
 
 export class WwSheet extends LitElement {
   static properties = { parties: { attribute: false } };
@@ -98,8 +100,24 @@ export class WwSheet extends LitElement {
     tr {
       break-inside: avoid;
     }
-    .line {
-      block-size: 9mm;
+    td:last-child {
+      white-space: nowrap;
+    }
+    .to-write {
+      break-inside: avoid;
+    }
+    .to-write th {
+      padding-block: 0;
+      border: 0;
+    }
+    .to-write th:first-child {
+      inline-size: 52%;
+    }
+    .to-write th:nth-child(2) {
+      inline-size: 28%;
+    }
+    .to-write td {
+      block-size: 10mm;
       border-block-end: 0.6pt solid #6a6058;
     }
   `;
@@ -160,7 +178,10 @@ export class WwSheet extends LitElement {
       ${parties.household.length > 1 ? html`<p>${t('parties.household', { names: listed(parties.household.map((id) => nameIn(names, id))) })}</p>` : nothing}
       ${partiesTable(parties, names)}
       <h2>${t('sheet.agreed')}</h2>
-      ${[1, 2, 3, 4].map(() => html`<p class="line"></p>`)}
+      <table class="to-write" aria-label=${t('sheet.agreed')}>
+        <thead><tr>${['what', 'who', 'when'].map((column) => html`<th scope="col">${t(`sheet.agreed.${column}`)}</th>`)}</tr></thead>
+        <tbody>${Array.from({ length: LINES }, () => html`<tr><td></td><td></td><td></td></tr>`)}</tbody>
+      </table>
       <p class="foot">${t('sheet.parties-key')}</p>`;
   }
 }

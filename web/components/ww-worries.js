@@ -1,9 +1,9 @@
 /** The worries that were passed on in an area and are not closed, the oldest first. */
-import { LitElement, css, html, nothing } from 'lit';
-import { look } from '../state/actions.js';
+import { LitElement, css, html } from 'lit';
 import { Listening } from '../state/app.js';
 import { dateText, t } from '../state/texts.js';
 import { nextStep } from '../state/worries.js';
+import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { shared } from './shared-styles.js';
 import { worryStyles } from './worry-styles.js';
 
@@ -13,20 +13,8 @@ export class WwWorries extends LitElement {
   static styles = [
     shared,
     worryStyles,
+    areaChoiceStyles,
     css`
-      .area {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.5rem 1rem;
-        margin-block-end: 1rem;
-      }
-      select {
-        padding: 0.35rem 0.6rem;
-        border: 1px solid var(--utrecht-form-input-border-color);
-        border-radius: var(--utrecht-form-input-border-radius);
-        background: var(--utrecht-form-input-background-color);
-      }
       ol {
         list-style: none;
         margin: 0;
@@ -47,11 +35,7 @@ export class WwWorries extends LitElement {
     return html`<h1>${t('worries.title')}</h1>
       <p class="lead">${t('worries.lead')}</p>
       <div class="area">
-        ${(areas?.length ?? 0) > 1
-          ? html`<label>${t('worry.area')} <select @change=${(/** @type {Event} */ event) => look({ area: /** @type {HTMLSelectElement} */ (event.target).value })}>
-              ${areas?.map(({ code, name }) => html`<option value=${code} .selected=${code === route.area}>${name}</option>`)}
-            </select></label>`
-          : nothing}
+        ${areaChoice(areas, route.area)}
         <a class="button" href="#/pass-on">+ ${t('worry.pass-on')}</a>
       </div>
       ${worries === null

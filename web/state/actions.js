@@ -11,12 +11,12 @@ import { isOwn } from './own.js';
 import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
 import { forgetVisits } from './visits.js';
-import { HOME, readRoute, writeRoute } from './route.js';
+import { AT_WORK, HOME, readRoute, writeRoute } from './route.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
-import { knownWorker } from './worker.js';
-import { loadWorries } from './worries.js';
+import { areaOfWork } from './worker.js';
+import { loadWork } from './work.js';
 
 export { client };
 
@@ -25,6 +25,7 @@ const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
+  coverage: 'see-coverage', held: 'see-held-cases',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -75,7 +76,7 @@ export async function go(route) {
   const right = RIGHTS[route.place];
   if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (route.place === 'kernen' || route.place === 'pass-on') return guarded(loadAreas);
-  if (route.place === 'worries' || route.place === 'worry') return guarded(() => showWorries(route, before));
+  if (AT_WORK.has(route.place)) return guarded(() => showWork(route, before));
   if (route.place === 'cases') return guarded(loadCases);
   if (route.place === 'person') return guarded(() => showPerson(route.person ?? ''));
   if (route.place !== 'kern') return;
@@ -105,21 +106,21 @@ export function focusOn(id) {
   look({ focus: id, ...(id ? {} : { steps: 0 }) });
 }
 
-/** @param {Route} route @param {Route} before @returns {Promise<void>} */
-async function showWorries(route, before) {
+/** A place of the area where one works. @param {Route} route @param {Route} before @returns {Promise<void>} */
+async function showWork(route, before) {
   if (!store.state.areas) await loadAreas();
-  const area = route.area ?? knownWorker()?.area ?? store.state.areas?.[0]?.code;
+  const area = route.area ?? areaOfWork();
   if (!route.area && area) {
     const there = { ...route, area };
     history.replaceState(null, '', writeRoute(there));
     return go(there);
   }
-  const there = before.area === area && route.place === 'worry' && store.state.worries?.some(({ id }) => id === route.focus);
-  if (area && !there) await loadWorries(area);
+  if (area) await loadWork(route, area, before);
 }
 
 async function loadCases() {
   store.set({ cases: (await client.get('/v1/cases')).cases });
+  if (!store.state.areas) await loadAreas();
 }
 
 async function loadAreas() {
@@ -195,7 +196,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;

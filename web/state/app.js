@@ -37,6 +37,8 @@
  * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
  * @property {Promise<void>|null} keeping done when the letters of who is signed in are read from this device
  * @property {import('../contract.js').Worry[]|null} worries of the area that is looked at
+ * @property {import('../contract.js').Coverage|null} coverage of the area that is looked at
+ * @property {import('../contract.js').HeldCase[]|null} held cases of the area that is looked at, by whoever follows them
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -69,6 +71,8 @@ export const store = new Store(
     letters: [],
     keeping: null,
     worries: null,
+    coverage: null,
+    held: null,
     keeps: true,
     force: null,
   }),

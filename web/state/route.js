@@ -2,9 +2,9 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
- * @typedef {'web'|'talk'|'supports'|'parties'|'signals'} PersonPart
+ * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -35,8 +35,8 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry'],
-  part: ['web', 'talk', 'supports', 'parties', 'signals'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held'],
+  part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -81,9 +81,11 @@ export function readRoute(hash) {
 }
 
 /** Places of one area. */
-const OF_AREA = new Set(['kern', 'worries', 'worry']);
+const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held']);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
+/** Places of one area that an address need not name: then it is where one works. */
+export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held']);
 /** Places that stand in the address by their name alone. */
 const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 
@@ -91,7 +93,7 @@ const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 function placeOf(first, second, third) {
   if (first === 'person' && second) return third === 'conversation' ? 'conversation' : 'person';
   if (first === 'worries') return third ? 'worry' : 'worries';
-  return SIMPLE.has(first) || (first === 'kern' && second) ? first : HOME.place;
+  return SIMPLE.has(first) || AT_WORK.has(first) || (first === 'kern' && second) ? first : HOME.place;
 }
 
 /**
@@ -102,9 +104,12 @@ export function writeRoute(route) {
   if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
   if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
   if (route.place === 'conversation' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}/conversation`, new URLSearchParams(route.worry ? { zorg: route.worry } : {}));
-  if (route.place === 'worries' || route.place === 'worry') return ['#/worries', ...[route.area, route.focus].flatMap((part) => (part === null ? [] : [encodeURIComponent(part)]))].join('/');
+  if (AT_WORK.has(route.place)) return withQuery(workPath(route), new URLSearchParams(route.show === HOME.show ? {} : { toon: route.show }));
   return SIMPLE.has(route.place) ? `#/${route.place}` : '#/';
 }
+
+/** @param {Route} route */
+const workPath = ({ place, area, focus }) => [place === 'worry' ? '#/worries' : `#/${place}`, ...[area, place === 'worry' ? focus : null].flatMap((part) => (part === null ? [] : [encodeURIComponent(part)]))].join('/');
 
 /** @param {string} path @param {URLSearchParams} query */
 function withQuery(path, query) {

@@ -9,14 +9,34 @@ export const PURPOSES = ['conversation', 'follow-up', 'worry', 'hand-over', 'own
 /** For whom one does not follow: it is logged as such, and the resident sees it. */
 export const EMERGENCY = 'emergency';
 
-/** @type {Map<string, {token: string, expires: number}>} by person */
+/** @type {Map<string, {token: string, expires: number, purpose: string}>} by person */
 const visits = new Map();
 
 /** @param {string} person @param {string} purpose */
 export async function startVisit(person, purpose) {
-  const { body } = await client.write('POST', '/v1/visits', { person, purpose });
-  visits.set(person, { token: body.token, expires: Date.parse(body.expires) });
+  keep((await client.write('POST', '/v1/visits', { person, purpose })).body);
 }
+
+/**
+ * In an emergency: opens who is called so.
+ *
+ * @param {string} area
+ * @param {{name: string, street?: string}} who
+ * @returns {Promise<string>} their id
+ */
+export async function startEmergency(area, who) {
+  const { body } = await client.write('POST', `/v1/areas/${encodeURIComponent(area)}/emergency-visits`, who);
+  keep(body);
+  return body.person;
+}
+
+/** @param {{person: string, token: string, purpose: string, expires: string}} visit */
+function keep({ person, token, purpose, expires }) {
+  visits.set(person, { token, purpose, expires: Date.parse(expires) });
+}
+
+/** For what the visit to a person was opened; nothing without one. @param {string} person */
+export const purposeOf = (person) => visits.get(person)?.purpose;
 
 /** @param {string} person */
 export const hasVisit = (person) => (visits.get(person)?.expires ?? 0) > Date.now();

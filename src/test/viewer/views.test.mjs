@@ -14,6 +14,7 @@ import { CIRCLE, FIRST_SUBJECTS, LEGAL_BASES, NEAR, PERMISSIONS } from '../../..
 import { CHOICES, HOME, readRoute, writeRoute } from '../../../web/state/route.js';
 import { stopsOf } from '../../../web/state/stops.js';
 import { sorted } from '../../../web/state/tables.js';
+import { EMERGENCY, PURPOSES } from '../../../web/state/visits.js';
 import { OUTCOMES, PERMISSION_ANSWERS, STEPS } from '../../../web/state/worries.js';
 import { SCHEME, actor, tie, web } from './kern.mjs';
 
@@ -48,7 +49,7 @@ test('should have words for everything that a conversation or a worry offers', (
     circle: Object.keys(CIRCLE), near: NEAR, permission: PERMISSIONS, legalBasis: LEGAL_BASES, support: SUPPORT, closeness: CLOSENESS, distance: DISTANCES,
     subject: FIRST_SUBJECTS, answer: ['some', 'none', 'declined'], wish: ['content', 'more', 'less'], 'keep.then': ['ready', 'closed', 'signed-out', 'sent'],
     'worry.step': STEPS, 'worry.do': STEPS, 'worry.explain': STEPS, 'worry.outcome': OUTCOMES, 'worry.answer': PERMISSION_ANSWERS, 'worry.told': ['true', 'false', 'unknown'],
-    'person.part': CHOICES.part,
+    'person.part': CHOICES.part, 'looked.purpose': [...PURPOSES, EMERGENCY, 'cases'],
   };
   for (const [kind, values] of Object.entries(codes)) for (const value of values) assert.ok(nl[`${kind}.${value}`], `${kind}.${value}`);
 });
@@ -58,6 +59,9 @@ test('should keep the places of people and worries in the address', () => {
     { place: 'conversation', person: '0190-p' },
     { place: 'conversation', person: '0190-p', worry: 'wijk/0190-w' },
     { place: 'worries', area: 'wijk noord' },
+    { place: 'coverage', area: 'wijk noord', show: 'table' },
+    { place: 'coverage' },
+    { place: 'held', area: 'wijk noord' },
     { place: 'worry', area: 'wijk', focus: '0190-w' },
     { place: 'person', person: 'me', part: 'talk' },
     { place: 'pass-on' },

@@ -22,8 +22,9 @@ import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
 
 /**
- * As whom one may sign in to the demo: the invented people of webs in which a wijkteam works. Whom
- * a professional is contact person for, they follow as a case; those residents come first.
+ * As whom one may sign in to the demo: the invented people of webs in which a wijkteam works, the
+ * clubs there, and the shops that say who speaks for them. Whom a professional is contact person
+ * for, they follow as a case; those residents come first.
  */
 final class DemoCast implements DemoPeople {
   private final List<Person> people = new ArrayList<>();
@@ -72,10 +73,15 @@ final class DemoCast implements DemoPeople {
         people.add(person(UserRole.WIJKTEAM, actor, store));
       } else if (actor.kind() == ActorKind.RESIDENT) {
         people.add(person(UserRole.RESIDENT, actor, store));
-      } else if (actor.kind() == ActorKind.CLUB) {
+      } else if (actor.kind() == ActorKind.CLUB || isShopWithAContactPerson(actor, store)) {
         people.add(person(UserRole.CONTACT_PERSON, actor, store));
       }
     }
+  }
+
+  private static boolean isShopWithAContactPerson(StoredActor actor, WebStore store) {
+    return actor.kind() == ActorKind.SHOP
+        && store.open(actor).filter(details -> details.contactPerson() != null).isPresent();
   }
 
   private static Person person(UserRole role, StoredActor actor, WebStore store) {

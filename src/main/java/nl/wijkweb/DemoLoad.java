@@ -41,6 +41,7 @@ final class DemoLoad {
       store.importWeb(read.get(done), change, (rows, total) -> {});
     }
     people = new DemoCast(store, change).list();
+    DemoWorry.read().into(store, change);
   }
 
   private List<Web> readAll() {

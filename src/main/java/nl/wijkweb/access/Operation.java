@@ -60,6 +60,7 @@ public enum Operation implements Coded {
 
   LIST_CASES("listCases", EnumSet.of(WIJKTEAM)),
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
+  START_EMERGENCY_VISIT("startEmergencyVisit", EnumSet.of(WIJKTEAM)),
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),

@@ -216,6 +216,10 @@ public final class HttpServer implements AutoCloseable {
             on(b -> b.contacts, ContactLogResource::save))
         .get("/v1/cases", Operation.LIST_CASES, on(b -> b.caseList, CaseListResource::list))
         .post("/v1/visits", Operation.START_VISIT, on(b -> b.visits, VisitResource::start))
+        .post(
+            "/v1/areas/{area}/emergency-visits",
+            Operation.START_EMERGENCY_VISIT,
+            on(b -> b.visits, VisitResource::startEmergency))
         .get(
             "/v1/people/{actor}/web",
             Operation.GET_PERSONAL_WEB,

@@ -162,6 +162,8 @@ final class SessionResource {
     right(viewer, Operation.LIST_CASES, "see-cases", rights);
     right(viewer, Operation.LIST_HELD_CASES, "see-held-cases", rights);
     right(viewer, Operation.HAND_OVER_CASE, "hand-over-cases", rights);
+    right(viewer, Operation.CLOSE_CASE, "close-cases", rights);
+    right(viewer, Operation.GET_COVERAGE, "see-coverage", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);
     right(viewer, Operation.SAVE_CONVERSATION, "save-conversations", rights);

@@ -74,13 +74,15 @@ final class Views {
     return webs.list().stream().filter(web -> policy.mayEnter(viewer, web.area().code())).toList();
   }
 
+  /** A web that the viewer may enter, uncut; nothing for any other. */
+  Optional<WebSnapshot> find(Viewer viewer, AreaCode code) {
+    return policy.mayEnter(viewer, code) ? webs.find(code) : Optional.empty();
+  }
+
   /** A web that the viewer may enter; anything else is not there. */
   View of(Call call, AreaCode code) {
     Viewer viewer = call.viewer();
-    if (!policy.mayEnter(viewer, code)) {
-      throw ApiProblem.notFound();
-    }
-    WebSnapshot snapshot = webs.find(code).orElseThrow(ApiProblem::notFound);
+    WebSnapshot snapshot = find(viewer, code).orElseThrow(ApiProblem::notFound);
     OpenPerson open = open(call, snapshot).orElse(null);
     return new View(policy, viewer, snapshot, cut(viewer, snapshot, open), open);
   }

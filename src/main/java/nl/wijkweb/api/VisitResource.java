@@ -17,8 +17,12 @@ import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
+import org.jspecify.annotations.Nullable;
 
-/** Opens a person's web for a purpose: {@code /v1/visits}. */
+/**
+ * Opens a person's web for a purpose: {@code /v1/visits}; and in an emergency that of who has a
+ * name: {@code /v1/areas/{area}/emergency-visits}.
+ */
 final class VisitResource {
   private static final String EMERGENCY = "emergency";
   private static final Set<String> PURPOSES =
@@ -64,6 +68,38 @@ final class VisitResource {
       throw ApiProblem.notFound();
     }
     answer(call, asked, purpose, emergency && !ownCase);
+  }
+
+  /**
+   * Opens the web of the one resident who is called so. Finding is opening, so that nobody learns
+   * who is there without a line that the resident can read; whoever finds nobody, or several, is
+   * told no more than that it is not there, once that is in the audit.
+   */
+  void startEmergency(Call call) {
+    call.knownQuery();
+    Fields fields = call.fields(Set.of("name", "street"));
+    String name = fields.requiredText("name", TextForm.LINE);
+    String street = fields.text("street", TextForm.LINE);
+    List<StoredActor> found = named(call, fields.orProblems(name), street);
+    if (found.size() != 1) {
+      views.append(call.viewer(), "emergency-person-sought", EMERGENCY, null, List.of());
+      throw ApiProblem.notFound();
+    }
+    ActorId person = found.get(0).id();
+    boolean ownCase = store.listCases(call.viewer().subject(), views.today()).contains(person);
+    answer(call, person, EMERGENCY, !ownCase);
+  }
+
+  /** Whom the viewer may open by their name; nobody where the viewer does not work. */
+  private List<StoredActor> named(Call call, String name, @Nullable String street) {
+    Viewer viewer = call.viewer();
+    return views
+        .find(viewer, call.area())
+        .map(web -> ResidentsOfName.find(web, name, street))
+        .orElse(List.of())
+        .stream()
+        .filter(person -> policy.mayOpen(viewer, person.id(), false, true))
+        .toList();
   }
 
   private void answer(Call call, ActorId person, String purpose, boolean emergency) {

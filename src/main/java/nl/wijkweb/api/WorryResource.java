@@ -9,7 +9,6 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TextForm;
-import nl.wijkweb.model.WorryState;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.Saved;
@@ -44,7 +43,7 @@ final class WorryResource {
     String sum = fields.fingerprint();
     Change change = changes.by(call);
     LocalDate today = views.today();
-    Worry worry = read(fields, sum, change, today);
+    Worry worry = read(fields, sum, change);
     if (!policy.mayEnter(call.viewer(), worry.area())) {
       throw ApiProblem.notFound();
     }
@@ -80,7 +79,7 @@ final class WorryResource {
     return store.listCases(viewer.subject(), views.today());
   }
 
-  private Worry read(Fields fields, String sum, Change change, LocalDate today) {
+  private Worry read(Fields fields, String sum, Change change) {
     String id = fields.requiredId("id");
     AreaCode area = fields.required("area", () -> area(fields));
     String about = fields.requiredText("about", TextForm.LINE);
@@ -90,21 +89,12 @@ final class WorryResource {
     if (id == null || area == null || about == null || what == null || from == null) {
       return fields.orProblems(null);
     }
-    JsonObject said = new JsonObject().put("about", about).put("what", what).put("from", from);
+    JsonObject said = PassedOn.said(about, what, from);
     if (mayTell != null) {
       said.put("mayTell", mayTell.booleanValue());
     }
     return fields.orProblems(
-        new Worry(
-            UUID.fromString(id),
-            area,
-            WorryState.PASSED_ON,
-            change.when(),
-            today.plus(retention.worries()),
-            null,
-            null,
-            WorryWords.passedOn(said, sum).text(),
-            null));
+        PassedOn.of(UUID.fromString(id), area, said, sum, change.when(), retention));
   }
 
   private static @Nullable AreaCode area(Fields fields) {

@@ -1,8 +1,6 @@
 package nl.wijkweb.api;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.model.Actor;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * About whom a worry is: the one resident of the area with that whole name, and that street when it
- * is given; or somebody who is recorded now. There is no other way to look for a resident.
+ * is given; or somebody who is recorded now.
  *
  * @param newPerson null when they were there already
  */
@@ -44,12 +42,13 @@ record WorrySubject(ActorId id, @Nullable Actor newPerson) {
       }
       return own.map(found -> new WorrySubject(found.id(), null));
     }
+    String name = step.name();
     List<ActorId> named =
-        snapshot.web().actors().stream()
-            .filter(actor -> actor.kind() == ActorKind.RESIDENT)
-            .filter(actor -> isNamed(actor, snapshot, step))
-            .map(StoredActor::id)
-            .toList();
+        name == null
+            ? List.of()
+            : ResidentsOfName.find(snapshot, name, step.street()).stream()
+                .map(StoredActor::id)
+                .toList();
     TakenStep.NewPerson added = step.newPerson();
     if (named.isEmpty() && added != null) {
       return Optional.of(new WorrySubject(added.id(), resident(step, added)));
@@ -64,24 +63,6 @@ record WorrySubject(ActorId id, @Nullable Actor newPerson) {
       return Optional.of(new WorrySubject(named.get(0), null));
     }
     return Optional.empty();
-  }
-
-  private static boolean isNamed(StoredActor actor, WebSnapshot snapshot, TakenStep step) {
-    String street = actor.facts().home().street();
-    return (step.street() == null || isSame(step.street(), street))
-        && isSame(step.name(), snapshot.details(actor.id()).map(Details::name).orElse(null));
-  }
-
-  private static boolean isSame(@Nullable String one, @Nullable String other) {
-    return one != null && other != null && plain(one).equals(plain(other));
-  }
-
-  /** Without difference of case, of spaces, and of how a letter with an accent is written. */
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static Actor resident(TakenStep step, TakenStep.NewPerson added) {

@@ -119,6 +119,8 @@ final class RightsCalls {
       case "saveContact" -> saveContact(client);
       case "startVisit" -> client.post("/v1/visits", visit(Village.JOOP));
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
+      case "startEmergencyVisit" ->
+          client.post(area("/emergency-visits"), "{\"name\":\"Ria van Dorp\"}");
       case "listConversations:joop" -> client.get(person(Village.JOOP, "/conversations"));
       case "listConversations:ria" -> client.get(person(Village.RIA, "/conversations"));
       case "saveConversation:joop" -> saveConversation(Village.JOOP, client);

@@ -83,6 +83,7 @@ class RightsIT {
       listCases                  404  200  404  404  404  404  404  404  404  401
       startVisit                 404  201  404  404  404  404  404  404  404  401
       startVisit:ria             404  404  404  404  404  404  404  404  404  401
+      startEmergencyVisit        404  201  404  404  404  404  404  404  404  401
       getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
       getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
       getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401

@@ -244,8 +244,21 @@ class VisitsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "web", "actor", "tie", "person", "log", "search", "cases", "visit", "known", "talks",
-        "talk", "worries", "worry"
+        "web",
+        "actor",
+        "tie",
+        "person",
+        "log",
+        "search",
+        "cases",
+        "visit",
+        "known",
+        "talks",
+        "talk",
+        "worries",
+        "worry",
+        "emergency",
+        "emergency-nobody"
       })
   void shouldDiscloseNothingWhenTheAuditCannotBeWritten(String read) {
     String token = start(Village.JOOP, "conversation").json().path("token").textValue();
@@ -253,6 +266,7 @@ class VisitsIT {
       Client visiting = wim(broken).with(Views.VISIT, token);
       Client maria = broken.as(UserRole.COORDINATOR, village.code());
       String joop = village.id(Village.JOOP).value();
+      String emergency = village.path("/emergency-visits");
       Reply failed =
           switch (read) {
             case "web" -> visiting.get(village.path("/web"));
@@ -267,6 +281,8 @@ class VisitsIT {
             case "talk" -> visiting.put("/v1/people/" + joop + "/conversations/" + TALK, talk());
             case "worries" -> wim(broken).get(village.path("/worries"));
             case "worry" -> maria.post("/v1/worries", worry());
+            case "emergency" -> wim(broken).post(emergency, "{\"name\":\"Ria van Dorp\"}");
+            case "emergency-nobody" -> wim(broken).post(emergency, "{\"name\":\"Niemand\"}");
             case "known" -> maria.get(village.actorPath(Village.RIA));
             default ->
                 wim(broken)

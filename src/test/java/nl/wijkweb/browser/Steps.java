@@ -93,8 +93,17 @@ final class Steps {
 
   /** What would be printed on an A4 is on the screen. */
   static void printSheet(Screen screen) {
+    printBy("Afdrukken op A4", screen);
+  }
+
+  /** The same, of the parties around a household. */
+  static void printParties(Screen screen) {
+    printBy("Afdrukken voor het overleg", screen);
+  }
+
+  private static void printBy(String button, Screen screen) {
     screen.page().evaluate("() => { window.print = () => {}; }");
-    screen.button("Afdrukken op A4").click();
+    screen.button(button).click();
     screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
   }
 
@@ -193,7 +202,8 @@ final class Steps {
     screen.page().reload();
   }
 
-  private static Locator.FilterOptions named(String name) {
+  /** Only what has this text in it. */
+  static Locator.FilterOptions named(String name) {
     return new Locator.FilterOptions().setHasText(name);
   }
 }

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 @OnTheDemo
 class WorryIT {
   private static final String CASHIER = "r-256";
+  private static final String SHOP = "super";
   private static final String CUSTOMER = "Fokke Buis";
   private static final int WRONG = 400;
 
   @Test
   void shouldLeadANewcomerFromTheWordsOfACashierToTheNextStep(Screen shop, Screen team) {
     String about = "meneer met de rode pet, Vlasplein";
-    passOn(shop, about);
+    passOn(shop, "resident", CASHIER, about);
     team.widen(Screen.PHONE);
     team.signInAs("wijkteam");
     team.open("");
@@ -68,9 +69,24 @@ class WorryIT {
   }
 
   @Test
+  void shouldHaveAWorryWaitingForANewcomer(Screen team) {
+    team.signInAs("wijkteam");
+    team.open("");
+    team.link("Zorgen").click();
+    Locator card =
+        team.page()
+            .getByRole(AriaRole.LISTITEM)
+            .filter(new Locator.FilterOptions().setHasText("Greet Kuiper"));
+
+    assertThat(card).containsText("Nu al drie weken niet meer.");
+    assertThat(card).containsText("caissière van de Buurtsuper gaf dit door");
+    assertThat(clear(card)).hasText("Ik pak dit op");
+  }
+
+  @Test
   void shouldWriteDownSomebodyWhomNobodyKnewByKeyboardAlone(Screen shop, Screen team) {
     String about = "de vrouw boven de bakker";
-    passOn(shop, about);
+    passOn(shop, "contact-person", SHOP, about);
     team.expectRefusal(WRONG);
     Keyboard keys = team.page().keyboard();
     team.signInAs("wijkteam");
@@ -103,9 +119,9 @@ class WorryIT {
   }
 
   /** What the cashier does: she says what she saw, and hears what happens with it. */
-  private static void passOn(Screen shop, String about) {
+  private static void passOn(Screen shop, String role, String person, String about) {
     shop.widen(Screen.PHONE);
-    shop.signInAs("resident", CASHIER);
+    shop.signInAs(role, person);
     shop.open("");
     shop.link("Zorg doorgeven").click();
     shop.field("Waar is het?").selectOption("voorbeeldwijk");

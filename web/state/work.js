@@ -1,0 +1,14 @@
+/** Reads what a place of the area where one works shows; each is read when one first goes there. */
+import { store } from './app.js';
+
+/** @typedef {import('./route.js').Route} Route */
+
+/** @param {Route} route @param {string} area @param {Route} before where one was */
+export async function loadWork({ place, focus }, area, before) {
+  const { worries, coverage } = store.state;
+  const stayed = before.area === area;
+  if (place === 'held') return (await import('./held.js')).loadHeld(area);
+  if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : (await import('./coverage.js')).loadCoverage(area);
+  if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;
+  await (await import('./worries.js')).loadWorries(area);
+}
