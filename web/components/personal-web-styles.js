@@ -55,6 +55,21 @@ export const personalWebStyles = css`
     grid-template-columns: minmax(0, 1fr) 340px;
     align-items: start;
   }
+  .said.full {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 0.8rem;
+    min-block-size: 40px;
+    padding: 0.3rem 0.8rem;
+    margin-block-start: 0.5rem;
+    background: var(--wijkweb-surface-color);
+    border: 1px solid var(--wijkweb-line-color);
+    border-radius: var(--wijkweb-radius);
+  }
+  .said .notice {
+    inline-size: 100%;
+  }
   .time-bar {
     margin-block: 0.5rem 0.2rem;
   }

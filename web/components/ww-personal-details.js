@@ -4,6 +4,8 @@ import { ServiceProblem } from '../api/client.js';
 import { standingOf } from '../personal/around.js';
 import { store } from '../state/app.js';
 import { crossOut, uncross } from '../state/crossing.js';
+import { isMovable } from '../personal/moving.js';
+import { CLOSENESS } from '../state/codes.js';
 import { listed, placeText, tieFacts, tieSentence } from '../state/personal-words.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
@@ -39,7 +41,13 @@ export class WwPersonalDetails extends LitElement {
       .over {
         text-decoration: line-through;
       }
-      .button.small {
+      .closeness {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.2rem 0.4rem;
+      }
+      li .button.small {
         margin-block-start: 0.35rem;
       }
     `,
@@ -69,7 +77,16 @@ export class WwPersonalDetails extends LitElement {
     return html`<h2>${other.label.name}</h2>
       <p class="soft small-text">${t(`kind.${other.label.kind}`)}</p>
       ${through.length > 0 ? html`<p>${t('personal.through', { names: listed(through.map(({ label }) => label.name)) })}</p>` : nothing}
+      ${personal.day === personal.web.asOf && isMovable(other, personal.day) ? this.closeness(other) : nothing}
       <ul>${other.ties.map((tie) => this.tie(tie, personal))}</ul>`;
+  }
+
+  /** What dragging says, for who does not drag. @param {import('../personal/around.js').Other} other */
+  closeness({ closeness }) {
+    return html`<div class="closeness" role="group" aria-label=${t('personal.how-close')}>
+      <span class="small-text" aria-hidden="true">${t('personal.how-close')}</span>
+      ${CLOSENESS.map((code) => html`<button class="button small" aria-pressed=${code === closeness} @click=${() => this.dispatchEvent(new CustomEvent('closeness', { detail: code }))}>${t(`personal.ring.${code}`)}</button>`)}
+    </div>`;
   }
 
   /** @param {PersonalTie} tie @param {import('../state/personal.js').Personal} personal */

@@ -25,6 +25,11 @@ final class PersonPage {
     screen.signInAs("wijkteam", worker);
     screen.open("#/cases");
     Steps.visit(name, "Wijkweb").accept(screen);
+    return shown(screen);
+  }
+
+  /** The page of a person that is on the screen, once its figure is there. */
+  static PersonPage shown(Screen screen) {
     PersonPage person = new PersonPage(screen);
     assertThat(person.figure()).isVisible();
     return person;
