@@ -76,6 +76,12 @@ export const personalWebStyles = css`
   .print {
     margin-inline-start: auto;
   }
+  .add + .print {
+    margin-inline-start: 0;
+  }
+  .add {
+    margin-inline-start: auto;
+  }
   @media (max-width: 560px) {
     .count {
       order: 1;

@@ -2,7 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { standingOf } from '../personal/around.js';
-import { store } from '../state/app.js';
+import { may, store } from '../state/app.js';
 import { crossOut, uncross } from '../state/crossing.js';
 import { isMovable } from '../personal/moving.js';
 import { CLOSENESS } from '../state/codes.js';
@@ -10,6 +10,7 @@ import { listed, placeText, tieFacts, tieSentence } from '../state/personal-word
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
+import './ww-personal-add.js';
 
 /** @typedef {import('../contract.js').PersonalTie} PersonalTie */
 
@@ -67,8 +68,16 @@ export class WwPersonalDetails extends LitElement {
     const place = personal.places.find(({ id }) => id === pinned);
     return html`<section aria-label=${t('personal.details')} aria-live="polite">
       <button class="button small close" aria-label=${t('close')} @click=${this.leave}>×</button>
-      ${other ? this.other(other, personal) : nothing} ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
-    </section>`;
+      ${other ? this.other(other, personal) : nothing}
+      ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
+    </section>
+    ${place && mayAdd(personal) ? html`<ww-personal-add .place=${place.id} .personal=${personal}></ww-personal-add>` : nothing}`;
+  }
+
+  /** To where somebody is added. */
+  async focusAdding() {
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('ww-personal-add'))?.focus();
   }
 
   /** @param {import('../personal/around.js').Other} other @param {import('../state/personal.js').Personal} personal */
@@ -118,4 +127,8 @@ export class WwPersonalDetails extends LitElement {
     }
   }
 }
+
+/** Whether who looks may add to this web, on the day on which it was read. @param {import('../state/personal.js').Personal} personal */
+export const mayAdd = ({ day, web }) => may('add-contacts') && day === web.asOf;
+
 customElements.define('ww-personal-details', WwPersonalDetails);

@@ -1,7 +1,7 @@
 /** The figure of a personal wijkweb, for pointer, touch and keyboard; who hears it hears full sentences. */
 import { LitElement, css, html, nothing, svg } from 'lit';
 import { aroseThread, centre, figureDefs, nearGround, person, sectorGround, thread } from '../draw/personal-figure.js';
-import { grip, seatedAt, target } from '../draw/personal-grip.js';
+import { grip, plus, seatedAt, target } from '../draw/personal-grip.js';
 import { NEAR, inReadingOrder } from '../personal/around.js';
 import { ringAt, ringBeside } from '../personal/moving.js';
 import { placeIn, pointIn } from '../personal/shape.js';
@@ -20,7 +20,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {{id: string, says: string}} Stop where the arrows come */
 
 export class WwPersonalFigure extends LitElement {
-  static properties = { drawn: { attribute: false }, stops: { attribute: false }, pinned: { attribute: false }, label: { attribute: false }, moves: { attribute: false }, cursor: { state: true } };
+  static properties = { drawn: { attribute: false }, stops: { attribute: false }, pinned: { attribute: false }, label: { attribute: false }, moves: { attribute: false }, adds: { type: Boolean }, cursor: { state: true } };
 
   static styles = [
     shared,
@@ -91,6 +91,9 @@ export class WwPersonalFigure extends LitElement {
         opacity: 0;
         pointer-events: none;
       }
+      .place:hover .grip,
+      .place:focus-visible .grip,
+      .place[aria-pressed='true'] .grip,
       .movable:hover .grip,
       .movable:focus-visible .grip,
       .movable[aria-pressed='true'] .grip,
@@ -120,6 +123,8 @@ export class WwPersonalFigure extends LitElement {
     this.label = '';
     /** @type {Moves|null} null where nobody is moved */
     this.moves = null;
+    /** Whether somebody can be added to a place. */
+    this.adds = false;
     this.dragging = new FigureDragging(this, {
       mayDrag: (id) => this.moves?.who.has(id) ?? false,
       ringAt: (point) => (this.drawn ? ringAt(this.drawn.seating, point) : null),
@@ -144,8 +149,8 @@ export class WwPersonalFigure extends LitElement {
         @pointerdown=${dragging.down.bind(dragging)} @pointermove=${dragging.move.bind(dragging)} @pointerup=${dragging.up.bind(dragging)} @pointercancel=${() => dragging.letGo()} @touchmove=${dragging.touched}
         @contextmenu=${(/** @type {Event} */ event) => lifted && event.preventDefault()}>
         <defs>${figureDefs}</defs>
-        ${seating.sectors.map((sector) => this.stop(sector.domain.id, 'place', sectorGround(sector, drawn)))}
-        ${this.stop(NEAR, 'place', nearGround(drawn))} ${lifted ? target(seating, ringAt(seating, lifted.at)) : nothing}
+        ${seating.sectors.map((sector) => this.place(sector.domain.id, sectorGround(sector, drawn), pointIn(seating.shape, sector.middle, 0.93)))}
+        ${this.place(NEAR, nearGround(drawn), pointIn(seating.shape, 0, (seating.near + seating.close) / 2))} ${lifted ? target(seating, ringAt(seating, lifted.at)) : nothing}
         <g aria-hidden="true">
           ${others.map((other) => svg`<g class="line ${other.standing === 'ended' ? 'ended' : ''} ${quiet(other.id)}">${thread(other, drawn)}</g>`)}
           ${others.map((other) => svg`<g class="line ${other.standing === 'ended' ? 'ended' : ''} ${quiet(other.id)}">${aroseThread(other, drawn)}</g>`)}
@@ -153,13 +158,18 @@ export class WwPersonalFigure extends LitElement {
         </g>
         ${others.map((other) => this.other(other, drawn, quiet(other.id)))}
       </svg>
-      <p id="help" class="hidden-text">${t('personal.help')} ${this.moves ? t('personal.help-moves') : nothing}</p>`;
+      <p id="help" class="hidden-text">${t('personal.help')} ${this.moves ? t('personal.help-moves') : nothing} ${this.adds ? t('personal.help-adds') : nothing}</p>`;
   }
 
   /** Whoever has to do with the pinned one: themselves, through whom they came, and who came through them. @param {Drawn} drawn */
   linked({ others }) {
     const one = others.find(({ id }) => id === this.pinned);
     return one ? new Set([one.id, one.arose, ...others.filter(({ arose }) => arose === one.id).map(({ id }) => id)]) : null;
+  }
+
+  /** @param {string} id @param {unknown} ground @param {import('../picture/geometry.js').Point} free where nobody stands */
+  place(id, ground, free) {
+    return this.stop(id, 'place', svg`${ground}${this.adds ? plus(free) : nothing}`, this.adds ? '+' : nothing);
   }
 
   /** @param {import('../personal/around.js').Other} other @param {Drawn} drawn @param {string} quiet */
@@ -189,6 +199,7 @@ export class WwPersonalFigure extends LitElement {
     if (!here) return;
     if (event.key === 'Escape') this.dragging.lifted ? this.dragging.letGo() : this.pin(null);
     else if (event.shiftKey && this.moves?.who.has(here) && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) this.put(here, event.key === 'ArrowUp');
+    else if (event.key === '+' && this.adds && this.drawn?.places.some(({ id }) => id === here)) this.dispatchEvent(new CustomEvent('add', { detail: here }));
     else if (event.key === 'Enter' || event.key === ' ') this.pin(here);
     else if (isArrow(event.key)) this.walk(here, event.key);
     else return;

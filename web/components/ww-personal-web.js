@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { colourIn, momentsIn, personalOf } from '../state/personal.js';
-import { otherText, placeText } from '../state/personal-words.js';
+import { otherText, placeName, placeText } from '../state/personal-words.js';
 import { measure } from '../state/measure.js';
 import { remembered } from '../state/memo.js';
 import { dateText, t, tn } from '../state/texts.js';
@@ -15,7 +15,7 @@ import { figureWords } from './figure-words.js';
 import { closenessSaid } from './personal-closeness.js';
 import { personalWebStyles } from './personal-web-styles.js';
 import { shared } from './shared-styles.js';
-import './ww-personal-details.js';
+import { mayAdd } from './ww-personal-details.js';
 import './ww-personal-figure.js';
 import './ww-personal-legend.js';
 import './ww-personal-table.js';
@@ -64,14 +64,14 @@ export class WwPersonalWeb extends LitElement {
     const table = state.route.show === 'table';
     const beside = this.wide > ROOM_FOR_PANEL && !table;
     return html`
-      ${this.bar(this.count(personal, shown.length))}
+      ${this.bar(personal, this.count(personal, shown.length))}
       <div class="page ${beside ? 'beside' : ''}">
         <div>
           ${table ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}
           ${closenessSaid(this.saying, (id) => this.focusOn(id))} ${this.time(personal)}
         </div>
         <div>
-          ${this.pinned && !table ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @closeness=${(/** @type {CustomEvent} */ event) => this.put(personal, this.pinned ?? '', event.detail)} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
+          ${this.pinned && !table ? html`<ww-personal-details .personal=${personal} .pinned=${this.pinned} @leave=${this.leave} @added=${(/** @type {CustomEvent} */ event) => this.added(event.detail)} @closeness=${(/** @type {CustomEvent} */ event) => this.put(personal, this.pinned ?? '', event.detail)} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.leave()}></ww-personal-details>` : nothing}
           ${(this.pinned && beside) || table ? nothing : html`<ww-personal-legend .kinds=${new Set(shown.map(({ label }) => label.kind))}></ww-personal-legend>`}
         </div>
       </div>
@@ -84,13 +84,14 @@ export class WwPersonalWeb extends LitElement {
     return `${t('personal.count', { n: shown, of: others.length })}${over > 0 && !this.past ? ` · ${tn('personal.count-past', over)}` : ''}`;
   }
 
-  /** @param {string} said */
-  bar(said) {
+  /** @param {Personal} personal @param {string} said */
+  bar(personal, said) {
     return html`<div class="bar">
       <div class="group" role="group" aria-label=${t('show')}>
         ${['picture', 'table'].map((show) => html`<button class="button small" aria-pressed=${this.listening.state.route.show === show} @click=${() => look({ show: /** @type {'picture'|'table'} */ (show) })}>${t(`show.${show}`)}</button>`)}
       </div>
       <p class="soft small-text count">${said}</p>
+      ${mayAdd(personal) && this.listening.state.route.show !== 'table' ? html`<button class="button small primary add" @click=${() => this.add(NEAR)}>+ ${t('personal.add')}</button>` : nothing}
       <button class="button small print" @click=${async () => (await import('./ww-sheet.js')).printSheet('web')}>${t('personal.print')}</button>
     </div>`;
   }
@@ -129,8 +130,10 @@ export class WwPersonalWeb extends LitElement {
       .stops=${stopsOf(personal, shown)}
       .pinned=${this.pinned}
       .moves=${who.size > 0 ? { who, put: (/** @type {string} */ id, /** @type {any} */ ring, /** @type {number} */ angle) => this.put(personal, id, ring, angle) } : null}
+      .adds=${mayAdd(personal)}
       .label=${t('personal.label', { name: personal.name })}
       @pin=${(/** @type {CustomEvent<string|null>} */ event) => (this.pinned = event.detail)}
+      @add=${(/** @type {CustomEvent<string>} */ event) => this.add(event.detail)}
     ></ww-personal-figure>`;
   }
 
@@ -151,6 +154,22 @@ export class WwPersonalWeb extends LitElement {
     await this.saying.put(other, ring, day);
     if (this.saying.clash) this.angles = before;
     if (held) await this.focusOn(id);
+  }
+
+  /** Goes to where somebody is added to a place. @param {string} place */
+  async add(place) {
+    this.pinned = place;
+    await this.updateComplete;
+    await /** @type {import('./ww-personal-details.js').WwPersonalDetails|null} */ (this.renderRoot.querySelector('ww-personal-details'))?.focusAdding();
+  }
+
+  /** Who was added has the focus, where they stand. @param {{id: string, name: string}} somebody */
+  async added({ id, name }) {
+    const { place } = personalOf(this.listening.state)?.others.find((other) => other.id === id) ?? {};
+    this.pinned = null;
+    this.saying.last = null;
+    this.saying.say(t('personal.added', { name, place: place ? placeName(place) : t('unknown') }));
+    await this.focusOn(id);
   }
 
   /** On a phone the panel must not hide of whom it tells. @param {Map<string, unknown>} changed */

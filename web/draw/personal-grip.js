@@ -13,6 +13,7 @@ import { INK } from './colours.js';
 
 const TIP = 3.6;
 const FAR = SIGN / 2 + 6;
+const PLUS = 5.5;
 
 /** Two tips beside a sign, to the middle and away from it. @param {Point} seat */
 export function grip({ x, y }) {
@@ -26,6 +27,9 @@ function tip({ x, y }, ux, uy) {
   const [bx, by] = [x + ux * FAR, y + uy * FAR];
   return `M${n(bx - uy * TIP)} ${n(by + ux * TIP)}L${n(bx + ux * TIP)} ${n(by + uy * TIP)}L${n(bx + uy * TIP)} ${n(by - ux * TIP)}`;
 }
+
+/** That somebody can be added here. @param {Point} at */
+export const plus = ({ x, y }) => svg`<path class="grip" d="M${n(x - PLUS)} ${n(y)}H${n(x + PLUS)}M${n(x)} ${n(y - PLUS)}V${n(y + PLUS)}" stroke=${INK} stroke-width="2" stroke-linecap="round"></path>`;
 
 /** The ring in which somebody would be put. @param {Seating} seating @param {Ring|null} ring */
 export function target({ shape, near, close }, ring) {

@@ -43,8 +43,7 @@ final class CircleResource {
     }
     String name = fields.requiredText("name", TextForm.SHORT);
     List<Tie> ties = ties(fields, Set.of(person, contact));
-    Actor somebody =
-        fields.orProblems(name == null ? null : ToldTieFields.contact(contact, name));
+    Actor somebody = fields.orProblems(name == null ? null : ToldTieFields.contact(contact, name));
     Saved<StoredActor> saved =
         store.addContact(view.openActor().web(), somebody, ties, changes.by(call));
     call.http().status(saved.created() ? 201 : 200);
@@ -54,8 +53,7 @@ final class CircleResource {
   /** How they know each other: every tie is between the two. */
   private static List<Tie> ties(Fields fields, Set<ActorId> ends) {
     Set<TieId> before = new HashSet<>();
-    List<Tie> ties =
-        fields.objects("ties", TieFields.OF_A_NEW_ONE, one -> tie(one, ends, before));
+    List<Tie> ties = fields.objects("ties", TieFields.OF_A_NEW_ONE, one -> tie(one, ends, before));
     if (before.isEmpty() && fields.isSound()) {
       fields.fail("ties", ProblemCode.CONTACT_WITHOUT_TIE.of());
     }

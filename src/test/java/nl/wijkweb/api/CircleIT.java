@@ -63,9 +63,7 @@ class CircleIT {
     assertThat(after.path("actors").findValuesAsText("name")).contains("broer");
     assertThat(after.path("ties").findValuesAsText("closeness")).contains("close");
     assertThat(after.path("asked")).as("nothing was asked").isEqualTo(before.path("asked"));
-    assertThat(store.listContacts(village.id(Village.JOOP)))
-        .as("nobody spoke with him")
-        .isEmpty();
+    assertThat(store.listContacts(village.id(Village.JOOP))).as("nobody spoke with him").isEmpty();
     Client self = service.as(UserRole.RESIDENT, village.id(Village.JOOP), village.code());
     assertThat(self.get("/v1/audit-lines").json().path("lines").findValuesAsText("action"))
         .contains("person-written");

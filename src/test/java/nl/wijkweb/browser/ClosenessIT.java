@@ -32,7 +32,7 @@ class ClosenessIT {
     drags.mouseTo(ANNIE, "bekend");
     screen.keepAs("closeness-dragging");
     drags.letGo();
-    assertThat(said(screen)).hasText(ANNIE + " staat nu bij de bekenden. Eerst: dichtbij.");
+    assertThat(henk.status()).hasText(ANNIE + " staat nu bij de bekenden. Eerst: dichtbij.");
     assertThat(henk.other(ANNIE)).not().hasAttribute("aria-label", CLOSE);
     assertThat(henk.other(ANNIE)).hasAttribute("aria-label", ACQUAINTED);
     assertThat(henk.said().get(0)).as("who is close is heard first").startsWith("dochter");
@@ -44,7 +44,7 @@ class ClosenessIT {
     assertThat(row.first()).containsText("een bekende");
     screen.button("Beeld").click();
     screen.button("Zet " + ANNIE + " terug").click();
-    assertThat(said(screen)).hasText("Teruggezet. " + ANNIE + " staat weer dichtbij.");
+    assertThat(henk.status()).hasText("Teruggezet. " + ANNIE + " staat weer dichtbij.");
     assertThat(henk.other(ANNIE)).isFocused();
     assertThat(henk.other(ANNIE)).not().hasAttribute("aria-label", ACQUAINTED);
     assertThat(screen.button("Zet " + ANNIE + " terug")).hasCount(0);
@@ -54,13 +54,12 @@ class ClosenessIT {
   void shouldChangeNothingWhenSomebodyIsDraggedToNowhere(Screen screen) {
     AtomicInteger written = new AtomicInteger();
     PersonPage emine = PersonPage.visited(screen, WANDA, "Emine Karaca");
-    screen
-        .page()
-        .onRequest(request -> written.addAndGet("PATCH".equals(request.method()) ? 1 : 0));
+    screen.page().onRequest(request -> written.addAndGet("PATCH".equals(request.method()) ? 1 : 0));
     Drags drags = new Drags(screen, emine);
     drags.mouseOut(GULSEN);
     drags.letGo();
-    assertThat(said(screen)).hasText("Er is niets veranderd. " + GULSEN + " staat bij de bekenden.");
+    assertThat(emine.status())
+        .hasText("Er is niets veranderd. " + GULSEN + " staat bij de bekenden.");
     drags.mouseTo(GULSEN, "dichtbij");
     screen.page().keyboard().press("Escape");
     assertThat(emine.figure().locator(".lifted")).hasCount(0);
@@ -77,17 +76,17 @@ class ClosenessIT {
     screen.tabTo(truus.other("Naasten: "));
     truus.other(GERDA).focus();
     keys.press("Shift+ArrowDown");
-    assertThat(said(screen)).containsText(GERDA + " staat nu bij de bekenden.");
+    assertThat(truus.status()).containsText(GERDA + " staat nu bij de bekenden.");
     assertThat(truus.other(GERDA)).isFocused();
     assertThat(truus.other(GERDA)).not().hasAttribute("aria-label", CLOSE);
     keys.press("Shift+ArrowDown");
-    assertThat(said(screen)).containsText("Er is niets veranderd.");
+    assertThat(truus.status()).containsText("Er is niets veranderd.");
     keys.press("Shift+ArrowUp");
-    assertThat(said(screen)).containsText(GERDA + " staat nu dichtbij.");
+    assertThat(truus.status()).containsText(GERDA + " staat nu dichtbij.");
     assertThat(truus.other(GERDA)).hasAttribute("aria-label", CLOSE);
     screen.tabTo(screen.button("Zet " + GERDA + " terug"));
     keys.press("Enter");
-    assertThat(said(screen)).containsText("Teruggezet.");
+    assertThat(truus.status()).containsText("Teruggezet.");
     assertThat(truus.other(GERDA)).isFocused();
   }
 
@@ -97,9 +96,9 @@ class ClosenessIT {
     PersonPage lies = PersonPage.visited(screen, THIRD, "Lies Hoekstra");
     Drags drags = new Drags(screen, lies);
     drags.swipeOver(TRUDY, 120);
-    assertThat(said(screen)).isEmpty();
+    assertThat(lies.status()).isEmpty();
     drags.fingerTo(TRUDY, "bekend");
-    assertThat(said(screen)).containsText(TRUDY + " staat nu bij de bekenden.");
+    assertThat(lies.status()).containsText(TRUDY + " staat nu bij de bekenden.");
     assertThat(lies.told()).isHidden();
     screen.keepAs("closeness-phone");
     lies.other(TRUDY).click();
@@ -113,14 +112,14 @@ class ClosenessIT {
   void shouldShowWhatSomebodyElseMadeOfItAndMendItThere(Screen first, Screen second) {
     PersonPage mine = PersonPage.visited(first, THIRD, "Bennie Kuipers");
     mine.other(SJAAK).press("Shift+ArrowUp");
-    assertThat(said(first)).containsText("Eerst: op de rand");
+    assertThat(mine.status()).containsText("Eerst: op de rand");
     first.button("Zet " + SJAAK + " terug").click();
-    assertThat(said(first)).containsText("Teruggezet. " + SJAAK + " staat weer op de rand");
+    assertThat(mine.status()).containsText("Teruggezet. " + SJAAK + " staat weer op de rand");
     assertThat(mine.other(SJAAK)).not().hasAttribute("aria-label", ACQUAINTED);
 
     PersonPage theirs = PersonPage.visited(second, THIRD, "Bennie Kuipers");
     theirs.other(SJAAK).press("Shift+ArrowUp");
-    assertThat(said(second)).containsText(SJAAK + " staat nu bij de bekenden.");
+    assertThat(theirs.status()).containsText(SJAAK + " staat nu bij de bekenden.");
     Drags drags = new Drags(first, mine);
     first.expectRefusal(STALE);
     drags.mouseTo(SJAAK, "dichtbij");
@@ -130,14 +129,14 @@ class ClosenessIT {
     assertThat(Accessibility.faults(first)).isEmpty();
     first.keepAs("closeness-clash");
     clash.getByText("Mijn keuze: dichtbij").click();
-    assertThat(said(first)).containsText(SJAAK + " staat nu dichtbij. Eerst: bij de bekenden.");
+    assertThat(mine.status()).containsText(SJAAK + " staat nu dichtbij. Eerst: bij de bekenden.");
     assertThat(clash).hasCount(0);
     assertThat(mine.other(SJAAK)).isFocused();
 
     second.expectRefusal(STALE);
     second.button("Zet " + SJAAK + " terug").click();
     second.button("Zo laten: dichtbij").click();
-    assertThat(said(second)).hasText("Er is niets veranderd. " + SJAAK + " staat dichtbij.");
+    assertThat(theirs.status()).hasText("Er is niets veranderd. " + SJAAK + " staat dichtbij.");
     assertThat(theirs.other(SJAAK)).hasAttribute("aria-label", CLOSE);
   }
 
@@ -149,10 +148,6 @@ class ClosenessIT {
     assertThat(own.other(ANNIE)).isVisible();
     assertThat(own.figure().locator(".movable, .grip")).hasCount(0);
     own.other(ANNIE).press("Shift+ArrowDown");
-    assertThat(said(screen)).isEmpty();
-  }
-
-  private static Locator said(Screen screen) {
-    return screen.page().locator("ww-personal-web").locator(".said [role=status]");
+    assertThat(own.status()).isEmpty();
   }
 }

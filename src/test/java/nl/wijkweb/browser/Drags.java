@@ -69,7 +69,8 @@ final class Drags {
     mouse.move(from[0], from[1]);
     mouse.down();
     mouse.move(to[0], to[1], new Mouse.MoveOptions().setSteps(STEPS));
-    assertThat(person.figure().locator(".lifted")).hasAttribute("aria-label", Pattern.compile("^" + name));
+    assertThat(person.figure().locator(".lifted"))
+        .hasAttribute("aria-label", Pattern.compile("^" + name));
   }
 
   private double[] sign(String name) {
@@ -95,9 +96,7 @@ final class Drags {
 
   private static double[] between(double[] from, double[] to, int step) {
     double share = (double) step / STEPS;
-    return new double[] {
-      from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share
-    };
+    return new double[] {from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share};
   }
 
   private CDPSession finger() {

@@ -62,6 +62,11 @@ final class PersonPage {
         AriaRole.REGION, new Page.GetByRoleOptions().setName("Wat we hiervan weten"));
   }
 
+  /** What came of what was done in the figure. */
+  Locator status() {
+    return page.locator("ww-personal-web").locator(".said [role=status]");
+  }
+
   Locator earlier() {
     return screen.field("Toon ook wie er eerder was");
   }

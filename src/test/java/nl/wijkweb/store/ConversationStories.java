@@ -95,7 +95,8 @@ interface ConversationStories extends WebStoreContract {
     assertThat(store().loadWeb(dorp)).contains(before);
     Saved<StoredActor> added = store().addContact(dorp, son, List.of(family), ANNA);
     assertThat(added.created()).isTrue();
-    assertThat(store().openNote(store().findTie(family.id()).orElseThrow())).contains("calls daily");
+    assertThat(store().openNote(store().findTie(family.id()).orElseThrow()))
+        .contains("calls daily");
     assertThat(store().addContact(dorp, son, List.of(family), ANNA))
         .isEqualTo(new Saved<>(added.value(), false));
     Tie other = tie(son.id(), FRIEND_OF, fatma, null);

@@ -207,8 +207,7 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public Saved<StoredActor> addContact(
-      AreaCode web, Actor contact, List<Tie> ties, Change change) {
+  public Saved<StoredActor> addContact(AreaCode web, Actor contact, List<Tie> ties, Change change) {
     return circle.add(web, contact, ties, change);
   }
 
