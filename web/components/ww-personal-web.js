@@ -150,7 +150,7 @@ export class WwPersonalWeb extends LitElement {
     if (!other) return;
     const held = this.nodeOf(id)?.matches(':focus');
     const before = this.angles;
-    if (ring && angle !== undefined) this.angles = new Map(this.angles).set(id, angle);
+    if (ring && ring !== other.closeness && angle !== undefined) this.angles = new Map(this.angles).set(id, angle);
     await this.saying.put(other, ring, day);
     if (this.saying.clash) this.angles = before;
     if (held) await this.focusOn(id);
@@ -167,8 +167,7 @@ export class WwPersonalWeb extends LitElement {
   async added({ id, name }) {
     const { place } = personalOf(this.listening.state)?.others.find((other) => other.id === id) ?? {};
     this.pinned = null;
-    this.saying.last = null;
-    this.saying.say(t('personal.added', { name, place: place ? placeName(place) : t('unknown') }));
+    this.saying.tellOf(t('personal.added', { name, place: place ? placeName(place) : t('unknown') }));
     await this.focusOn(id);
   }
 

@@ -100,6 +100,12 @@ export class SayingCloseness {
     this.clash = { move, now, done, left: [{ ...first, version: problem.current.version, before: now }, ...rest] };
   }
 
+  /** Something else was done since: what was said before is no longer the last. @param {string} text */
+  tellOf(text) {
+    this.last = null;
+    this.say(text);
+  }
+
   /** @param {string} text */
   say(text) {
     Object.assign(this, { said: text, clash: null });
