@@ -55,7 +55,12 @@ export const personalWebStyles = css`
     grid-template-columns: minmax(0, 1fr) 340px;
     align-items: start;
   }
+  /* Below a figure that is taller than the screen it would not be seen. */
   .said.full {
+    position: sticky;
+    inset-block-end: 0.5rem;
+    z-index: 5;
+    box-shadow: var(--wijkweb-shadow);
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -28,7 +28,7 @@ export class WwPersonalAdd extends LitElement {
       :host {
         padding: 0.6rem 0 0;
       }
-      h3 {
+      h2 {
         margin-block-end: 0.4rem;
       }
       form {
@@ -55,7 +55,7 @@ export class WwPersonalAdd extends LitElement {
     const { form, personal, place } = this;
     if (!personal) return nothing;
     const near = place === NEAR;
-    return html`<h3 id="add">${near ? t('personal.add-near') : t('personal.add-in', { place: placeName(place) })}</h3>
+    return html`<h2 id="add">${near ? t('personal.add-near') : t('personal.add-in', { place: placeName(place) })}</h2>
       ${near ? (form ? nothing : circleChoices((name, type) => this.choose(newPerson(type, name, uuidV7)))) : html`<ww-finder .label=${t('talk.find')} .area=${personal.web.person.area} .chosen=${form?.values.other ?? null} @chosen=${this.found}></ww-finder>`}
       ${form
         ? html`<form aria-labelledby="add" novalidate @submit=${this.submit}>

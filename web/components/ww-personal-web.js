@@ -154,6 +154,8 @@ export class WwPersonalWeb extends LitElement {
     await this.saying.put(other, ring, day);
     if (this.saying.clash) this.angles = before;
     if (held) await this.focusOn(id);
+    await this.updateComplete;
+    this.keepInSight();
   }
 
   /** Goes to where somebody is added to a place. @param {string} place */
@@ -171,11 +173,17 @@ export class WwPersonalWeb extends LitElement {
     await this.focusOn(id);
   }
 
-  /** On a phone the panel must not hide of whom it tells. @param {Map<string, unknown>} changed */
+  /** @param {Map<string, unknown>} changed */
   updated(changed) {
-    if (!changed.has('pinned') || !this.pinned || this.wide > ROOM_FOR_PANEL) return;
+    if (changed.has('pinned')) this.keepInSight();
+  }
+
+  /** On a phone the panel must not hide of whom it tells. */
+  keepInSight() {
+    if (!this.pinned || this.wide > ROOM_FOR_PANEL) return;
     const node = this.nodeOf(this.pinned);
-    if (node && node.getBoundingClientRect().bottom > innerHeight * ABOVE_PANEL) node.scrollIntoView({ block: 'start' });
+    const at = node?.getBoundingClientRect();
+    if (node && at && (at.top < 0 || at.bottom > innerHeight * ABOVE_PANEL)) node.scrollIntoView({ block: 'start' });
   }
 
   get figureElement() {
