@@ -12,6 +12,7 @@ import { lineOf, oneOf, pick, someOf } from './choices.js';
  * @typedef {import('../state/conversation.js').NewPerson} NewPerson
  * @typedef {import('../contract.js').PersonalTie} Tie
  * @typedef {{id: string, name: string, kind: string}} Other
+ * @typedef {Pick<DraftForm, 'errors'|'changePerson'>} PersonForm in which somebody new is described
  */
 const CROSSED_OUT = 'crossed-out';
 /** Where people meet. */
@@ -69,13 +70,19 @@ export const newPersonLine = ({ name, type, frequency, closeness, support, cares
     ${[t(`near.${type}`), closeness && t(`closeness.${closeness}`), frequency && t(`frequency.${frequency}`), cares && t('talk.cares'), support.length > 0 && t('talk.helps-with', { what: support.map((kind) => t(`support.${kind}`)).join(', ') })].filter(Boolean).join(' · ')}
   </p>`;
 
-/** Somebody new, with all that one may know of them. @param {DraftForm} form @param {NewPerson} one @param {Other[]} others of the web */
-export function newPersonFields(form, one, others) {
+/** Somebody new, with all that one may know of them. @param {PersonForm} form @param {NewPerson} one @param {Other[]} others of the web */
+export const newPersonFields = (form, one, others) => html`${newPersonName(form, one)} ${newPersonMore(form, one, others)}`;
+
+/** As whom somebody new is known. @param {PersonForm} form @param {NewPerson} one */
+export const newPersonName = (form, { contact, name }) =>
+  lineOf({ id: `name-${contact}`, label: t('talk.name'), help: t('talk.name-help'), value: name, type: (typed) => form.changePerson({ contact, name: typed }), error: form.errors.get(`person.${contact}`) });
+
+/** What else one may know of them. @param {PersonForm} form @param {NewPerson} one @param {Other[]} others of the web */
+export function newPersonMore(form, one, others) {
   const id = one.contact;
   const change = (/** @type {Partial<NewPerson>} */ what) => form.changePerson({ contact: id, ...what });
   const places = others.filter(({ kind }) => MEETING.includes(kind)).map((other) => /** @type {[string, string]} */ ([other.id, other.name]));
   return html`
-    ${lineOf({ id: `name-${id}`, label: t('talk.name'), help: t('talk.name-help'), value: one.name, type: (name) => change({ name }), error: form.errors.get(`person.${id}`) })}
     ${oneOf({ name: `type-${id}`, legend: t('talk.knows-how'), value: one.type, choices: named('near', NEAR), choose: (type) => change({ type }) })}
     ${oneOf({ name: `frequency-${id}`, legend: t('field.frequency'), value: one.frequency ?? '', choices: orUnknown('frequency', FREQUENCIES), choose: (frequency) => change({ frequency }) })}
     ${oneOf({ name: `closeness-${id}`, legend: t('talk.closeness'), value: one.closeness ?? '', choices: orUnknown('closeness', CLOSENESS), choose: (closeness) => change({ closeness }) })}

@@ -55,10 +55,36 @@ export const personalWebStyles = css`
     grid-template-columns: minmax(0, 1fr) 340px;
     align-items: start;
   }
+  /* Below a figure that is taller than the screen it would not be seen. */
+  .said.full {
+    position: sticky;
+    inset-block-end: 0.5rem;
+    z-index: 5;
+    box-shadow: var(--wijkweb-shadow);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3rem 0.8rem;
+    min-block-size: 40px;
+    padding: 0.3rem 0.8rem;
+    margin-block-start: 0.5rem;
+    background: var(--wijkweb-surface-color);
+    border: 1px solid var(--wijkweb-line-color);
+    border-radius: var(--wijkweb-radius);
+  }
+  .said .notice {
+    inline-size: 100%;
+  }
   .time-bar {
     margin-block: 0.5rem 0.2rem;
   }
   .print {
+    margin-inline-start: auto;
+  }
+  .add + .print {
+    margin-inline-start: 0;
+  }
+  .add {
     margin-inline-start: auto;
   }
   @media (max-width: 560px) {

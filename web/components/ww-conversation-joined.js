@@ -1,6 +1,7 @@
 /** Clubs, places and people of the area with whom somebody turns out to have a tie. */
 import { LitElement, css, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
+import { tieOf, wayOf, waysWith } from '../state/joining.js';
 import { around } from '../state/sentences.js';
 import { FREQUENCIES } from '../picture/ties.js';
 import { t } from '../state/texts.js';
@@ -12,21 +13,6 @@ import { shared } from './shared-styles.js';
 import './ww-finder.js';
 
 /** @typedef {import('../contract.js').Match} Match */
-
-/** How one may be tied to each kind, the likeliest first; what begins with < comes from the other. @type {Record<string, string[]>} */
-const TIES_WITH = {
-  CLUB: ['MEMBER_OF', 'ATTENDS', 'VOLUNTEERS_AT', 'BOARD_MEMBER_OF'],
-  CHURCH: ['MEMBER_OF', 'ATTENDS', 'VOLUNTEERS_AT', '<SUPPORTS'],
-  SHOP: ['CUSTOMER_OF', 'WORKS_FOR', '<SUPPORTS'],
-  ORGANISATION: ['CLIENT_OF', 'VOLUNTEERS_AT', 'WORKS_FOR', '<SUPPORTS'],
-  INFORMAL_GROUP: ['ATTENDS', 'MEMBER_OF', 'RUNS'],
-  PLACE: ['ATTENDS', 'VOLUNTEERS_AT'],
-  ACTIVITY: ['ATTENDS', 'VOLUNTEERS_AT', 'RUNS'],
-  INITIATIVE: ['ATTENDS', 'VOLUNTEERS_AT', 'RUNS'],
-  PROFESSIONAL: ['CLIENT_OF', '<SUPPORTS', '<CONTACT_PERSON_FOR', '<COORDINATES_FOR', '<GUARDIAN_OF'],
-  RESIDENT: ['KNOWS', 'NEIGHBOUR_OF', 'FRIEND_OF', 'FAMILY_OF', '<SUPPORTS', '<CARES_FOR', 'CARES_FOR'],
-};
-const OTHERWISE = ['ATTENDS', 'CUSTOMER_OF'];
 
 export class WwConversationJoined extends LitElement {
   static properties = { form: { attribute: false }, area: { attribute: false }, version: { attribute: false }, finding: { state: true } };
@@ -70,11 +56,9 @@ export class WwConversationJoined extends LitElement {
     const { name } = this.form.draft;
     const [before, after] = around(one, name);
     const error = this.form.errors.get(`joined.${one.tie}`);
-    const direction = one.outgoing ? one.type : `<${one.type}`;
-    const choices = (TIES_WITH[one.other.kind] ?? OTHERWISE).map((code) => /** @type {[string, string]} */ ([code, nameOf(code)]));
     return html`<li class=${error ? 'wrong' : ''} tabindex=${error ? -1 : nothing}>
       <p>${before}<strong>${one.other.name}</strong>${after}</p>
-      ${oneOf({ name: `how-${one.tie}`, legend: t('ties.type'), value: direction, choices, choose: (code) => this.change(one.tie, { type: code.replace('<', ''), outgoing: !code.startsWith('<') }), error })}
+      ${oneOf({ name: `how-${one.tie}`, legend: t('ties.type'), value: wayOf(one), choices: waysWith(one.other.kind), choose: (way) => this.change(one.tie, tieOf(way)), error })}
       ${oneOf({ name: `often-${one.tie}`, legend: t('field.frequency'), value: one.frequency ?? '', choices: [['', t('unknown')], ...FREQUENCIES.map((code) => /** @type {[string, string]} */ ([code, t(`frequency.${code}`)]))], choose: (frequency) => this.change(one.tie, { frequency }) })}
       <div><button type="button" class="button plain" aria-label=${t('talk.person-away-of', { name: one.other.name })} @click=${() => this.form.set('joined', this.form.draft.joined.filter(({ tie }) => tie !== one.tie))}>${t('talk.person-away')}</button></div>
     </li>`;
@@ -90,10 +74,10 @@ export class WwConversationJoined extends LitElement {
   found(event) {
     const match = event.detail;
     if (!match) return;
-    const [likeliest] = TIES_WITH[match.kind] ?? OTHERWISE;
+    const [[likeliest]] = waysWith(match.kind);
     const other = { id: match.id, name: match.name, kind: match.kind };
     this.finding = false;
-    this.form.set('joined', [...this.form.draft.joined, { tie: uuidV7(), other, type: likeliest, outgoing: true }]);
+    this.form.set('joined', [...this.form.draft.joined, { tie: uuidV7(), other, ...tieOf(likeliest) }]);
   }
 
   /** @param {string} tie @param {object} change */
@@ -102,8 +86,5 @@ export class WwConversationJoined extends LitElement {
     this.form.set('joined', this.form.draft.joined.map((one) => (one.tie === tie ? { ...one, ...change } : one)));
   }
 }
-
-/** @param {string} code */
-const nameOf = (code) => (code.startsWith('<') ? t('talk.of-resident', { how: t(`tie-name.${code.slice(1)}`) }) : t(`tie-name.${code}`));
 
 customElements.define('ww-conversation-joined', WwConversationJoined);

@@ -2,12 +2,15 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { standingOf } from '../personal/around.js';
-import { store } from '../state/app.js';
+import { may, store } from '../state/app.js';
 import { crossOut, uncross } from '../state/crossing.js';
+import { isMovable } from '../personal/moving.js';
+import { CLOSENESS } from '../state/codes.js';
 import { listed, placeText, tieFacts, tieSentence } from '../state/personal-words.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
+import './ww-personal-add.js';
 
 /** @typedef {import('../contract.js').PersonalTie} PersonalTie */
 
@@ -39,7 +42,13 @@ export class WwPersonalDetails extends LitElement {
       .over {
         text-decoration: line-through;
       }
-      .button.small {
+      .closeness {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.2rem 0.4rem;
+      }
+      li .button.small {
         margin-block-start: 0.35rem;
       }
     `,
@@ -59,8 +68,16 @@ export class WwPersonalDetails extends LitElement {
     const place = personal.places.find(({ id }) => id === pinned);
     return html`<section aria-label=${t('personal.details')} aria-live="polite">
       <button class="button small close" aria-label=${t('close')} @click=${this.leave}>×</button>
-      ${other ? this.other(other, personal) : nothing} ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
-    </section>`;
+      ${other ? this.other(other, personal) : nothing}
+      ${place ? html`<p>${placeText(place, personal.others.filter((each) => each.place === pinned && each.standing !== 'ended').length)}</p>` : nothing}
+    </section>
+    ${place && mayAdd(personal) ? html`<ww-personal-add .place=${place.id} .personal=${personal}></ww-personal-add>` : nothing}`;
+  }
+
+  /** To where somebody is added. */
+  async focusAdding() {
+    await this.updateComplete;
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('ww-personal-add'))?.focus();
   }
 
   /** @param {import('../personal/around.js').Other} other @param {import('../state/personal.js').Personal} personal */
@@ -69,7 +86,16 @@ export class WwPersonalDetails extends LitElement {
     return html`<h2>${other.label.name}</h2>
       <p class="soft small-text">${t(`kind.${other.label.kind}`)}</p>
       ${through.length > 0 ? html`<p>${t('personal.through', { names: listed(through.map(({ label }) => label.name)) })}</p>` : nothing}
+      ${personal.day === personal.web.asOf && isMovable(other, personal.day) ? this.closeness(other) : nothing}
       <ul>${other.ties.map((tie) => this.tie(tie, personal))}</ul>`;
+  }
+
+  /** What dragging says, for who does not drag. @param {import('../personal/around.js').Other} other */
+  closeness({ closeness }) {
+    return html`<div class="closeness" role="group" aria-label=${t('personal.how-close')}>
+      <span class="small-text" aria-hidden="true">${t('personal.how-close')}</span>
+      ${CLOSENESS.map((code) => html`<button class="button small" aria-pressed=${code === closeness} @click=${() => this.dispatchEvent(new CustomEvent('closeness', { detail: code }))}>${t(`personal.ring.${code}`)}</button>`)}
+    </div>`;
   }
 
   /** @param {PersonalTie} tie @param {import('../state/personal.js').Personal} personal */
@@ -101,4 +127,8 @@ export class WwPersonalDetails extends LitElement {
     }
   }
 }
+
+/** Whether who looks may add to this web, on the day on which it was read. @param {import('../state/personal.js').Personal} personal */
+export const mayAdd = ({ day, web }) => may('add-contacts') && day === web.asOf;
+
 customElements.define('ww-personal-details', WwPersonalDetails);

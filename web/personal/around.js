@@ -33,6 +33,8 @@ import { FREQUENCIES, firstDayOf, isUnconfirmed, lastDayOf } from '../picture/ti
 
 export const NEAR = 'near';
 const ALL = 'all';
+/** From the middle of the near circle to its edge. @type {Other['closeness'][]} */
+export const RINGS = ['close', 'acquainted', null];
 /** @type {Standing[]} what counts most first */
 const STANDINGS = ['now', 'paused', 'agreed', 'ended'];
 
@@ -95,7 +97,7 @@ function placeOf({ kind, domains }, centre, known) {
  */
 function otherOf(label, all, day, place) {
   const standing = STANDINGS.find((each) => all.some((tie) => standingOf(tie, day) === each)) ?? 'ended';
-  const counted = all.filter((tie) => standingOf(tie, day) === standing);
+  const counted = standingAs(standing, all, day);
   const frequencies = counted.map((tie) => FREQUENCIES.indexOf(tie.frequency ?? '')).filter((index) => index >= 0);
   const closeness = counted.map((tie) => tie.closeness);
   return {
@@ -113,6 +115,15 @@ function otherOf(label, all, day, place) {
 }
 
 /**
+ * The ties by which somebody stands as they do: those that tell how close and how often.
+ *
+ * @param {Standing} standing
+ * @param {PersonalTie[]} ties
+ * @param {string} day
+ */
+export const standingAs = (standing, ties, day) => ties.filter((tie) => standingOf(tie, day) === standing);
+
+/**
  * How a tie stands on a day.
  *
  * @param {{status?: string, until?: string}} tie that had begun by then
@@ -123,6 +134,19 @@ export function standingOf({ status, until }, day) {
   if (status === 'ended' || (until && lastDayOf(until) < day)) return 'ended';
   if (status === 'agreed' || status === 'proposed') return 'agreed';
   return status === 'paused' ? 'paused' : 'now';
+}
+
+/**
+ * The order in which they are heard: the near circle first and who is close before the others, then the life domains.
+ *
+ * @param {Other[]} others
+ * @param {Place[]} places
+ * @returns {Other[]}
+ */
+export function inReadingOrder(others, places) {
+  const order = new Map(places.map(({ id }, index) => [id, index]));
+  const at = (/** @type {Other} */ { place }) => order.get(place ?? '') ?? places.length;
+  return [...others].sort((a, b) => at(a) - at(b) || RINGS.indexOf(a.closeness) - RINGS.indexOf(b.closeness));
 }
 
 /**

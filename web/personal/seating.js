@@ -49,10 +49,11 @@ const TOUCHING = 7;
 /**
  * @param {Other[]} others who are shown
  * @param {DomainScheme} scheme
- * @param {{width: number, height: number, measure: Measure}} room
+ * @param {{width: number, height: number, measure: Measure, angles?: Map<string, number>}} room angles: on which side those
+ *     of the near circle were put who were put somewhere
  * @returns {Seating}
  */
-export function seat(others, scheme, { width, height, measure }) {
+export function seat(others, scheme, { width, height, measure, angles = new Map() }) {
   const narrow = width < NARROW;
   const rim = narrow ? 17 : 22;
   const text = narrow ? 11.5 : 14;
@@ -64,18 +65,16 @@ export function seat(others, scheme, { width, height, measure }) {
   const sectors = sectorsOf(scheme, (domain) => EMPTY + Math.min(MANY, counts.get(domain) ?? 0));
   const figure = Math.min(narrow ? 58 : 104, shape.b * near * 0.46);
   const seating = { shape, narrow, near, close: near * CLOSE, figure, text, rim, sectors, seats: new Map() };
-  place(seating, others, nearOnes, measure, narrow ? 72 : 108);
+  place(seating, others, { nearOnes, angles, measure, widest: narrow ? 72 : 108 });
   return seating;
 }
 
 /**
  * @param {Seating} seating
  * @param {Other[]} others
- * @param {Other[]} nearOnes
- * @param {Measure} measure
- * @param {number} widest
+ * @param {{nearOnes: Other[], angles: Map<string, number>, measure: Measure, widest: number}} by
  */
-function place(seating, others, nearOnes, measure, widest) {
+function place(seating, others, { nearOnes, angles, measure, widest }) {
   const scale = seating.text / FONT;
   const stays = { fixed: true, keep: () => {} };
   const middle = { x: 0, y: 0, width: seating.figure * 0.62, height: seating.figure * 1.12, ...stays };
@@ -85,7 +84,7 @@ function place(seating, others, nearOnes, measure, widest) {
     const name = nameBlock(other.label.name, measure, widest / scale);
     const width = Math.max(SIGN, name.width * scale) + 6;
     const height = SIGN + UNDER_SIGN + name.lines.length * LINE * scale + 5;
-    const start = other.place === NEAR ? nearStart(seating, other, nearOnes) : sectorStart(seating, other, others);
+    const start = other.place === NEAR ? nearStart(seating, other, nearOnes, angles) : sectorStart(seating, other, others);
     const keep = other.place === NEAR ? keepNear(seating, other) : keepInSector(seating, other.place);
     return { other, name, width, height, ...start, fixed: false, keep };
   });
@@ -139,11 +138,11 @@ function mostCovered(boxes) {
 /** @param {import('../picture/relax.js').Box} a @param {import('../picture/relax.js').Box} b */
 const overlap = (a, b) => Math.min((a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
 
-/** @param {Seating} seating @param {Other} other @param {Other[]} nearOnes */
-function nearStart({ shape, near, close }, other, nearOnes) {
+/** @param {Seating} seating @param {Other} other @param {Other[]} nearOnes @param {Map<string, number>} angles */
+function nearStart({ shape, near, close }, other, nearOnes, angles) {
   const alike = nearOnes.filter(({ closeness }) => closeness === other.closeness);
   const turn = other.closeness === 'close' ? 0.5 : 0;
-  const angle = Math.PI * ((2 * (alike.indexOf(other) + turn)) / alike.length + 0.25) - Math.PI;
+  const angle = angles.get(other.id) ?? Math.PI * ((2 * (alike.indexOf(other) + turn)) / alike.length + 0.25) - Math.PI;
   return pointIn(shape, angle, other.closeness === 'close' ? close * 0.8 : (close + near) / 2);
 }
 

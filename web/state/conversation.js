@@ -47,7 +47,7 @@
 import { SUPPORT } from './codes.js';
 
 /** What one can be asked about besides the life domains. */
-export const FIRST_SUBJECTS = ['near', 'support', 'wishes'];
+export const FIRST_SUBJECTS = ['near', 'household', 'support', 'wishes'];
 export const SUPPORT_SUBJECTS = SUPPORT.map((kind) => `support:${kind}`);
 export const PERMISSIONS = ['follow-up', 'introduce', 'known'];
 export const LEGAL_BASES = ['consent', 'public-task', 'agreement', 'vital-interest'];
@@ -94,14 +94,14 @@ export function bodyOf(draft, usual) {
 }
 
 /** How somebody knows the person, and how they help. @param {NewPerson} one @param {string} person @param {object} said */
-function tiesOf({ contact, tie, help, type, closeness, frequency, distance, via, support, cares, fallback }, person, said) {
+export function tiesOf({ contact, tie, help, type, closeness, frequency, distance, via, support, cares, fallback }, person, said) {
   const known = filled({ id: tie, from: contact, type, to: person, closeness, frequency, distance, via, ...said });
   if (!cares && support.length === 0) return [known];
   return [known, filled({ id: help, from: contact, type: cares ? 'CARES_FOR' : 'SUPPORTS', to: person, support, fallback, frequency, ...said })];
 }
 
-/** @param {NewTie} one @param {string} person @param {object} said */
-const joinedTie = ({ tie, other, type, outgoing, frequency }, person, said) =>
+/** How the person is tied to somebody of the area. @param {NewTie} one @param {string} person @param {object} said */
+export const joinedTie = ({ tie, other, type, outgoing, frequency }, person, said) =>
   filled({ id: tie, from: outgoing ? person : other.id, type, to: outgoing ? other.id : person, frequency, ...said });
 
 /** @param {string} text @returns {string[]} */

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyOf, currentTies, fieldOf, newDraft, newPerson, rebased, remainder } from '../../../web/state/conversation.js';
+import { NewPersonForm } from '../../../web/state/adding.js';
 import { DraftForm } from '../../../web/state/draft-form.js';
+import { tieOf, wayOf, waysWith } from '../../../web/state/joining.js';
+import { ServiceProblem } from '../../../web/api/client.js';
+import { KINDS } from '../../../web/picture/kinds.js';
+import { TIE_GROUPS } from '../../../web/picture/ties.js';
 
 const host = { requestUpdate() {}, updateComplete: Promise.resolve(true), renderRoot: { querySelector: () => null } };
 const START = { id: 'talk', person: 'nel', name: 'Nel Boogaard', on: '2026-11-27', who: 'Wanda', saidBy: 'zijzelf' };
@@ -91,4 +96,23 @@ test('should keep every change of the form, and show each refusal at its field',
   assert.deepEqual([[...form.errors], form.general], [[['asked.near', 'Fout. Verbeter.']], 'Bestaat al.']);
   form.drop('asked', 'near');
   assert.deepEqual([form.errors.size, form.draft.asked, form.draft.need], [0, {}, 'iemand']);
+});
+
+test('should know at least one way to be tied to every kind, each of a type that there is', () => {
+  const types = Object.values(TIE_GROUPS).flat();
+  for (const kind of KINDS) {
+    const ways = waysWith(kind).map(([way]) => way);
+    assert.ok(ways.length > 0, kind);
+    for (const way of ways) assert.ok(types.includes(tieOf(way).type), way);
+    assert.deepEqual(ways.map(tieOf).map(wayOf), ways);
+  }
+});
+
+test('should show at the name what the service finds wrong with it, and lose nothing that was typed', async () => {
+  const form = new NewPersonForm(host, daughter());
+  form.changePerson({ contact: 'id-1', name: 'Els', closeness: 'acquainted' });
+  const refuse = () => Promise.reject(new ServiceProblem({ title: 'x', status: 400, errors: [{ pointer: '/name', code: 'x', parameters: {}, message: 'Te lang.', mend: '' }] }));
+  assert.equal(await form.send(refuse), false);
+  assert.equal(form.errors.get('person.id-1'), 'Te lang.');
+  assert.deepEqual([form.person.name, form.person.closeness, form.person.type], ['Els', 'acquainted', 'FAMILY_OF']);
 });

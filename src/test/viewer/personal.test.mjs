@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { NEAR, momentsOf, othersOn, placesOn, standingOf } from '../../../web/personal/around.js';
+import { NEAR, inReadingOrder, momentsOf, othersOn, placesOn, standingOf } from '../../../web/personal/around.js';
+import { isMovable, ringAt, ringBeside, tiesToTell } from '../../../web/personal/moving.js';
 import { seat } from '../../../web/personal/seating.js';
 import { placeIn, pointIn } from '../../../web/personal/shape.js';
 import { byKind, byLevel, fallInFor, helpFor } from '../../../web/personal/supports.js';
@@ -134,4 +135,51 @@ test('should keep the view of a person in the address, never a name', () => {
   assert.equal(writeRoute({ ...HOME, place: 'person', person: 'me' }), '#/person/me');
   assert.equal(writeRoute({ ...HOME, place: 'cases' }), '#/cases');
   assert.equal(readRoute('#/person').place, 'kernen');
+});
+
+const mine = (over) => tie(ME, 'FRIEND_OF', 'wim', { may: ['change'], ...over });
+
+test('should let somebody be put only within the near circle, now, and when all that tells it may be changed', () => {
+  const movable = (ties, kind = 'RESIDENT') => around(webOf([label('wim', { kind, domains: kind === 'CLUB' ? ['clubs'] : [] })], ties)).map((other) => isMovable(other, DAY));
+  assert.deepEqual(movable([mine()]), [true]);
+  assert.deepEqual(movable([mine({ status: 'ended' })]), [false]);
+  assert.deepEqual(movable([mine(), tie('wim', 'CARES_FOR', ME)]), [false]);
+  assert.deepEqual(movable([mine()], 'CLUB'), [false]);
+});
+
+test('should say by a place in the figure how close somebody is, and nothing on its edge or outside', () => {
+  const seating = { shape: { a: 400, b: 300 }, near: 0.5, close: 0.3 };
+  const at = (depth) => ringAt(seating, pointIn(seating.shape, 1.1, depth));
+  assert.deepEqual([0, 0.29, 0.31, 0.48, 0.495, 0.5, 0.9].map(at), ['close', 'close', 'acquainted', 'acquainted', null, null, null]);
+});
+
+test('should go ring by ring, and never back to what is not known', () => {
+  assert.deepEqual(['close', 'acquainted', null].map((ring) => ringBeside(ring, true)), [null, 'close', 'acquainted']);
+  assert.deepEqual(['close', 'acquainted', null].map((ring) => ringBeside(ring, false)), ['acquainted', null, null]);
+});
+
+test('should change one tie to bring somebody close, and all that say so to put them further', () => {
+  const told = (ties, ring) => tiesToTell(around(webOf([label('wim')], ties))[0], DAY, ring).map(({ type }) => type);
+  const care = (over) => tie('wim', 'CARES_FOR', ME, over);
+  assert.deepEqual(told([care({}), mine({ closeness: 'acquainted' })], 'close'), ['FRIEND_OF']);
+  assert.deepEqual(told([care({}), mine({})], 'acquainted'), ['FRIEND_OF']);
+  assert.deepEqual(told([care({})], 'close'), ['CARES_FOR']);
+  assert.deepEqual(told([care({ closeness: 'close' }), mine({ closeness: 'close' }), tie('wim', 'KNOWS', ME, { closeness: 'acquainted' })], 'acquainted'), ['CARES_FOR', 'FRIEND_OF']);
+});
+
+test('should be heard from near to far: who is close, then whom one knows, then life by life', () => {
+  const web = webOf(
+    [label('club', { kind: 'CLUB', domains: ['clubs'] }), label('far'), label('known'), label('close'), label('nowhere', { kind: 'SHOP' })],
+    [tie(ME, 'MEMBER_OF', 'club'), tie(ME, 'KNOWS', 'far'), tie(ME, 'KNOWS', 'known', { closeness: 'acquainted' }), tie(ME, 'KNOWS', 'close', { closeness: 'close' }), tie(ME, 'CUSTOMER_OF', 'nowhere')],
+  );
+  const others = around(web);
+  assert.deepEqual(inReadingOrder(others, placesOn(others, web, DAY, SCHEME)).map(({ id }) => id), ['close', 'known', 'far', 'club', 'nowhere']);
+});
+
+test('should keep somebody on the side on which they were put', () => {
+  const others = around(webOf([label('wim'), label('piet')], [mine({ closeness: 'close' }), tie(ME, 'KNOWS', 'piet', { closeness: 'close' })]));
+  const seats = (angles) => seat(others, SCHEME, { width: 900, height: 700, measure: roughMeasure, angles }).seats;
+  const left = seats(new Map([['wim', -Math.PI / 2]])).get('wim');
+  const right = seats(new Map([['wim', Math.PI / 2]])).get('wim');
+  assert.ok(left.x < 0 && right.x > 0, `${left.x} ${right.x}`);
 });

@@ -50,6 +50,7 @@ test('should have words for everything that a conversation or a worry offers', (
     subject: FIRST_SUBJECTS, answer: ['some', 'none', 'declined'], wish: ['content', 'more', 'less'], 'keep.then': ['ready', 'closed', 'signed-out', 'sent'],
     'worry.step': STEPS, 'worry.do': STEPS, 'worry.explain': STEPS, 'worry.outcome': OUTCOMES, 'worry.answer': PERMISSION_ANSWERS, 'worry.told': ['true', 'false', 'unknown'],
     'person.part': CHOICES.part, 'looked.purpose': [...PURPOSES, EMERGENCY, 'cases'],
+    'person.part': CHOICES.part, 'personal.at': [...CLOSENESS, 'unknown'], 'personal.ring': CLOSENESS,
   };
   for (const [kind, values] of Object.entries(codes)) for (const value of values) assert.ok(nl[`${kind}.${value}`], `${kind}.${value}`);
 });

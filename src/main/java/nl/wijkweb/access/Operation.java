@@ -65,6 +65,7 @@ public enum Operation implements Coded {
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
   SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),
+  ADD_CONTACT("addContact", EnumSet.of(WIJKTEAM)),
   SHARE_CONTACT("shareContact", EnumSet.of(WIJKTEAM)),
   PASS_WORRY_ON("passWorryOn", EnumSet.of(COORDINATOR, CONTACT_PERSON, RESIDENT, WIJKTEAM)),
   LIST_WORRIES("listWorries", EnumSet.of(WIJKTEAM)),

@@ -33,6 +33,7 @@ public final class Backend {
   final PeopleResource people;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
+  final CircleResource circle;
   final ShareResource sharing;
   final WorryResource worries;
   final WorryStepResource worrySteps;
@@ -87,6 +88,7 @@ public final class Backend {
     this.conversations =
         new ConversationResource(
             views, store, new ConversationFields(store, new Subjects(scheme)), changes);
+    this.circle = new CircleResource(views, store, changes);
     this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);
     this.worrySteps = new WorryStepResource(views, store, policy, changes);

@@ -236,6 +236,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/conversations/{conversation}",
             Operation.SAVE_CONVERSATION,
             on(b -> b.conversations, ConversationResource::save))
+        .put(
+            "/v1/people/{actor}/contacts/{contact}",
+            Operation.ADD_CONTACT,
+            on(b -> b.circle, CircleResource::add))
         .post(
             "/v1/people/{actor}/contacts/{contact}/share",
             Operation.SHARE_CONTACT,

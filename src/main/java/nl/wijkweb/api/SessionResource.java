@@ -166,6 +166,7 @@ final class SessionResource {
     right(viewer, Operation.GET_COVERAGE, "see-coverage", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);
+    right(viewer, Operation.ADD_CONTACT, "add-contacts", rights);
     right(viewer, Operation.SAVE_CONVERSATION, "save-conversations", rights);
     right(viewer, Operation.LIST_AUDIT, "see-audit", rights);
     right(viewer, Operation.START_IMPORT, "import", rights);

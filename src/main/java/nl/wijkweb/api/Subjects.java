@@ -15,7 +15,7 @@ import nl.wijkweb.model.Support;
 final class Subjects {
   private static final String ALL = "all";
   private static final String SUPPORT = "support:";
-  private static final List<String> PLAIN = List.of("near", "support", "wishes");
+  private static final List<String> PLAIN = List.of("near", "support", "wishes", "household");
 
   private final DomainScheme scheme;
 

@@ -82,9 +82,12 @@ final class ToldTieFields {
     } else if (store.findActor(contact).isPresent()) {
       fields.fail("id", ProblemCode.ID_IN_USE.of());
     }
-    return name == null
-        ? null
-        : new Actor(contact, ActorKind.CONTACT, ofTheNearCircle(), Details.named(name));
+    return name == null ? null : contact(contact, name);
+  }
+
+  /** Somebody of the near circle of whom nothing but a first name or role is known. */
+  static Actor contact(ActorId id, String name) {
+    return new Actor(id, ActorKind.CONTACT, ofTheNearCircle(), Details.named(name));
   }
 
   private @Nullable Tie added(Fields fields) {

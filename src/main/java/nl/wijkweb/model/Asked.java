@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person was asked about: it makes "none" different from "not asked".
  *
- * @param subject {@code near}, {@code support}, {@code wishes}, {@code all}, a life domain's id, or
- *     {@code support:} with a kind of support
+ * @param subject {@code near}, {@code support}, {@code wishes}, {@code household} (who lives with
+ *     them), {@code all}, a life domain's id, or {@code support:} with a kind of support
  * @param on when the question was put
  * @param answer the kind of answer, when noted
  * @param wish what the person wishes on the subject, when said
@@ -23,7 +23,8 @@ public record Asked(
     @Nullable String obstacle,
     @Nullable String by) {
   /** The subjects that are no life domain. */
-  public static final Set<String> SUBJECTS = Set.of("near", "support", "wishes", "all");
+  public static final Set<String> SUBJECTS =
+      Set.of("near", "support", "wishes", "household", "all");
 
   public Asked {
     subject = Checks.text("subject", subject, TextForm.SHORT);

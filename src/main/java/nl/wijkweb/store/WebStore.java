@@ -140,6 +140,16 @@ public interface WebStore extends AutoCloseable {
   List<Conversation> listConversations(ActorId person);
 
   /**
+   * Brings somebody into a near circle with the ties by which they are in it, all of it or nothing.
+   * The same again changes nothing and gives what is there.
+   *
+   * @param ties with the ids that they are to have; each ends at the contact
+   * @throws IdTaken when one of the ids is in use for something else
+   * @throws NotThere when the other end of a tie is not in the web
+   */
+  Saved<StoredActor> addContact(AreaCode web, Actor contact, List<Tie> ties, Change change);
+
+  /**
    * Makes a resident of somebody of a near circle. The same yes again changes nothing.
    *
    * @param resident as whom they are known from now on

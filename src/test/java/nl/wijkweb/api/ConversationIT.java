@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.LegalBasis;
 import nl.wijkweb.model.Permission;
 import nl.wijkweb.model.TieType;
@@ -102,6 +103,24 @@ class ConversationIT {
     assertThat(all.get(0).path("answers").path("give").textValue()).isEqualTo("Ik kan breien.");
     assertThat(all.get(0).path("nextStep").textValue()).isEqualTo("samen naar de koffie");
     assertThat(all.get(0).path("saved").textValue()).isEqualTo("2026-03-01T12:00:00Z");
+  }
+
+  @Test
+  void shouldKeepWhetherSomebodyLivesAloneAndWhenNobodyAsked() {
+    Talk before = new Talk(village).put("on", "2026-01-01").asked("near");
+    Talk talk = new Talk(village).put("on", "2026-02-01").asked("household");
+    wim.put(before.path(), before.body());
+    assertThat(wim.put(talk.path(), talk.body()).status()).isEqualTo(201);
+
+    JsonNode all = wim.get(talks()).json().path("conversations");
+    assertThat(all.get(0).path("asked").findValuesAsText("subject")).containsExactly("household");
+    assertThat(texts(all.get(0).path("notAsked"))).doesNotContain("household");
+    assertThat(texts(all.get(1).path("notAsked"))).contains("household");
+    assertThat(web().path("asked").findValuesAsText("subject"))
+        .containsExactlyInAnyOrder("household", "near");
+    assertThat(store.exportWeb(village.code()).orElseThrow().asked())
+        .extracting(Asked::subject)
+        .contains("household");
   }
 
   @Test

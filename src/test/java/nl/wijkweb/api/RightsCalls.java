@@ -125,6 +125,7 @@ final class RightsCalls {
       case "listConversations:ria" -> client.get(person(Village.RIA, "/conversations"));
       case "saveConversation:joop" -> saveConversation(Village.JOOP, client);
       case "saveConversation:ria" -> saveConversation(Village.RIA, client);
+      case "addContact" -> addContact(client);
       case "shareContact" ->
           client.post(
               "/v1/people/"
@@ -211,6 +212,13 @@ final class RightsCalls {
     return client.put(
         "/v1/people/" + id(name, true) + "/conversations/" + talk,
         "{\"id\":\"" + talk + "\",\"who\":\"Wim\",\"on\":\"2026-02\",\"about\":\"thuis\"}");
+  }
+
+  private Reply addContact(Client client) {
+    String contact = Village.newId();
+    String joop = id(Village.JOOP, true);
+    return client.put(
+        "/v1/people/" + joop + "/contacts/" + contact, CircleIT.brother(contact, joop));
   }
 
   private Reply handOver(String name, Client client) {

@@ -96,6 +96,8 @@ class RightsIT {
       saveConversation:joop      404  404  404  404  404  201  404  404  404  401
       saveConversation:joop:visit 404 201  404  404  404  201  404  404  404  401
       saveConversation:ria       404  404  404  404  404  404  404  404  404  401
+      addContact                 404  404  404  404  404  404  404  404  404  401
+      addContact:visit           404  201  404  404  404  404  404  404  404  401
       shareContact               404  404  404  404  404  404  404  404  404  401
       shareContact:visit         404  201  404  404  404  404  404  404  404  401
       passWorryOn                201  201  404  404  404  201  201  404  404  401

@@ -36,6 +36,7 @@ class ConversationIT {
     screen.connect(false);
     page.need().fill("Iemand die meerijdt.");
     page.answer("Familie, vrienden en buren", "iemand").check();
+    page.answer("Wie er bij u in huis woont", "woont alleen").check();
     screen.button("+ Iemand uit de kring toevoegen").click();
     screen.button("kleinkind").click();
     screen.button("Klaar").click();
@@ -56,6 +57,8 @@ class ConversationIT {
         .singleElement()
         .extracting(saved -> saved.at("/answers/need").asText())
         .isEqualTo("Iemand die meerijdt.");
+    assertThat(page.saved().at("/0/asked").findValuesAsText("subject"))
+        .containsExactlyInAnyOrder("near", "household");
     assertThat(page.inWeb("kleinkind")).isEqualTo(1);
     page.awaitOnDevice(0);
   }

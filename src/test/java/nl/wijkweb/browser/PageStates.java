@@ -130,6 +130,20 @@ final class PageStates {
               .as("wijkteam")
               .after(Steps.visit("Jeroen Bastiaansen", "Wijkweb"))
               .after(Steps.pin("moeder")),
+          PageState.of("person-adding", CASES, text("Wie hoort bij de naasten?"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Wijkweb"))
+              .after(Steps.press("+ Iemand toevoegen")),
+          PageState.of("person-adding-wrong", CASES, text("Schrijf een voornaam of een rol"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Wijkweb"))
+              .after(Steps.press("+ Iemand toevoegen"))
+              .after(Steps.press("iemand anders"))
+              .after(Steps.press("Bewaren")),
+          PageState.of("person-moved", CASES, text("Er is niets veranderd."))
+              .as("wijkteam")
+              .after(Steps.visit("Jeroen Bastiaansen", "Wijkweb"))
+              .after(Steps.stepNearer("moeder")),
           PageState.of("person-table", CASES, heading("Levensgebieden"))
               .as("wijkteam")
               .after(Steps.visit("Mandy Terpstra", "Wijkweb"))

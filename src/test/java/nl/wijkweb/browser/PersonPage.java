@@ -25,6 +25,11 @@ final class PersonPage {
     screen.signInAs("wijkteam", worker);
     screen.open("#/cases");
     Steps.visit(name, "Wijkweb").accept(screen);
+    return shown(screen);
+  }
+
+  /** The page of a person that is on the screen, once its figure is there. */
+  static PersonPage shown(Screen screen) {
     PersonPage person = new PersonPage(screen);
     assertThat(person.figure()).isVisible();
     return person;
@@ -55,6 +60,11 @@ final class PersonPage {
   Locator told() {
     return page.getByRole(
         AriaRole.REGION, new Page.GetByRoleOptions().setName("Wat we hiervan weten"));
+  }
+
+  /** What came of what was done in the figure. */
+  Locator status() {
+    return page.locator("ww-personal-web").locator(".said [role=status]");
   }
 
   Locator earlier() {

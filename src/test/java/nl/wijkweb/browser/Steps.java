@@ -91,6 +91,11 @@ final class Steps {
             .press("Enter");
   }
 
+  /** Says of somebody in the wijkweb of a person that they are nearer. */
+  static Consumer<Screen> stepNearer(String name) {
+    return screen -> PersonPage.shown(screen).other(name).press("Shift+ArrowUp");
+  }
+
   /** What would be printed on an A4 is on the screen. */
   static void printSheet(Screen screen) {
     printBy("Afdrukken op A4", screen);

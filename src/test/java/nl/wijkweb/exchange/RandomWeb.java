@@ -229,7 +229,7 @@ public final class RandomWeb {
   private Asked asked() {
     return new Asked(
         one(actors),
-        one(List.of("near", "all", "work", "near-circle", "support:food")),
+        one(List.of("near", "all", "work", "near-circle", "household", "support:food")),
         date(),
         maybe(() -> one(Answer.values())),
         maybe(() -> one(Wish.values())),

@@ -81,6 +81,32 @@ interface ConversationStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldAddSomebodyToANearCircleOnceOrNotAtAll() {
+    AreaCode dorp = bring(aKern());
+    ActorId fatma = resident(dorp);
+    AreaWeb before = store().loadWeb(dorp).orElseThrow();
+    Actor son = actor(CONTACT, "son");
+    Tie family = tie(son.id(), FRIEND_OF, fatma, "calls daily");
+    ActorId nobody = new ActorId(UUID.randomUUID().toString());
+    List<Tie> torn = List.of(family, tie(son.id(), MEMBER_OF, nobody, null));
+
+    assertThatThrownBy(() -> store().addContact(dorp, son, torn, ANNA))
+        .isInstanceOf(NotThere.class);
+    assertThat(store().loadWeb(dorp)).contains(before);
+    Saved<StoredActor> added = store().addContact(dorp, son, List.of(family), ANNA);
+    assertThat(added.created()).isTrue();
+    assertThat(store().openNote(store().findTie(family.id()).orElseThrow()))
+        .contains("calls daily");
+    assertThat(store().addContact(dorp, son, List.of(family), ANNA))
+        .isEqualTo(new Saved<>(added.value(), false));
+    Tie other = tie(son.id(), FRIEND_OF, fatma, null);
+    assertThatThrownBy(() -> store().addContact(dorp, son, List.of(other), ANNA))
+        .isInstanceOf(IdTaken.class);
+    assertThat(store().refreshWeb(before)).isEqualTo(store().loadWeb(dorp));
+    assertThat(store().listHistory(son.id())).hasSize(1);
+  }
+
+  @Test
   default void shouldSaveAConversationOnce() {
     AreaCode dorp = bring(aKern());
     ActorId fatma = resident(dorp);

@@ -203,7 +203,12 @@ final class ActorWrites {
     }
   }
 
-  private StoredActor same(StoredActor known, AreaCode web, Actor wanted) {
+  /**
+   * Whoever is there already, when they are just who was to be added.
+   *
+   * @throws IdTaken when the id is in use for another
+   */
+  StoredActor same(StoredActor known, AreaCode web, Actor wanted) {
     if (!known.web().equals(web) || !codecs.actors().openActor(known).equals(Optional.of(wanted))) {
       throw new IdTaken("the id " + wanted.id() + " is in use for another actor");
     }

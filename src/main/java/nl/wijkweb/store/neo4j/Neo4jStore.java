@@ -46,6 +46,7 @@ public final class Neo4jStore implements WebStore {
   private final History history;
   private final ContactLog contacts;
   private final Conversations conversations;
+  private final NearCircle circle;
   private final Sharing sharing;
   private final Cases cases;
   private final Worries worries;
@@ -73,6 +74,7 @@ public final class Neo4jStore implements WebStore {
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.conversations =
         new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
+    this.circle = new NearCircle(writing, reader, actors, ties, seal, ids);
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
@@ -202,6 +204,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public List<Conversation> listConversations(ActorId person) {
     return conversations.list(person);
+  }
+
+  @Override
+  public Saved<StoredActor> addContact(AreaCode web, Actor contact, List<Tie> ties, Change change) {
+    return circle.add(web, contact, ties, change);
   }
 
   @Override

@@ -91,6 +91,20 @@ final class TieWrites {
   }
 
   /**
+   * Holds that a tie is there already, just as it was to be added.
+   *
+   * @throws IdTaken when it is not there, or another is
+   */
+  void sameAsKnown(Writing.Step step, AreaCode web, Tie wanted) {
+    TieId id = givenId(wanted);
+    TieRow known =
+        reader
+            .findTie(step.tx(), id)
+            .orElseThrow(() -> new IdTaken("the tie " + id + " is not there any more"));
+    same(known.stored(), web, wanted);
+  }
+
+  /**
    * Replaces a tie, within a step that holds the lock of the web.
    *
    * @throws StaleVersion when the version is not the current one
