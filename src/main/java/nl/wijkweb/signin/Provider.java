@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -28,6 +29,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.SessionID;
@@ -99,12 +101,12 @@ public final class Provider {
     if (!response.indicatesSuccess()) {
       throw new SignInRefused(SignInRefusal.DENIED);
     }
+    AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+    if (code == null) {
+      throw new SignInRefused(SignInRefusal.FAILED);
+    }
     OIDCTokens tokens =
-        tokens(
-            new AuthorizationCodeGrant(
-                response.toSuccessResponse().getAuthorizationCode(),
-                settings.callback(),
-                attempt.verifier));
+        tokens(new AuthorizationCodeGrant(code, settings.callback(), attempt.verifier));
     return voucher(tokens, attempt.nonce, null);
   }
 
@@ -189,6 +191,10 @@ public final class Provider {
     }
     try {
       IDTokenClaimsSet claims = endpoints().idTokens().validate(idToken, nonce);
+      AuthorizedParty given = claims.getAuthorizedParty();
+      if (given != null && !given.getValue().equals(settings.clientId())) {
+        throw new SignInRefused(SignInRefusal.FAILED);
+      }
       String subject = claims.getSubject().getValue();
       return new Voucher(
           settings.claims().viewer(subject, idToken.getJWTClaimsSet().getClaims()),

@@ -47,13 +47,14 @@ final class TestService implements AutoCloseable {
   private final Contract contract;
 
   private TestService(
-      Clock clock, @Nullable List<DemoPeople.Person> demo, @Nullable Provider provider) {
+      Clock clock, @Nullable List<DemoPeople.Person> demo, @Nullable Provider provider,
+      @Nullable URI published) {
     this.clock = clock;
     this.sessions = new Sessions(clock, random);
     this.jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
     this.server =
         new HttpServer(
-            new HttpServer.Address("127.0.0.1", 0, null),
+            new HttpServer.Address("127.0.0.1", 0, published),
             policy,
             sessions,
             startup,
@@ -75,22 +76,27 @@ final class TestService implements AutoCloseable {
   }
 
   static TestService over(WebStore store, Clock clock) {
-    return new TestService(clock, null, null).opened(store);
+    return new TestService(clock, null, null, null).opened(store);
   }
 
-  /** A service where people sign in at a provider. */
-  static TestService trusting(WebStore store, Clock clock, Provider provider) {
-    return new TestService(clock, null, provider).opened(store);
+  /**
+   * A service where people sign in at a provider.
+   *
+   * @param published where people find it, or null when that is where it is
+   */
+  static TestService trusting(
+      WebStore store, Clock clock, Provider provider, @Nullable URI published) {
+    return new TestService(clock, null, provider, published).opened(store);
   }
 
   /** A service in which one may be one of these people. */
   static TestService demonstrating(WebStore store, List<DemoPeople.Person> demo) {
-    return new TestService(Clock.systemUTC(), demo, null).opened(store);
+    return new TestService(Clock.systemUTC(), demo, null, null).opened(store);
   }
 
   /** A service whose store is still to come. */
   static TestService starting() {
-    return new TestService(Clock.systemUTC(), null, null);
+    return new TestService(Clock.systemUTC(), null, null, null);
   }
 
   /** The store is there: from now on webs are answered for. */

@@ -160,6 +160,28 @@ final class Steps {
     answer(screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false}");
   }
 
+  /** Comes where one signs in at a provider. */
+  static void beAtTheDoor(Screen screen) {
+    answer(
+        screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false,\"provider\":true}");
+  }
+
+  /** Comes back from there, not let in. */
+  static Consumer<Screen> beTurnedAway(String why) {
+    return screen -> {
+      beAtTheDoor(screen);
+      screen.open("?sign-in=" + why);
+    };
+  }
+
+  static void loseProvider(Screen screen) {
+    answer(
+        screen,
+        "/v1/areas",
+        503,
+        "{\"title\":\"Away\",\"status\":503,\"code\":\"provider-unreachable\"}");
+  }
+
   static void breakAreas(Screen screen) {
     answer(
         screen,
