@@ -75,9 +75,7 @@ final class Forged {
     JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
     claims.forEach(set::claim);
     Date now = new Date();
-    return set.issueTime(now)
-        .expirationTime(new Date(now.getTime() + AN_HOUR.toMillis()))
-        .build();
+    return set.issueTime(now).expirationTime(new Date(now.getTime() + AN_HOUR.toMillis())).build();
   }
 
   private static RSAKey key() {

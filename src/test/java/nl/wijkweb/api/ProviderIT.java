@@ -146,8 +146,7 @@ class ProviderIT {
   })
   void shouldRefuseWhatTheProviderDoesNotGrant(String brought, String why) {
     Reply begun = browser.begin();
-    String state =
-        Arrivals.asked(begun).getOrDefault("state", "");
+    String state = Arrivals.asked(begun).getOrDefault("state", "");
     String query = brought.isEmpty() ? "" : "?" + brought.replace("STATE", state);
 
     assertRefused(browser.with(Arrivals.attempt(begun)).get("/sign-in/callback" + query), why);

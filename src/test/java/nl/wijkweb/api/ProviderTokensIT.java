@@ -69,7 +69,9 @@ class ProviderTokensIT {
         new Lie("forged", (provider, right) -> Forged.named(keyOf(provider, right), right)),
         new Lie("unknown key", (provider, right) -> Forged.named("other", right)),
         new Lie("alg none", (provider, right) -> Forged.unsigned(right)),
-        new Lie("signed with our secret", (provider, right) -> Forged.withSecret(MockProvider.SECRET, right)),
+        new Lie(
+            "signed with our secret",
+            (provider, right) -> Forged.withSecret(MockProvider.SECRET, right)),
         new Lie("changed", (provider, right) -> Forged.touched(provider.signed(right, AN_HOUR))),
         new Lie("expired", (provider, right) -> provider.signed(right, Duration.ofMinutes(-5))),
         with("wrong audience", "aud", "somebody-else"),

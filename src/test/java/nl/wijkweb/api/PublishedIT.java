@@ -43,10 +43,7 @@ class PublishedIT {
     provider.isHonestAbout(village.id(Village.WIM), village.code());
     Reply begun = service.anybody().get("/sign-in/provider");
     Reply in =
-        service
-            .anybody()
-            .with("Cookie", Arrivals.attempt(begun))
-            .get(Arrivals.callback(begun));
+        service.anybody().with("Cookie", Arrivals.attempt(begun)).get(Arrivals.callback(begun));
 
     assertThat(begun.header("Set-Cookie"))
         .startsWith("__Host-wijkweb-sign-in=")
@@ -100,8 +97,7 @@ class PublishedIT {
     "10.0.0.1, 403"
   })
   void shouldAnswerToItsOwnNamesOnly(String host, int status) throws IOException {
-    String request =
-        "GET /health/live HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    String request = "GET /health/live HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
     try (Socket socket = new Socket(service.base().getHost(), service.base().getPort())) {
       socket.setSoTimeout(10_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

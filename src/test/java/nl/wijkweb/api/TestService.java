@@ -47,7 +47,9 @@ final class TestService implements AutoCloseable {
   private final Contract contract;
 
   private TestService(
-      Clock clock, @Nullable List<DemoPeople.Person> demo, @Nullable Provider provider,
+      Clock clock,
+      @Nullable List<DemoPeople.Person> demo,
+      @Nullable Provider provider,
       @Nullable URI published) {
     this.clock = clock;
     this.sessions = new Sessions(clock, random);

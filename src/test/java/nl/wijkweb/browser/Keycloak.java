@@ -145,7 +145,8 @@ final class Keycloak implements AutoCloseable {
     long until = System.nanoTime() + LONGEST_START.toNanos();
     while (System.nanoTime() < until && process.isAlive()) {
       try {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/realms/master")).build();
+        HttpRequest request =
+            HttpRequest.newBuilder(URI.create(address + "/realms/master")).build();
         if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
           return;
         }
@@ -175,8 +176,7 @@ final class Keycloak implements AutoCloseable {
     String form =
         "grant_type=password&client_id=admin-cli&username=" + ADMIN + "&password=" + PASSWORD;
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(address + "/realms/master/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();

@@ -143,8 +143,7 @@ class KeycloakIT {
           Map.of("areas", List.of(AREA), "organisation", List.of(own)));
       Screen club = signIn("club" + i);
       assertThat(club.ask("/v1/session").path("person").textValue()).isEqualTo(own);
-      assertThat(status(club, "/v1/people/" + id(residents.get(0)) + "/web"))
-          .isEqualTo(NOT_THERE);
+      assertThat(status(club, "/v1/people/" + id(residents.get(0)) + "/web")).isEqualTo(NOT_THERE);
     }
   }
 
@@ -198,16 +197,23 @@ class KeycloakIT {
 
   private Map<String, String> environment(Path data) {
     return Map.of(
-        "WIJKWEB_DATA", data.toString(),
-        "WIJKWEB_PORT", address.substring(address.lastIndexOf(':') + 1),
-        "WIJKWEB_ADDRESS", address,
-        "WIJKWEB_OIDC_ISSUER", keycloak.issuer(),
-        "WIJKWEB_OIDC_CLIENT_ID", "wijkweb",
-        "WIJKWEB_OIDC_CLIENT_SECRET", SECRET,
-        "WIJKWEB_OIDC_ROLE_CLAIM", "realm_access.roles",
+        "WIJKWEB_DATA",
+        data.toString(),
+        "WIJKWEB_PORT",
+        address.substring(address.lastIndexOf(':') + 1),
+        "WIJKWEB_ADDRESS",
+        address,
+        "WIJKWEB_OIDC_ISSUER",
+        keycloak.issuer(),
+        "WIJKWEB_OIDC_CLIENT_ID",
+        "wijkweb",
+        "WIJKWEB_OIDC_CLIENT_SECRET",
+        SECRET,
+        "WIJKWEB_OIDC_ROLE_CLAIM",
+        "realm_access.roles",
         "WIJKWEB_OIDC_ROLES",
-            "ww-coordinator=coordinator,ww-wijkteam=wijkteam,ww-teamleider=team-leader,"
-                + "ww-bewoner=resident,ww-contact=contact-person");
+        "ww-coordinator=coordinator,ww-wijkteam=wijkteam,ww-teamleider=team-leader,"
+            + "ww-bewoner=resident,ww-contact=contact-person");
   }
 
   private Screen visitor() {

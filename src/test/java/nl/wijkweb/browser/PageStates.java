@@ -167,8 +167,7 @@ final class PageStates {
               .refused(401),
           PageState.of("no-session", "#/", heading("Je bent niet aangemeld"))
               .after(Steps::beNobody),
-          PageState.of("sign-in", "", heading("Log in bij Wijkweb"))
-              .after(Steps::beAtTheDoor),
+          PageState.of("sign-in", "", heading("Log in bij Wijkweb")).after(Steps::beAtTheDoor),
           PageState.of("sign-in-denied", "#/", heading("Inloggen is niet gelukt"))
               .after(Steps.beTurnedAway("denied")),
           PageState.of("sign-in-failed", "#/", heading("Inloggen is niet gelukt"))

@@ -162,8 +162,7 @@ final class Steps {
 
   /** Comes where one signs in at a provider. */
   static void beAtTheDoor(Screen screen) {
-    answer(
-        screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false,\"provider\":true}");
+    answer(screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false,\"provider\":true}");
   }
 
   /** Comes back from there, not let in. */
