@@ -140,7 +140,7 @@ export class WwHead extends LitElement {
     return html`<header>
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
-        <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
+        ${session?.signedIn === false ? nothing : html`<a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>`}
         ${may('see-cases') ? html`<a href="#/cases" aria-current=${route.place === 'person' ? 'true' : current('cases')}>${t('place.cases')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
         ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}

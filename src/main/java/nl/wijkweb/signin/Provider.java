@@ -171,6 +171,7 @@ public final class Provider {
       if (response.indicatesSuccess()) {
         return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
       }
+      LOG.warn("No token: {}", response.toErrorResponse().getErrorObject().getCode());
       throw new SignInRefused(SignInRefusal.FAILED);
     } catch (IOException gone) {
       throw unreachable(gone);
@@ -204,6 +205,7 @@ public final class Provider {
     } catch (KeySourceException gone) {
       throw unreachable(gone);
     } catch (BadJOSEException | JOSEException | java.text.ParseException wrong) {
+      LOG.warn("An ID token that is not right: {}", wrong.getMessage());
       throw new SignInRefused(SignInRefusal.FAILED, wrong);
     }
   }

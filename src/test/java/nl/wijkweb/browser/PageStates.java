@@ -167,6 +167,14 @@ final class PageStates {
               .refused(401),
           PageState.of("no-session", "#/", heading("Je bent niet aangemeld"))
               .after(Steps::beNobody),
+          PageState.of("served", "#/worries", button("Uitloggen"))
+              .as("wijkteam")
+              .after(Steps::beServed),
+          PageState.of("sign-in-over", "#/", heading("Je bent niet meer ingelogd"))
+              .as("wijkteam")
+              .after(Steps::beServed)
+              .after(Steps::loseSession)
+              .refused(401),
           PageState.of("sign-in", "", heading("Log in bij Wijkweb")).after(Steps::beAtTheDoor),
           PageState.of("sign-in-denied", "#/", heading("Inloggen is niet gelukt"))
               .after(Steps.beTurnedAway("denied")),
