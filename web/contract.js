@@ -65,6 +65,7 @@
  * @typedef {object} Session
  * @property {boolean} signedIn
  * @property {boolean} demo
+ * @property {boolean} provider whether one signs in at a provider
  * @property {string} [name]
  * @property {string} [role]
  * @property {string[]} [areas]

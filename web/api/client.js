@@ -17,6 +17,7 @@ export class ServiceProblem extends Error {
 
 /** The service did not answer at all. */
 export const UNREACHABLE = 0;
+export const NOT_SIGNED_IN = 401;
 export const NOT_THERE = 404;
 /** Figures that a job has to compute first. */
 export const NOT_COMPUTED = 409;

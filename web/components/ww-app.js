@@ -1,5 +1,6 @@
 /** The frame around every place: head, page, messages, search. */
 import { LitElement, css, html, nothing } from 'lit';
+import { NOT_SIGNED_IN } from '../api/client.js';
 import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { PLACES } from './places.js';
@@ -127,7 +128,12 @@ export class WwApp extends LitElement {
         <progress aria-label=${t('starting')} max=${starting.total || 1} .value=${starting.total ? starting.done : 0}></progress>
       </div>`;
     }
-    if (problem || (session && !session.signedIn)) return html`<ww-problem></ww-problem>`;
+    const signedOut = problem ? problem.status === NOT_SIGNED_IN : session && !session.signedIn;
+    if (signedOut && session?.provider) {
+      void import('./ww-sign-in.js').catch(unlessCutOff);
+      return html`<ww-sign-in></ww-sign-in>`;
+    }
+    if (problem || signedOut) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
     const place = PLACES[route.place];
     if (!place) return html`<ww-kernen></ww-kernen>`;

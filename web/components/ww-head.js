@@ -2,6 +2,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { signInAs, speak } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
+import { signOut } from '../state/signing.js';
 import { ME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -139,7 +140,7 @@ export class WwHead extends LitElement {
     return html`<header>
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
-        <a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>
+        ${session?.signedIn === false ? nothing : html`<a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>`}
         ${may('see-cases') ? html`<a href="#/cases" aria-current=${route.place === 'person' ? 'true' : current('cases')}>${t('place.cases')}</a>` : nothing}
         ${may('see-held-cases') ? html`<a href="#/held" aria-current=${current('held')}>${t('place.held')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
@@ -151,6 +152,10 @@ export class WwHead extends LitElement {
         <span class="word">${t('search')}</span><kbd aria-hidden="true">/</kbd>
       </button>` : nothing}
       ${session?.demo ? this.roles(session) : nothing}
+      ${session?.signedIn && !session.demo ? html`<button class="button plain" aria-label=${t('sign-out')} @click=${signOut}>
+        <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="M6.5 2.5H3v11h3.5M7 8h7M11 5l3 3-3 3" /></svg>
+        <span class="word">${t('sign-out')}</span>
+      </button>` : nothing}
       <button class="button plain" lang=${language === 'nl' ? 'en' : 'nl'} @click=${() => speak(language === 'nl' ? 'en' : 'nl')} aria-label=${t('other-language')}><span aria-hidden="true"><span class="long">${t('other-language')}</span><span class="short">${language === 'nl' ? 'EN' : 'NL'}</span></span></button>
     </header>`;
   }

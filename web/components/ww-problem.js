@@ -1,36 +1,20 @@
 /** What stands in the way of a page, and what to do. */
-import { LitElement, css, html, nothing } from 'lit';
-import { UNREACHABLE } from '../api/client.js';
+import { LitElement, html, nothing } from 'lit';
+import { NOT_SIGNED_IN, NOT_THERE, UNREACHABLE } from '../api/client.js';
 import { start } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
+import { standingAlone } from './problem-styles.js';
 import { shared } from './shared-styles.js';
 
 export class WwProblem extends LitElement {
-  static styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-        max-inline-size: 40rem;
-        margin: 12vh auto;
-        padding: 1rem;
-      }
-      h1 {
-        font-size: 1.6rem;
-        margin-block-end: 0.5rem;
-      }
-      .row {
-        margin-block-start: 1rem;
-      }
-    `,
-  ];
+  static styles = [shared, standingAlone];
 
   listening = new Listening(this);
 
   render() {
     const { problem, session } = this.listening.state;
-    const key = !problem || problem.status === 401 ? 'sign-in' : problem.status === UNREACHABLE ? 'unreachable' : problem.status === 404 ? 'not-there' : 'other';
+    const key = keyOf(problem);
     return html`
       <h1>${t(`problem.${key}.title`)}</h1>
       <p>${t(`problem.${key}.do`)}</p>
@@ -46,5 +30,13 @@ export class WwProblem extends LitElement {
     store.set({ problem: null });
     void start();
   }
+}
+
+/** @param {import('../contract.js').Problem|null} problem */
+function keyOf(problem) {
+  if (!problem || problem.status === NOT_SIGNED_IN) return 'sign-in';
+  if (problem.code === 'provider-unreachable') return 'provider';
+  if (problem.status === UNREACHABLE) return 'unreachable';
+  return problem.status === NOT_THERE ? 'not-there' : 'other';
 }
 customElements.define('ww-problem', WwProblem);

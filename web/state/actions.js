@@ -12,6 +12,7 @@ import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
 import { forgetVisits } from './visits.js';
 import { AT_WORK, HOME, readRoute, writeRoute } from './route.js';
+import { returnToPlace, takeRefusal } from './signing.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
@@ -33,14 +34,17 @@ const SMALL_WEB = 1500;
 /** Loads who one is and what one may see, and goes to the place in the address. */
 export async function start() {
   addEventListener('hashchange', follow);
+  const refusal = takeRefusal();
+  if (refusal) store.set({ refusal });
   await guarded(async () => {
     await ready();
     let session = await client.get('/v1/session');
     if (!session.signedIn && session.demo) session = (await client.write('POST', '/demo/sign-in', { role: DEMO_ROLE })).body;
     store.set({ session });
     if (!session.signedIn) return;
+    returnToPlace();
     takeUp(session);
-    store.set({ scheme: await client.get('/v1/domain-scheme') });
+    store.set({ refusal: null, scheme: await client.get('/v1/domain-scheme') });
     await go(readRoute(location.hash));
   });
 }

@@ -9,30 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wijkweb.api.Retention;
+import nl.wijkweb.signin.ProviderSettings;
 import nl.wijkweb.store.StoreConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the service is set up, from the environment.
  *
+ * @param host the address of this machine on which the service listens
  * @param port where the service listens
  * @param data the folder in which the data lies
  * @param neo4j a Neo4j elsewhere, or null for the one within
  * @param masterKey the key that wraps the keys of people, or null for a generated file
  * @param retention how long what people told is kept
+ * @param provider where people sign in, or null when only who has the link does
  */
 public record Configuration(
-    int port, Path data, @Nullable Neo4j neo4j, @Nullable String masterKey, Retention retention) {
+    String host,
+    int port,
+    Path data,
+    @Nullable Neo4j neo4j,
+    @Nullable String masterKey,
+    Retention retention,
+    @Nullable ProviderSettings provider) {
+  static final String THIS_MACHINE = "127.0.0.1";
   private static final String PREFIX = "WIJKWEB_";
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
   private static final int USUAL_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
   private static final int USUAL_MONTHS = 3;
   private static final int MOST_MONTHS = 12;
   private static final List<String> SCHEMES =
       List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
-  private static final List<String> KNOWN =
+  private static final List<String> OWN =
       List.of(
+          "WIJKWEB_HOST",
           "WIJKWEB_PORT",
           "WIJKWEB_DATA",
           "WIJKWEB_MASTER_KEY",
@@ -40,6 +54,8 @@ public record Configuration(
           "WIJKWEB_NEO4J_URI",
           "WIJKWEB_NEO4J_USER",
           "WIJKWEB_NEO4J_PASSWORD");
+  private static final List<String> KNOWN =
+      Stream.of(OWN, ProviderConfiguration.KNOWN).flatMap(List::stream).toList();
 
   /** A Neo4j elsewhere, and how to sign in to it. */
   public record Neo4j(URI uri, String user, String password) {
@@ -80,9 +96,7 @@ public record Configuration(
   public static Configuration of(Map<String, String> environment) {
     List<String> problems = new ArrayList<>();
     for (String name : new TreeSet<>(environment.keySet())) {
-      if (name.startsWith("WIJKWEB_OIDC_")) {
-        problems.add(name + " is set, but signing in through a provider is not possible yet.");
-      } else if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
+      if (name.startsWith(PREFIX) && !KNOWN.contains(name)) {
         problems.add(name + " is not known. Known are: " + String.join(", ", KNOWN) + ".");
       }
     }
@@ -91,15 +105,35 @@ public record Configuration(
     Neo4j neo4j = neo4j(environment, problems);
     int months =
         number(environment, "WIJKWEB_WORRY_MONTHS", USUAL_MONTHS, 1, MOST_MONTHS, problems);
+    ProviderSettings provider = ProviderConfiguration.of(environment, problems);
+    String host = host(environment, provider, problems);
     if (!problems.isEmpty()) {
       throw new Wrong(problems);
     }
     return new Configuration(
+        host,
         port,
         data,
         neo4j,
         find(environment, "WIJKWEB_MASTER_KEY").orElse(null),
-        new Retention(Period.ofMonths(months)));
+        new Retention(Period.ofMonths(months)),
+        provider);
+  }
+
+  /** Without a provider nobody but this machine may come near: it cannot tell who they are. */
+  private static String host(
+      Map<String, String> environment, @Nullable ProviderSettings provider, List<String> problems) {
+    String host = find(environment, "WIJKWEB_HOST").orElse(THIS_MACHINE);
+    if (!HOST.matcher(host).matches()) {
+      problems.add("WIJKWEB_HOST is '" + host + "'; write the name or IPv4 address to listen on.");
+    } else if (provider == null && !host.equals(THIS_MACHINE)) {
+      problems.add(
+          "WIJKWEB_HOST is '"
+              + host
+              + "', but without a provider of sign-in only this machine may reach Wijkweb:"
+              + " set WIJKWEB_OIDC_ISSUER too, or leave WIJKWEB_HOST out.");
+    }
+    return host;
   }
 
   private static int number(
@@ -168,7 +202,7 @@ public record Configuration(
     return URI.create("bolt://localhost");
   }
 
-  private static Optional<String> find(Map<String, String> environment, String name) {
+  static Optional<String> find(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name)).map(String::strip).filter(v -> !v.isEmpty());
   }
 }

@@ -9,7 +9,6 @@ import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.Coded;
-import nl.wijkweb.store.StoreConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +22,10 @@ import picocli.CommandLine.Spec;
     description = {
       "Runs Wijkweb on the webs in your data folder.",
       "Only this computer can reach it. It prints a link that signs you in once: open that in your",
-      "browser within a quarter of an hour. Stop it with Ctrl+C."
+      "browser within a quarter of an hour. Stop it with Ctrl+C.",
+      "",
+      "With a provider of sign-in (OpenID Connect) others can reach it too, and sign in there; it",
+      "prints its address then, and no link."
     },
     footerHeading = "%nIt is set up by these variables of the environment:%n",
     footer = {
@@ -34,7 +36,26 @@ import picocli.CommandLine.Spec;
       "  WIJKWEB_NEO4J_URI       the address of a Neo4j elsewhere; without it one runs within",
       "  WIJKWEB_NEO4J_USER      who signs in there; usually 'neo4j'",
       "  WIJKWEB_NEO4J_PASSWORD  with what password",
-      "  WIJKWEB_WORRY_MONTHS    how many months a worry is kept that was passed on; usually 3"
+      "  WIJKWEB_WORRY_MONTHS    how many months a worry is kept that was passed on; usually 3",
+      "",
+      "With a provider of sign-in, these too:",
+      "  WIJKWEB_OIDC_ISSUER         the provider, as it calls itself",
+      "  WIJKWEB_OIDC_CLIENT_ID      the name under which it knows Wijkweb",
+      "  WIJKWEB_OIDC_CLIENT_SECRET  the secret that it gave for that",
+      "  WIJKWEB_ADDRESS             where people find Wijkweb: https://wijkweb.example.nl; the",
+      "                              provider must know its /sign-in/callback",
+      "  WIJKWEB_HOST                the address of this computer to listen on; usually 127.0.0.1",
+      "  WIJKWEB_OIDC_ROLES          which value of the claim is which role: value=role,value=role",
+      "  WIJKWEB_OIDC_ROLE_CLAIM     the claim with somebody's role, with dots for what lies within",
+      "                              another (realm_access.roles); usually 'roles'",
+      "  WIJKWEB_OIDC_AREAS_CLAIM    the claim with the codes of their areas; usually 'areas'",
+      "  WIJKWEB_OIDC_AREAS          where its values are no codes: value=code,value=code. The code *",
+      "                              is every area",
+      "  WIJKWEB_OIDC_PERSON_CLAIM   the claim with the id of who they are in the web; usually",
+      "                              'person'",
+      "  WIJKWEB_OIDC_ORGANISATION_CLAIM  the claim with the id of the organisation that somebody is",
+      "                              contact person of; usually 'organisation'",
+      "  WIJKWEB_OIDC_SCOPES         what is asked for beside openid, with spaces between"
     })
 final class ServeCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -44,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--role",
       paramLabel = "ROLE",
       defaultValue = "coordinator",
-      description = "As what the link signs you in. Usually ${DEFAULT-VALUE}.")
+      description =
+          "As what the link signs you in; nothing with a provider. Usually ${DEFAULT-VALUE}.")
   private String role = "coordinator";
 
   @Spec private CommandSpec spec;
@@ -69,14 +91,15 @@ final class ServeCommand implements Callable<Integer> {
                             + String.join(", ", Coded.codes(UserRole.class))
                             + "."));
     Configuration configuration = Configuration.of(environment);
-    StoreConfig store = configuration.store();
-    Service service = Service.serving(store, configuration.port(), configuration.retention());
+    Service service = Service.serving(configuration);
     Viewer viewer = new Viewer("local", as, AreaScope.EVERYWHERE, null);
     return new Running(service, terminal, () -> withdraw(configuration.data()))
         .untilStopped(
             address -> {
               announce(configuration.data(), address, service);
-              return address + "/sign-in?token=" + service.link(viewer);
+              return configuration.provider() == null
+                  ? address + "/sign-in?token=" + service.link(viewer)
+                  : configuration.provider().address().toString();
             });
   }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -20,11 +21,14 @@ import nl.wijkweb.api.HttpServer;
 import nl.wijkweb.api.Jobs;
 import nl.wijkweb.api.Retention;
 import nl.wijkweb.api.Sessions;
+import nl.wijkweb.api.SignInWays;
 import nl.wijkweb.api.Startup;
 import nl.wijkweb.api.Uploads;
 import nl.wijkweb.disclosure.Disclosure;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.signin.Provider;
+import nl.wijkweb.signin.ProviderSettings;
 import nl.wijkweb.store.StoreConfig;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.neo4j.Neo4jStores;
@@ -38,7 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-  private static final String HOST = "127.0.0.1";
+  private static final String EVERY_ADDRESS = "0.0.0.0";
 
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -51,51 +55,68 @@ final class Service implements AutoCloseable {
   private final Jobs jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
   private final StoreConfig config;
   private final Retention retention;
+  private final String host;
   private final HttpServer server;
   private final @Nullable DemoLoad demo;
   private final CompletableFuture<WebStore> store = new CompletableFuture<>();
   private volatile @Nullable Forgetting forgetting;
 
-  private Service(StoreConfig config, int port, Retention retention, @Nullable DemoLoad demo) {
+  private Service(
+      StoreConfig config, HttpServer.Address address, Retention retention, SignInWith with) {
     this.config = config;
     this.retention = retention;
+    DemoLoad demo = with.demo();
+    ProviderSettings provider = with.provider();
+    this.host = address.host().equals(EVERY_ADDRESS) ? Configuration.THIS_MACHINE : address.host();
     this.demo = demo;
     Supplier<List<DemoPeople.Person>> cast = demo == null ? null : demo::people;
     this.server =
         new HttpServer(
-            new HttpServer.Address(HOST, port, true),
+            address,
             policy,
             sessions,
             startup,
             scheme,
             meters,
-            cast);
+            SignInWays.of(provider == null ? null : new Provider(provider), cast, clock, random));
     new JvmMemoryMetrics().bindTo(meters);
     new JvmThreadMetrics().bindTo(meters);
   }
 
-  /** A service on webs that stay. */
+  private record SignInWith(@Nullable DemoLoad demo, @Nullable ProviderSettings provider) {}
+
+  /** A service on webs that stay, for this machine alone. */
   static Service serving(StoreConfig config, int port) {
-    return serving(config, port, Retention.USUAL);
+    return new Service(config, here(port), Retention.USUAL, new SignInWith(null, null));
   }
 
-  /** A service on webs that stay, which keeps what people told for as long as is said. */
-  static Service serving(StoreConfig config, int port, Retention retention) {
-    return new Service(config, port, retention, null);
+  /** A service on webs that stay, as it is set up. */
+  static Service serving(Configuration set) {
+    ProviderSettings provider = set.provider();
+    URI published = provider == null ? null : provider.address();
+    return new Service(
+        set.store(),
+        new HttpServer.Address(set.host(), set.port(), published),
+        set.retention(),
+        new SignInWith(null, provider));
   }
 
   /** A service with the demo webs, in which roles can be switched. */
   static Service demonstrating(StoreConfig config, int port) {
-    return new Service(config, port, Retention.USUAL, new DemoLoad());
+    return new Service(config, here(port), Retention.USUAL, new SignInWith(new DemoLoad(), null));
   }
 
-  /** Listens, and begins to open the store; returns the address of the page. */
+  private static HttpServer.Address here(int port) {
+    return new HttpServer.Address(Configuration.THIS_MACHINE, port, null);
+  }
+
+  /** Listens, and begins to open the store; returns its address on this machine. */
   String start() {
     int port = server.start();
     Thread opening = new Thread(this::open, "wijkweb-start");
     opening.setDaemon(true);
     opening.start();
-    return "http://" + HOST + ":" + port;
+    return "http://" + host + ":" + port;
   }
 
   /**

@@ -86,6 +86,17 @@ class ArchitectureTests {
   }
 
   @Test
+  void shouldKeepOpenIdConnectInSigningIn() {
+    onlySeenBy("nl.wijkweb.signin..", "com.nimbusds..");
+    onlySees(
+        "nl.wijkweb.signin..",
+        "nl.wijkweb.access..",
+        "nl.wijkweb.model..",
+        "com.nimbusds..",
+        "org.slf4j..");
+  }
+
+  @Test
   void shouldKeepJavalinInTheApi() {
     onlySeenBy("nl.wijkweb.api..", "io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
   }

@@ -27,6 +27,9 @@ public enum Operation implements Coded {
   GET_SESSION("getSession"),
   SIGN_OUT("signOut"),
   USE_SIGN_IN_LINK("useSignInLink"),
+  START_SIGN_IN("startSignIn"),
+  FINISH_SIGN_IN("finishSignIn"),
+  END_VOUCHED_SESSIONS("endVouchedSessions"),
   SIGN_IN_TO_DEMO("signInToDemo"),
 
   GET_DOMAIN_SCHEME("getDomainScheme", EnumSet.allOf(UserRole.class)),

@@ -101,6 +101,11 @@ final class ApiProblem extends RuntimeException {
     return of(503, ProblemCode.NOT_READY.of());
   }
 
+  /** Whether somebody is still who they were has to be asked, and the provider does not answer. */
+  static ApiProblem providerUnreachable() {
+    return of(503, ProblemCode.PROVIDER_UNREACHABLE.of());
+  }
+
   /** There is more to do already than is taken on at a time. */
   static ApiProblem busy(ProblemCode what) {
     return of(503, what.of());

@@ -101,7 +101,7 @@ public final class Backend {
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson);
-    this.visits = new VisitResource(views, store, policy, clock, random);
+    this.visits = new VisitResource(views, store, policy, clock, new Tokens(random));
     this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);

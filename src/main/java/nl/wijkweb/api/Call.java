@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,7 +27,10 @@ final class Call {
   private static final String MERGE_PATCH = "application/merge-patch+json";
 
   private final Context http;
+
+  /** Null where nobody needs to be signed in; then nobody is asked for. */
   private final @Nullable Viewer viewer;
+
   private final List<FieldError> errors = new ArrayList<>();
 
   Call(Context http, @Nullable Viewer viewer) {
@@ -44,11 +46,6 @@ final class Call {
   /** The language in which the caller wants to be told what is wrong. */
   Language language() {
     return Language.preferred(http.header("Accept-Language"));
-  }
-
-  /** Who is signed in, if anybody. */
-  Optional<Viewer> findViewer() {
-    return Optional.ofNullable(viewer);
   }
 
   /** Who is signed in. */

@@ -6,11 +6,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.model.DomainScheme;
@@ -33,12 +33,18 @@ public final class HttpServer implements AutoCloseable {
    *
    * @param host the address on which it listens
    * @param port 0 for any that is free
-   * @param loopbackOnly whether requests must name this machine itself
+   * @param published where people find it, in front of whatever stands between; null when only this
+   *     machine itself reaches it
    */
-  public record Address(String host, int port, boolean loopbackOnly) {}
+  public record Address(String host, int port, @Nullable URI published) {
+    /** Whether people reach it over TLS. */
+    boolean tls() {
+      return published != null && "https".equals(published.getScheme());
+    }
+  }
 
   /**
-   * @param demo who one may be in the demo, or null when this is no demo
+   * @param signIn how people sign in
    */
   public HttpServer(
       Address address,
@@ -47,9 +53,10 @@ public final class HttpServer implements AutoCloseable {
       Startup startup,
       DomainScheme scheme,
       PrometheusMeterRegistry meters,
-      @Nullable Supplier<List<DemoPeople.Person>> demo) {
+      SignInWays signIn) {
     StaticFiles files = new StaticFiles(HttpServer.class.getClassLoader());
-    Protection protection = new Protection(files.importMapHash(), address.loopbackOnly());
+    Protection protection = new Protection(files.importMapHash(), address);
+    Cookies cookies = new Cookies(address.tls());
     List<Routes> tables = new ArrayList<>();
     this.javalin =
         Javalin.create(
@@ -60,10 +67,11 @@ public final class HttpServer implements AutoCloseable {
               routes.exception(Exception.class, (wrong, http) -> Problems.answer(http, wrong));
               routes.exception(
                   HttpResponseException.class, (no, http) -> Problems.answer(http, no));
-              Routes table = new Routes(routes, policy, sessions, meters);
+              Routes table = new Routes(routes, policy, sessions, cookies, meters);
               tables.add(table);
               pages(table, files);
-              open(table, new SessionResource(sessions, demo), startup, meters);
+              open(table, startup, meters);
+              signIn(table, sessions, cookies, signIn);
               table.get(
                   "/v1/domain-scheme",
                   Operation.GET_DOMAIN_SCHEME,
@@ -121,8 +129,21 @@ public final class HttpServer implements AutoCloseable {
         .page("/lib/{library}/<file>", files::library);
   }
 
-  private void open(
-      Routes routes, SessionResource session, Startup startup, PrometheusMeterRegistry meters) {
+  private static void signIn(Routes routes, Sessions sessions, Cookies cookies, SignInWays ways) {
+    SessionResource session = new SessionResource(sessions, cookies, ways.provider(), ways.demo());
+    ProviderResource provider =
+        new ProviderResource(ways.provider(), sessions, ways.attempts(), cookies);
+    routes
+        .get("/v1/session", Operation.GET_SESSION, session::get)
+        .post("/v1/sign-out", Operation.SIGN_OUT, session::signOut)
+        .getOnly("/sign-in", Operation.USE_SIGN_IN_LINK, session::useLink)
+        .getOnly("/sign-in/provider", Operation.START_SIGN_IN, provider::start)
+        .getOnly("/sign-in/callback", Operation.FINISH_SIGN_IN, provider::finish)
+        .post("/sign-in/ended", Operation.END_VOUCHED_SESSIONS, provider::end)
+        .post("/demo/sign-in", Operation.SIGN_IN_TO_DEMO, session::signInToDemo);
+  }
+
+  private void open(Routes routes, Startup startup, PrometheusMeterRegistry meters) {
     HealthResource health =
         new HealthResource(
             startup,
@@ -135,11 +156,7 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/openapi.json", Operation.GET_CONTRACT, new ContractResource()::get)
         .get("/health/live", Operation.GET_LIVE, health::live)
         .get("/health/ready", Operation.GET_READY, health::ready)
-        .get("/metrics", Operation.GET_OPERATIONAL_METRICS, health::meters)
-        .get("/v1/session", Operation.GET_SESSION, session::get)
-        .post("/v1/sign-out", Operation.SIGN_OUT, session::signOut)
-        .getOnly("/sign-in", Operation.USE_SIGN_IN_LINK, session::useLink)
-        .post("/demo/sign-in", Operation.SIGN_IN_TO_DEMO, session::signInToDemo);
+        .get("/metrics", Operation.GET_OPERATIONAL_METRICS, health::meters);
   }
 
   private void webs(Routes routes) {

@@ -2,8 +2,10 @@ package nl.wijkweb.api;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What every answer carries and every request must pass, whatever its route. */
 final class Protection {
@@ -11,20 +13,28 @@ final class Protection {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final String policy;
-  private final boolean loopbackOnly;
+  private final Set<String> names;
+  private final @Nullable URI published;
+  private final boolean tls;
 
   /**
    * @param importMapHash the hash of the page's one inline script
-   * @param loopbackOnly whether only this machine may be addressed, by a loopback name
+   * @param address how the service is reached; who names it otherwise is refused
    */
-  Protection(String importMapHash, boolean loopbackOnly) {
+  Protection(String importMapHash, HttpServer.Address address) {
     this.policy =
         "default-src 'none'; script-src 'self' '"
             + importMapHash
             + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
             + " connect-src 'self'; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'none'";
-    this.loopbackOnly = loopbackOnly;
+    this.names = new HashSet<>(LOOPBACK);
+    this.names.add(address.host());
+    this.published = address.published();
+    this.tls = address.tls();
+    if (published != null) {
+      names.add(published.getHost().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Sets the headers and refuses what came from elsewhere. */
@@ -39,10 +49,10 @@ final class Protection {
         .header("API-Version", "1.0.0")
         .header("Cache-Control", isAboutPeople(http.path()) ? "no-store" : "private, no-cache")
         .header("Vary", "Cookie, Authorization, Accept-Encoding, " + Views.VISIT);
-    if (http.req().isSecure()) {
+    if (tls) {
       http.header("Strict-Transport-Security", "max-age=31536000");
     }
-    if (loopbackOnly && !LOOPBACK.contains(hostName(http))) {
+    if (!names.contains(hostName(http))) {
       throw ApiProblem.crossSite();
     }
     if (!READS.contains(http.req().getMethod()) && isCrossSite(http)) {
@@ -57,7 +67,7 @@ final class Protection {
         || path.startsWith("/v1/searches");
   }
 
-  private static boolean isCrossSite(Context http) {
+  private boolean isCrossSite(Context http) {
     String site = http.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) {
       return true;
@@ -66,10 +76,13 @@ final class Protection {
     return origin != null && !isOwn(origin, http);
   }
 
-  private static boolean isOwn(String origin, Context http) {
+  private boolean isOwn(String origin, Context http) {
     try {
       String authority = URI.create(origin).getRawAuthority();
-      return authority != null && authority.equalsIgnoreCase(http.host());
+      return authority != null
+          && (published == null
+              ? authority.equalsIgnoreCase(http.host())
+              : authority.equalsIgnoreCase(published.getRawAuthority()));
     } catch (IllegalArgumentException none) {
       return false;
     }

@@ -2,10 +2,8 @@ package nl.wijkweb.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.MethodNotAllowedResponse;
-import io.javalin.http.SameSite;
 import io.javalin.router.ParsedEndpoint;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -13,20 +11,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to add a route: with its operation, whose rule is checked before its handler runs. A
  * route without a rule cannot be written, and an operation without a route stops the start.
  */
 final class Routes {
-  static final String COOKIE = "wijkweb";
-
   /** What answers a call. */
   interface Handler {
     void answer(Call call) throws Exception;
@@ -37,14 +31,21 @@ final class Routes {
   private final RoutesConfig javalin;
   private final Policy policy;
   private final Sessions sessions;
+  private final Cookies cookies;
   private final MeterRegistry meters;
   private final Set<Operation> added = EnumSet.noneOf(Operation.class);
   private final Set<Route> ruled = new HashSet<>();
 
-  Routes(RoutesConfig javalin, Policy policy, Sessions sessions, MeterRegistry meters) {
+  Routes(
+      RoutesConfig javalin,
+      Policy policy,
+      Sessions sessions,
+      Cookies cookies,
+      MeterRegistry meters) {
     this.javalin = javalin;
     this.policy = policy;
     this.sessions = sessions;
+    this.cookies = cookies;
     this.meters = meters;
   }
 
@@ -105,39 +106,6 @@ final class Routes {
     }
   }
 
-  /** Who is signed in with this request, if anybody. */
-  Optional<Viewer> viewer(Context http) {
-    return token(http).flatMap(sessions::find);
-  }
-
-  /** The session's token that the request carries: in its cookie, or from the command line. */
-  static Optional<String> token(Context http) {
-    String cookie = http.cookie(COOKIE);
-    if (cookie == null) {
-      cookie = http.cookie(secure());
-    }
-    String header = http.header("Authorization");
-    return header != null && header.startsWith("Bearer ")
-        ? Optional.of(header.substring("Bearer ".length()))
-        : Optional.ofNullable(cookie);
-  }
-
-  /** Lets the browser keep the session's token; over TLS only for this very host. */
-  static void keep(Context http, @Nullable String token) {
-    boolean tls = http.req().isSecure();
-    Cookie cookie = new Cookie(tls ? secure() : COOKIE, token == null ? "" : token);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSecure(tls);
-    cookie.setSameSite(SameSite.STRICT);
-    cookie.setMaxAge(token == null ? 0 : -1);
-    http.cookie(cookie);
-  }
-
-  private static String secure() {
-    return "__Host-" + COOKIE;
-  }
-
   private Routes add(HandlerType method, String path, Operation operation, Handler handler) {
     if (!added.add(operation)) {
       throw new IllegalStateException("two routes for the operation " + operation.code());
@@ -162,13 +130,14 @@ final class Routes {
   }
 
   private void call(Context http, Operation operation, Handler handler) throws Exception {
-    Viewer viewer = viewer(http).orElse(null);
-    if (viewer == null && !operation.isOpen()) {
-      throw ApiProblem.notSignedIn();
-    }
+    Viewer viewer = operation.isOpen() ? null : viewer(http);
     if (!policy.mayCall(viewer, operation)) {
       throw ApiProblem.notFound();
     }
     handler.answer(new Call(http, viewer));
+  }
+
+  private Viewer viewer(Context http) {
+    return cookies.session(http).flatMap(sessions::find).orElseThrow(ApiProblem::notSignedIn);
   }
 }

@@ -1,5 +1,6 @@
 package nl.wijkweb.api;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.signin.Provider;
+import nl.wijkweb.signin.Voucher;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out: {@code /v1/session}, {@code /sign-in}, {@code /demo/sign-in}. */
@@ -22,28 +25,42 @@ final class SessionResource {
   private static final Set<String> DEMO_FIELDS = Set.of("role", "person", "areas");
 
   private final Sessions sessions;
+  private final Cookies cookies;
+  private final @Nullable Provider provider;
   private final @Nullable Supplier<List<DemoPeople.Person>> demo;
 
   /**
+   * @param provider where one signs in; null where there is none
    * @param demo who one may be in the demo; null when this is no demo
    */
-  SessionResource(Sessions sessions, @Nullable Supplier<List<DemoPeople.Person>> demo) {
+  SessionResource(
+      Sessions sessions,
+      Cookies cookies,
+      @Nullable Provider provider,
+      @Nullable Supplier<List<DemoPeople.Person>> demo) {
     this.sessions = sessions;
+    this.cookies = cookies;
+    this.provider = provider;
     this.demo = demo;
   }
 
   void get(Call call) {
     call.knownQuery();
     call.check();
-    Answers.json(call.http(), json(call.findViewer()).node());
+    Answers.json(call.http(), json(cookies.session(call.http()).flatMap(sessions::find)).node());
   }
 
   void signOut(Call call) {
     call.knownQuery();
     call.check();
-    Routes.token(call.http()).ifPresent(sessions::end);
-    Routes.keep(call.http(), null);
+    Optional<URI> further = end(call).flatMap(this::atProvider);
+    cookies.keepSession(call.http(), null);
     call.http().header("Clear-Site-Data", "\"cache\", \"storage\"").status(204);
+    further.ifPresent(
+        address ->
+            Answers.json(
+                call.http().header("Cache-Control", "no-store").status(200),
+                new JsonObject().put("further", address.toString()).node()));
   }
 
   void useLink(Call call) {
@@ -68,8 +85,16 @@ final class SessionResource {
 
   /** The token changes at every sign-in, so that one from before is worth nothing. */
   private void signIn(Call call, Viewer viewer) {
-    Routes.token(call.http()).ifPresent(sessions::end);
-    Routes.keep(call.http(), sessions.start(viewer));
+    end(call);
+    cookies.keepSession(call.http(), sessions.start(viewer));
+  }
+
+  private Optional<Voucher> end(Call call) {
+    return cookies.session(call.http()).flatMap(sessions::end);
+  }
+
+  private Optional<URI> atProvider(Voucher voucher) {
+    return provider == null ? Optional.empty() : provider.signOut(voucher);
   }
 
   private static Viewer chosen(Fields fields, List<DemoPeople.Person> people) {
@@ -118,7 +143,10 @@ final class SessionResource {
 
   private JsonObject json(Optional<Viewer> viewer) {
     JsonObject json =
-        new JsonObject().put("signedIn", viewer.isPresent()).put("demo", demo != null);
+        new JsonObject()
+            .put("signedIn", viewer.isPresent())
+            .put("demo", demo != null)
+            .put("provider", provider != null);
     viewer.ifPresent(
         one ->
             json.put("name", one.subject())

@@ -1,10 +1,8 @@
 package nl.wijkweb.api;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,20 +27,19 @@ final class VisitResource {
       new TreeSet<>(
           List.of("conversation", "follow-up", "hand-over", "worry", "own-request", EMERGENCY));
   private static final Duration LASTS = Duration.ofHours(1);
-  private static final int BYTES = 32;
 
   private final Views views;
   private final WebStore store;
   private final Policy policy;
   private final Clock clock;
-  private final SecureRandom random;
+  private final Tokens tokens;
 
-  VisitResource(Views views, WebStore store, Policy policy, Clock clock, SecureRandom random) {
+  VisitResource(Views views, WebStore store, Policy policy, Clock clock, Tokens tokens) {
     this.views = views;
     this.store = store;
     this.policy = policy;
     this.clock = clock;
-    this.random = random;
+    this.tokens = tokens;
   }
 
   void start(Call call) {
@@ -104,9 +101,7 @@ final class VisitResource {
 
   private void answer(Call call, ActorId person, String purpose, boolean emergency) {
     Instant now = clock.instant();
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String token = tokens.next();
     String who = call.viewer().subject();
     Visit visit =
         new Visit(Json.hash(token), who, person, purpose, emergency, now, now.plus(LASTS));

@@ -137,6 +137,7 @@ class ContractIT {
         config,
         new Policy(),
         new Sessions(new TestClock(), new SecureRandom()),
+        new Cookies(false),
         new SimpleMeterRegistry());
   }
 

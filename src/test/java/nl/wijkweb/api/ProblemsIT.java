@@ -212,7 +212,9 @@ class ProblemsIT {
     "PUT, /v1/session, GET",
     "GET, /v1/searches, POST",
     "PATCH, /metrics, GET",
-    "HEAD, /sign-in, GET"
+    "HEAD, /sign-in, GET",
+    "HEAD, /sign-in/callback, GET",
+    "GET, /sign-in/ended, POST"
   })
   void shouldSayWhichMethodsThereAre(String method, String path, String allowed) {
     Reply refused = maria.send(method, path, null, null);

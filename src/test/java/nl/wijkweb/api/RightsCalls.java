@@ -46,6 +46,9 @@ final class RightsCalls {
       case "getSession" -> client.get("/v1/session");
       case "signOut" -> client.send("POST", "/v1/sign-out", null, null);
       case "useSignInLink" -> client.get("/sign-in?token=unknown");
+      case "startSignIn" -> client.get("/sign-in/provider");
+      case "finishSignIn" -> client.get("/sign-in/callback?code=unknown&state=unknown");
+      case "endVouchedSessions" -> client.send("POST", "/sign-in/ended", null, null);
       case "signInToDemo" -> client.post("/demo/sign-in", "{\"role\":\"coordinator\"}");
       case "getDomainScheme" -> client.get("/v1/domain-scheme");
       case "listMetrics" -> client.get("/v1/metrics");

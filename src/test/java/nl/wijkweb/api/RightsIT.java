@@ -40,6 +40,9 @@ class RightsIT {
       getSession                 200  200  200  200  200  200  200  200  200  200
       signOut                    204  204  204  204  204  204  204  204  204  204
       useSignInLink              401  401  401  401  401  401  401  401  401  401
+      startSignIn                404  404  404  404  404  404  404  404  404  404
+      finishSignIn               404  404  404  404  404  404  404  404  404  404
+      endVouchedSessions         404  404  404  404  404  404  404  404  404  404
       signInToDemo               404  404  404  404  404  404  404  404  404  404
       getDomainScheme            200  200  200  200  200  200  200  200  200  401
       listMetrics                200  200  200  200  200  200  200  200  200  401
@@ -225,6 +228,9 @@ class RightsIT {
                 "getSession",
                 "signOut",
                 "useSignInLink",
+                "startSignIn",
+                "finishSignIn",
+                "endVouchedSessions",
                 "signInToDemo",
                 "getDomainScheme",
                 "listMetrics",

@@ -106,7 +106,7 @@ class ServeIT {
             Map.of(
                 "WIJKWEB_PORT", "http",
                 "WIJKWEB_NEO4J_URI", "http://db",
-                "WIJKWEB_OIDC_ISSUER", "https://id.example.org",
+                "WIJKWEB_OIDC_ISSUER", "http://id.example.org",
                 "WIJKWEB_WORRY_MONTHS", "13",
                 "WIJKWEB_PROT", "1"));
     String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -116,7 +116,8 @@ class ServeIT {
         .contains("WIJKWEB_PORT is 'http'")
         .contains("WIJKWEB_NEO4J_URI is 'http://db'")
         .contains("WIJKWEB_NEO4J_PASSWORD is missing")
-        .contains("WIJKWEB_OIDC_ISSUER")
+        .contains("WIJKWEB_OIDC_ISSUER is 'http://id.example.org'")
+        .contains("WIJKWEB_OIDC_CLIENT_SECRET is missing")
         .contains("WIJKWEB_WORRY_MONTHS is '13'; write a number from 1 to 12")
         .contains("WIJKWEB_PROT is not known");
     assertThat(process.getInputStream().readAllBytes()).isEmpty();

@@ -25,6 +25,7 @@ import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.signin.Provider;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +46,23 @@ final class TestService implements AutoCloseable {
   private final Path folder;
   private final Contract contract;
 
-  private TestService(Clock clock, @Nullable List<DemoPeople.Person> demo) {
+  private TestService(
+      Clock clock,
+      @Nullable List<DemoPeople.Person> demo,
+      @Nullable Provider provider,
+      @Nullable URI published) {
     this.clock = clock;
     this.sessions = new Sessions(clock, random);
     this.jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
     this.server =
         new HttpServer(
-            new HttpServer.Address("127.0.0.1", 0, true),
+            new HttpServer.Address("127.0.0.1", 0, published),
             policy,
             sessions,
             startup,
             scheme,
             meters,
-            demo == null ? null : () -> demo);
+            SignInWays.of(provider, demo == null ? null : () -> demo, clock, random));
     this.base = URI.create("http://127.0.0.1:" + server.start());
     try {
       this.folder = Files.createTempDirectory("wijkweb-api");
@@ -73,17 +78,27 @@ final class TestService implements AutoCloseable {
   }
 
   static TestService over(WebStore store, Clock clock) {
-    return new TestService(clock, null).opened(store);
+    return new TestService(clock, null, null, null).opened(store);
+  }
+
+  /**
+   * A service where people sign in at a provider.
+   *
+   * @param published where people find it, or null when that is where it is
+   */
+  static TestService trusting(
+      WebStore store, Clock clock, Provider provider, @Nullable URI published) {
+    return new TestService(clock, null, provider, published).opened(store);
   }
 
   /** A service in which one may be one of these people. */
   static TestService demonstrating(WebStore store, List<DemoPeople.Person> demo) {
-    return new TestService(Clock.systemUTC(), demo).opened(store);
+    return new TestService(Clock.systemUTC(), demo, null, null).opened(store);
   }
 
   /** A service whose store is still to come. */
   static TestService starting() {
-    return new TestService(Clock.systemUTC(), null);
+    return new TestService(Clock.systemUTC(), null, null, null);
   }
 
   /** The store is there: from now on webs are answered for. */
@@ -123,7 +138,7 @@ final class TestService implements AutoCloseable {
 
   /** Somebody who is signed in, with a session of their own. */
   Client as(Viewer viewer) {
-    return anybody().with("Cookie", Routes.COOKIE + "=" + sessions.start(viewer));
+    return anybody().with("Cookie", Cookies.SESSION + "=" + sessions.start(viewer));
   }
 
   /** Somebody in a role, for some areas. */

@@ -181,6 +181,32 @@ final class PageStates {
               .refused(401),
           PageState.of("no-session", "#/", heading("Je bent niet aangemeld"))
               .after(Steps::beNobody),
+          PageState.of("served", "#/worries", button("Uitloggen"))
+              .as("wijkteam")
+              .after(Steps::beServed),
+          PageState.of("sign-in-over", "#/", heading("Je bent niet meer ingelogd"))
+              .as("wijkteam")
+              .after(Steps::beServed)
+              .after(Steps::loseSession)
+              .refused(401),
+          PageState.of("sign-in", "", heading("Log in bij Wijkweb")).after(Steps::beAtTheDoor),
+          PageState.of("sign-in-denied", "#/", heading("Inloggen is niet gelukt"))
+              .after(Steps.beTurnedAway("denied")),
+          PageState.of("sign-in-failed", "#/", heading("Inloggen is niet gelukt"))
+              .after(Steps.beTurnedAway("failed")),
+          PageState.of("sign-in-away", "#/", heading("Inloggen kan nu niet"))
+              .after(Steps.beTurnedAway("unreachable")),
+          PageState.of("no-role", "#/", heading("Je hebt nog geen rol in Wijkweb"))
+              .after(Steps.beTurnedAway("no-role")),
+          PageState.of("roles", "#/", heading("Je hebt meer dan één rol"))
+              .after(Steps.beTurnedAway("several-roles")),
+          PageState.of("no-areas", "#/", heading("Je hebt nog geen dorp of wijk"))
+              .after(Steps.beTurnedAway("no-areas")),
+          PageState.of("no-person", "#/", heading("Wijkweb weet nog niet wie je bent"))
+              .after(Steps.beTurnedAway("no-person")),
+          PageState.of("provider-away", "#/", heading("Nu is niet na te gaan wie je bent"))
+              .after(Steps::loseProvider)
+              .refused(503),
           PageState.of("broken", "#/", heading("Er ging iets mis"))
               .after(Steps::breakAreas)
               .refused(500),

@@ -174,6 +174,41 @@ final class Steps {
     answer(screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false}");
   }
 
+  /** Comes where one signs in at a provider. */
+  static void beAtTheDoor(Screen screen) {
+    answer(screen, "/v1/session", 200, "{\"signedIn\":false,\"demo\":false,\"provider\":true}");
+  }
+
+  /** Comes back from there, not let in. */
+  static Consumer<Screen> beTurnedAway(String why) {
+    return screen -> {
+      beAtTheDoor(screen);
+      screen.awaitRest();
+      screen.open("?sign-in=" + why);
+    };
+  }
+
+  /** Is signed in at a provider, and so in no demo. */
+  static void beServed(Screen screen) {
+    answer(
+        screen,
+        "/v1/session",
+        200,
+        """
+        {"signedIn":true,"demo":false,"provider":true,"name":"7","role":"wijkteam","areas":[],
+        "may":["read-web","write-contact-log","open-people","see-cases","see-worries",
+        "pass-worries-on","save-conversations","hand-over-cases"]}
+        """);
+  }
+
+  static void loseProvider(Screen screen) {
+    answer(
+        screen,
+        "/v1/areas",
+        503,
+        "{\"title\":\"Away\",\"status\":503,\"code\":\"provider-unreachable\"}");
+  }
+
   static void breakAreas(Screen screen) {
     answer(
         screen,
