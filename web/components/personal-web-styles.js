@@ -75,6 +75,9 @@ export const personalWebStyles = css`
   .said .notice {
     inline-size: 100%;
   }
+  .said .row {
+    margin-block-start: 0.4rem;
+  }
   .time-bar {
     margin-block: 0.5rem 0.2rem;
   }

@@ -86,7 +86,7 @@ class CellProblemsTests {
         arguments("ties.csv", "endReason", "x".repeat(61), "shorten"),
         arguments("ties.csv", "note", "x".repeat(4_001), "shorten"),
         arguments("asked.csv", "person", "niemand", "actors.csv"),
-        arguments("asked.csv", "subject", "weather", "all, near, support, wishes"),
+        arguments("asked.csv", "subject", "weather", "all, household, near, support, wishes"),
         arguments("asked.csv", "subject", "support:cares", "perhaps you mean care"),
         arguments("asked.csv", "answer", "yes", "some, none, declined"),
         arguments("asked.csv", "wish", "mor", "perhaps you mean more"),
