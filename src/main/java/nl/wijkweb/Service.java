@@ -42,7 +42,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-  private static final String EVERY_ADDRESS = "0.0.0.0";
 
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -67,7 +66,10 @@ final class Service implements AutoCloseable {
     this.retention = retention;
     DemoLoad demo = with.demo();
     ProviderSettings provider = with.provider();
-    this.host = address.host().equals(EVERY_ADDRESS) ? Configuration.THIS_MACHINE : address.host();
+    this.host =
+        address.host().equals(HttpServer.Address.EVERY_HOST)
+            ? Configuration.THIS_MACHINE
+            : address.host();
     this.demo = demo;
     Supplier<List<DemoPeople.Person>> cast = demo == null ? null : demo::people;
     this.server =

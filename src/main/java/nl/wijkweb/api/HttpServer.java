@@ -37,6 +37,9 @@ public final class HttpServer implements AutoCloseable {
    *     machine itself reaches it
    */
   public record Address(String host, int port, @Nullable URI published) {
+    /** In place of a host: every address of this machine. It is no name to be called by. */
+    public static final String EVERY_HOST = "0.0.0.0";
+
     /** Whether people reach it over TLS. */
     boolean tls() {
       return published != null && "https".equals(published.getScheme());

@@ -29,7 +29,9 @@ final class Protection {
             + " connect-src 'self'; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'; form-action 'none'";
     this.names = new HashSet<>(LOOPBACK);
-    this.names.add(address.host());
+    if (!address.host().equals(HttpServer.Address.EVERY_HOST)) {
+      names.add(address.host().toLowerCase(Locale.ROOT));
+    }
     this.published = address.published();
     this.tls = address.tls();
     if (published != null) {
