@@ -18,21 +18,10 @@ final class ChangeLog {
   /** The property by which a row points to the chunk of the change that made it what it is. */
   static final String CHANGE = "change";
 
-  private static final char NUMBER = '/';
-
   private final ChangeChunk chunk;
 
   ChangeLog(Seal seal) {
     this.chunk = new ChangeChunk(seal);
-  }
-
-  /**
-   * What a row carries that a chunk of a change tells of. The change's id is written shorter, so
-   * that Neo4j keeps the text within the row: of a longer one every reading of a row fetches a
-   * second record.
-   */
-  static String pointer(String change, int number) {
-    return ShortId.of(change) + NUMBER + number;
   }
 
   /** Keeps a chunk of entries; it counts once the change itself is appended. */
@@ -80,15 +69,18 @@ final class ChangeLog {
   /** The changes of a row, newest first, along the way that each points to the one before it. */
   List<Past> walk(Tx tx, String row, @Nullable String newest) {
     List<Past> past = new ArrayList<>();
-    String pointer = newest;
-    while (pointer != null) {
-      int end = pointer.lastIndexOf(NUMBER);
-      String change = ShortId.toId(pointer.substring(0, end));
-      int number = Integer.parseInt(pointer.substring(end + 1));
-      Record found = tx.get(Statement.CHANGE_FIND_CHUNK, "change", change, "number", number);
+    String next = newest;
+    while (next != null) {
+      Pointer pointer = Pointer.of(next);
+      Record found =
+          tx.get(
+              Statement.CHANGE_FIND_CHUNK, "change", pointer.change(), "number", pointer.number());
       Entry entry = chunk.decode(found.get("content").asByteArray(), row);
-      chunk.open(change, entry).map(both -> past(found, entry, both)).ifPresent(past::add);
-      pointer = entry.previous();
+      chunk
+          .open(pointer.change(), entry)
+          .map(both -> past(found, entry, both))
+          .ifPresent(past::add);
+      next = entry.previous();
     }
     return past;
   }

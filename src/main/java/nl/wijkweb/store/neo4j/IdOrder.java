@@ -3,45 +3,35 @@ package nl.wijkweb.store.neo4j;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Rows that are put in the order of their ids. Most webs hold UUIDs alone, of which the first
- * digits, as a number, tell the order; the texts then only decide between ids that begin alike. The
- * number is worked out when a row is added, while others are still under way.
+ * Puts many rows in the order of their ids. Most webs hold UUIDs alone, of which the first digits,
+ * as a number, tell the order; the texts then only decide between ids that begin alike.
  */
-final class IdOrder<T> {
+final class IdOrder {
   /** Up to the third hyphen of a UUID: sixteen digits, a whole number of 64 bits. */
   private static final int BEGIN = 18;
 
-  private final List<Keyed<T>> rows = new ArrayList<>();
-  private boolean uuids = true;
+  private IdOrder() {}
 
   private record Keyed<T>(long key, String id, T row) {}
 
-  void add(String id, T row) {
-    uuids &= beginsAsUuid(id);
-    rows.add(new Keyed<>(uuids ? key(id) : 0, id, row));
-  }
-
-  void addAll(IdOrder<T> others) {
-    uuids &= others.uuids;
-    rows.addAll(others.rows);
-  }
-
-  /** All rows by their ids as texts. O(n log n). */
-  List<T> sorted() {
+  /** Sorts rows by their ids as texts. O(n log n). */
+  static <T> void sort(List<T> rows, Function<T, String> id) {
+    boolean uuids = rows.stream().map(id).allMatch(IdOrder::beginsAsUuid);
+    List<Keyed<T>> keyed = new ArrayList<>(rows.size());
+    for (T row : rows) {
+      String text = id.apply(row);
+      keyed.add(new Keyed<>(uuids ? key(text) : 0, text, row));
+    }
     @SuppressWarnings("unchecked") // of nothing else is anything put into it
-    Keyed<T>[] sorted = rows.toArray(new Keyed[0]);
-    if (uuids) {
-      Arrays.parallelSort(sorted, IdOrder::compare);
-    } else {
-      Arrays.parallelSort(sorted, (one, other) -> one.id.compareTo(other.id));
-    }
-    List<T> result = new ArrayList<>(sorted.length);
+    Keyed<T>[] sorted = keyed.toArray(new Keyed[0]);
+    Arrays.parallelSort(sorted, IdOrder::compare);
+    rows.clear();
     for (Keyed<T> one : sorted) {
-      result.add(one.row);
+      rows.add(one.row);
     }
-    return result;
   }
 
   private static int compare(Keyed<?> one, Keyed<?> other) {

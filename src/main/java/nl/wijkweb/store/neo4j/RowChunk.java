@@ -56,16 +56,8 @@ final class RowChunk implements Fields {
     return numbers.get(row).asLong();
   }
 
-  /** The row as it stands at the batch that is visible; who keeps rows is given it. */
-  Props at(long visible, RowKeeper keeper) {
-    boolean keeps = keeper.leftOut().isEmpty();
-    if (!keeps && !columns.containsKey(Overlay.NEXT)) {
-      return new Props(this);
-    }
-    Map<String, Object> values = Overlay.resolve(values(), visible);
-    Props resolved = new Props(values);
-    keeper.keep(resolved.need("id"), values);
-    return resolved;
+  boolean has(String name) {
+    return columns.containsKey(name);
   }
 
   @Override

@@ -154,7 +154,7 @@ final class Staging {
   }
 
   private Map<String, Object> place(Row row, @Nullable Map<String, Object> before) {
-    row.put("web", web.value()).put(ChangeLog.CHANGE, ChangeLog.pointer(id, chunk));
+    row.put("web", web.value()).put(ChangeLog.CHANGE, new Pointer(id, chunk).text());
     if (before == null) {
       return row.put("batch", batch).put("version", 1).values();
     }

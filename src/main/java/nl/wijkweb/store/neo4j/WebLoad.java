@@ -11,24 +11,25 @@ import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.PopulationCell;
+import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** Gathers one reading of a web: first all but its ties, then ties as they were taken. */
+/** Gathers the rows of one reading of a web, in the order in which the statement gives them. */
 final class WebLoad {
   private final Codecs codecs;
   private final String code;
   private final RowKeeper rows;
+  private final boolean keeps;
   private @Nullable Props web;
   private long batch;
   private final List<Props> areas = new ArrayList<>();
-  private final IdOrder<StoredActor> actors = new IdOrder<>();
+  private final List<StoredActor> actors = new ArrayList<>();
   private final Map<Long, StoredActor> byNumber = new HashMap<>();
-  private final List<List<Long>> numbers = new ArrayList<>();
-  private final IdOrder<StoredTie> ties = new IdOrder<>();
+  private final List<StoredTie> ties = new ArrayList<>();
   private final List<Involvement> involvement = new ArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -36,9 +37,9 @@ final class WebLoad {
     this.codecs = codecs;
     this.code = code;
     this.rows = rows;
+    this.keeps = rows.leftOut().isEmpty();
   }
 
-  /** Takes a part of a web without its ties, in the order in which the statement gives them. */
   void take(Record record) {
     RowChunk chunk = new RowChunk(record, code);
     switch (chunk.part()) {
@@ -46,24 +47,10 @@ final class WebLoad {
       case "area" -> takeAreas(chunk);
       default -> {
         if (chunk.batch() <= batch) {
-          takeActors(chunk);
+          takeVisible(chunk);
         }
       }
     }
-  }
-
-  /** The numbers of all actors by which their ties can be asked for, some hundreds in each list. */
-  List<List<Long>> numbers() {
-    return numbers;
-  }
-
-  /** What takes ties of this web; several may do so at once. */
-  TieLoad newTies() {
-    return new TieLoad(codecs.ties(), rows, code, batch, byNumber);
-  }
-
-  void add(TieLoad taken) {
-    ties.addAll(taken.ties());
   }
 
   /** What was gathered; empty when there is no such web. */
@@ -78,19 +65,14 @@ final class WebLoad {
             .sorted(Comparator.comparing(area -> area.needLong("order")))
             .map(AreaCodec::decode)
             .toList();
+    // Ids grow with time, so this is also the order in which actors and ties came.
+    IdOrder.sort(actors, actor -> actor.id().value());
+    IdOrder.sort(ties, tie -> tie.id().value());
     involvement.sort(Comparator.comparing(Involvement::actor));
     asked.sort(Comparator.comparing(Asked::person));
-    // Ids grow with time, so theirs is also the order in which actors and ties came.
     return Optional.of(
         new AreaWeb(
-            web.needLong("version"),
-            sorted,
-            actors.sorted(),
-            ties.sorted(),
-            involvement,
-            asked,
-            cells,
-            indicators));
+            web.needLong("version"), sorted, actors, ties, involvement, asked, cells, indicators));
   }
 
   /** The batch that was visible when the reading began. */
@@ -110,17 +92,52 @@ final class WebLoad {
     }
   }
 
+  private void takeVisible(RowChunk chunk) {
+    if (chunk.part().equals("actor")) {
+      takeActors(chunk);
+    } else {
+      takeTies(TieType.valueOf(chunk.part()), chunk);
+    }
+  }
+
   private void takeActors(RowChunk chunk) {
-    List<Long> taken = new ArrayList<>();
     while (chunk.next()) {
-      Props row = chunk.at(batch, rows);
+      Props row = row(chunk);
       StoredActor actor = codecs.actors().decode(row);
-      actors.add(actor.id().value(), actor);
+      actors.add(actor);
       byNumber.put(chunk.number(), actor);
-      taken.add(chunk.number());
       involvement.addAll(InvolvementCodec.decode(row));
       asked.addAll(codecs.asked().decode(row));
     }
-    numbers.add(taken);
+  }
+
+  private void takeTies(TieType type, RowChunk chunk) {
+    while (chunk.next()) {
+      long ends = chunk.number();
+      StoredActor from = byNumber.get(ends >> Integer.SIZE);
+      StoredActor to = byNumber.get(ends & 0xFFFF_FFFFL);
+      // An end may have come or gone during the reading; the version tells, and it is read again.
+      if (from != null && to != null) {
+        takeTie(type, from, to, row(chunk));
+      }
+    }
+  }
+
+  private void takeTie(TieType type, StoredActor from, StoredActor to, Props row) {
+    List<String> people =
+        TieCodec.people(
+            from.id().value(), from.kind().isPerson(), to.id().value(), to.kind().isPerson());
+    ties.add(codecs.ties().decode(type, row, from.id(), to.id(), people));
+  }
+
+  /** The row as it stands at the batch that is visible. */
+  private Props row(RowChunk chunk) {
+    if (!keeps && !chunk.has(Overlay.NEXT)) {
+      return new Props(chunk);
+    }
+    Map<String, Object> values = Overlay.resolve(chunk.values(), batch);
+    Props row = new Props(values);
+    rows.keep(row.need("id"), values);
+    return row;
   }
 }

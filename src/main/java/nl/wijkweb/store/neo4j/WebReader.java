@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
@@ -25,12 +24,8 @@ import org.neo4j.driver.Value;
 final class WebReader {
   private static final int ATTEMPTS = 10;
 
-  /** Lists of actors of which one reads the ties alone. */
-  private static final int FEW = 4;
-
   private final Database database;
   private final Codecs codecs;
-  private final Aside aside = new Aside();
 
   WebReader(Database database, Codecs codecs) {
     this.database = database;
@@ -78,8 +73,8 @@ final class WebReader {
 
   /** Reads a web of which the caller holds the lock, so that nobody else writes it. */
   WebLoad loadLocked(Tx tx, AreaCode web, RowKeeper rows) {
-    WebLoad load = loadActors(tx, web, rows);
-    load.add(loadTies(tx, load, load.numbers(), rows));
+    WebLoad load = codecs.newLoad(web.value(), rows);
+    tx.each(Statement.WEB_LOAD, load::take, "web", web.value(), "leftOut", rows.leftOut());
     return load;
   }
 
@@ -129,8 +124,7 @@ final class WebReader {
   }
 
   private Attempt attempt(Tx tx, AreaCode web, RowKeeper rows) {
-    // Rows that are kept are all kept by one.
-    WebLoad load = rows == RowKeeper.NONE ? loadTogether(tx, web) : loadLocked(tx, web, rows);
+    WebLoad load = loadLocked(tx, web, rows);
     Optional<AreaWeb> read = load.result();
     Optional<Record> now = tx.find(Statement.WEB_STAMP, "web", web.value());
     if (read.isEmpty() || now.isEmpty()) {
@@ -140,36 +134,6 @@ final class WebReader {
         now.get().get("version").asLong() == read.get().version()
             && now.get().get("batch").asLong() == load.batch();
     return new Attempt(read, same);
-  }
-
-  /**
-   * Reads the ties of a large web by two at once, of which the other has a transaction of its own.
-   */
-  private WebLoad loadTogether(Tx tx, AreaCode web) {
-    WebLoad load = loadActors(tx, web, RowKeeper.NONE);
-    List<List<Long>> numbers = load.numbers();
-    int half = numbers.size() / 2;
-    List<List<Long>> others = numbers.subList(half, numbers.size());
-    Optional<CompletableFuture<TieLoad>> other =
-        numbers.size() < FEW
-            ? Optional.empty()
-            : aside.start(() -> database.read(own -> loadTies(own, load, others, RowKeeper.NONE)));
-    List<List<Long>> mine = other.isPresent() ? numbers.subList(0, half) : numbers;
-    load.add(loadTies(tx, load, mine, RowKeeper.NONE));
-    other.map(Aside::result).ifPresent(load::add);
-    return load;
-  }
-
-  private WebLoad loadActors(Tx tx, AreaCode web, RowKeeper rows) {
-    WebLoad load = codecs.newLoad(web.value(), rows);
-    tx.each(Statement.WEB_ACTORS, load::take, "web", web.value(), "leftOut", rows.leftOut());
-    return load;
-  }
-
-  private static TieLoad loadTies(Tx tx, WebLoad load, List<List<Long>> numbers, RowKeeper rows) {
-    TieLoad ties = load.newTies();
-    tx.each(Statement.WEB_TIES, ties::take, "actors", numbers, "leftOut", rows.leftOut());
-    return ties;
   }
 
   private TieRow tieRow(Record record) {

@@ -41,7 +41,7 @@ final class Writing {
 
     /** What the rows that this change writes carry. */
     String pointer() {
-      return ChangeLog.pointer(id, 0);
+      return new Pointer(id, 0).text();
     }
 
     Tx tx() {

@@ -37,7 +37,7 @@ class CypherCatalogTests {
   @Test
   void shouldNameTheTypeOfTheTie() {
     assertThat(catalog.text(Statement.TIE_CREATE, TieType.FRIEND_OF)).contains("[r:FRIEND_OF]");
-    assertThat(catalog.text(Statement.WEB_TIES)).contains("FAMILY_OF|FRIEND_OF|");
+    assertThat(catalog.text(Statement.WEB_LOAD)).contains("FAMILY_OF|FRIEND_OF|");
     assertThat(catalog.text(Statement.TIE_FIND))
         .contains("[r:FAMILY_OF {")
         .contains("UNION ALL")
@@ -48,7 +48,7 @@ class CypherCatalogTests {
   void shouldNotMixUpStatementsOfOneAndOfEveryType() {
     assertThatThrownBy(() -> catalog.text(Statement.TIE_CREATE))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> catalog.text(Statement.WEB_TIES, TieType.FUNDS))
+    assertThatThrownBy(() -> catalog.text(Statement.WEB_LOAD, TieType.FUNDS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
