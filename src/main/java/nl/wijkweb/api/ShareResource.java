@@ -9,13 +9,9 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
-import nl.wijkweb.model.Home;
 import nl.wijkweb.model.LegalBasis;
-import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.PartialDate;
-import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Permission;
-import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.ContactEntry;
@@ -92,15 +88,7 @@ final class ShareResource {
       fields.fail("legalBasis", ProblemCode.PUBLIC_SOURCE_FIXED.of());
     }
     Set<Permission> permissions = Set.copyOf(fields.codes("permissions", Permission.class));
-    ActorFacts facts =
-        new ActorFacts(
-            Standing.UNKNOWN,
-            new Home(null, street, null, null),
-            List.of(),
-            Period.UNKNOWN,
-            new Basis(basis, permissions),
-            Offering.UNKNOWN,
-            List.of());
+    ActorFacts facts = ActorFacts.livingIn(street, new Basis(basis, permissions));
     return name == null || basis == null
         ? null
         : new Actor(id, ActorKind.RESIDENT, facts, Details.named(name));

@@ -9,10 +9,6 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
-import nl.wijkweb.model.Home;
-import nl.wijkweb.model.Offering;
-import nl.wijkweb.model.Period;
-import nl.wijkweb.model.Standing;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.webs.WebSnapshot;
@@ -66,15 +62,7 @@ record WorrySubject(ActorId id, @Nullable Actor newPerson) {
   }
 
   private static Actor resident(TakenStep step, TakenStep.NewPerson added) {
-    ActorFacts facts =
-        new ActorFacts(
-            Standing.UNKNOWN,
-            new Home(null, step.street(), null, null),
-            List.of(),
-            Period.UNKNOWN,
-            new Basis(added.basis(), Set.of()),
-            Offering.UNKNOWN,
-            List.of());
+    ActorFacts facts = ActorFacts.livingIn(step.street(), new Basis(added.basis(), Set.of()));
     String name = step.name();
     if (name == null) {
       throw new IllegalStateException("a step that records somebody has no name");

@@ -1,6 +1,7 @@
 package nl.wijkweb.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an actor beside its name, kind and free words. Whatever is absent is unknown.
@@ -27,6 +28,18 @@ public record ActorFacts(
           Basis.UNKNOWN,
           Offering.UNKNOWN,
           List.of());
+
+  /** Of whom no more is known than the street, or not even that, and why one may know of them. */
+  public static ActorFacts livingIn(@Nullable String street, Basis basis) {
+    return new ActorFacts(
+        Standing.UNKNOWN,
+        new Home(null, street, null, null),
+        List.of(),
+        Period.UNKNOWN,
+        basis,
+        Offering.UNKNOWN,
+        List.of());
+  }
 
   public ActorFacts {
     roles = roles.stream().distinct().toList();

@@ -16,10 +16,6 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
-import nl.wijkweb.model.Home;
-import nl.wijkweb.model.Offering;
-import nl.wijkweb.model.Period;
-import nl.wijkweb.model.Standing;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
@@ -167,15 +163,7 @@ class EmergencyIT {
   /** Another Ria, in another street. */
   private ActorId namesake(String street) {
     ActorId id = new ActorId(Village.newId());
-    ActorFacts facts =
-        new ActorFacts(
-            Standing.UNKNOWN,
-            new Home(null, street, null, null),
-            List.of(),
-            Period.UNKNOWN,
-            new Basis(null, Set.of()),
-            Offering.UNKNOWN,
-            List.of());
+    ActorFacts facts = ActorFacts.livingIn(street, new Basis(null, Set.of()));
     Actor actor = new Actor(id, ActorKind.RESIDENT, facts, Details.named(RIA));
     store.createActor(village.code(), actor, Village.CHANGE);
     return id;

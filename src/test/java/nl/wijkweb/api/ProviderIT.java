@@ -6,42 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in at a provider: who gets in, as whom, and how the browser is bound to it. */
-@ExtendWith(WarmStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProviderIT {
-  private final TestClock clock = new TestClock();
-  private final MockProvider provider = new MockProvider();
-  private final TestService service;
-  private final Arrivals browser;
-  private final Village village;
-
+class ProviderIT extends AtAProvider {
   ProviderIT(WebStore store) {
-    this.village = Village.in(store);
-    this.service = TestService.trusting(store, clock, provider.known(), null);
-    this.browser = new Arrivals(service);
-  }
-
-  @BeforeEach
-  void sayWhoWimIs() {
-    provider.isHonestAbout(village.id(Village.WIM), village.code());
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
-    provider.close();
+    super(store);
   }
 
   @Test

@@ -11,47 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkweb.signin.Provider;
-import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long a provider vouches for somebody: until it says otherwise. */
-@ExtendWith(WarmStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProviderSessionsIT {
+class ProviderSessionsIT extends AtAProvider {
   private static final Duration AN_HOUR = Duration.ofHours(1);
   private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMinutes(6);
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  private final TestClock clock = new TestClock();
-  private final MockProvider provider = new MockProvider();
-  private final TestService service;
-  private final Arrivals browser;
-  private final Village village;
-  private final WebStore store;
-
   ProviderSessionsIT(WebStore store) {
-    this.store = store;
-    this.village = Village.in(store);
-    this.service = TestService.trusting(store, clock, provider.known(), null);
-    this.browser = new Arrivals(service);
-  }
-
-  @BeforeEach
-  void sayWhoWimIs() {
-    provider.isHonestAbout(village.id(Village.WIM), village.code());
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
-    provider.close();
+    super(store);
   }
 
   @Test

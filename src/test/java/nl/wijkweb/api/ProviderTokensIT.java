@@ -10,46 +10,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a provider has to sign, and how: everything else is no sign-in. */
-@ExtendWith(WarmStore.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProviderTokensIT {
+class ProviderTokensIT extends AtAProvider {
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
-  private final TestClock clock = new TestClock();
-  private final MockProvider provider = new MockProvider();
-  private final TestService service;
-  private final Arrivals browser;
-  private final Village village;
-  private final WebStore store;
-
   ProviderTokensIT(WebStore store) {
-    this.store = store;
-    this.village = Village.in(store);
-    this.service = TestService.trusting(store, clock, provider.known(), null);
-    this.browser = new Arrivals(service);
-  }
-
-  @BeforeEach
-  void sayWhoWimIs() {
-    provider.isHonestAbout(village.id(Village.WIM), village.code());
-  }
-
-  @AfterAll
-  void stop() {
-    service.close();
-    provider.close();
+    super(store);
   }
 
   /** What a test has to say of a token: how it is made from what the right one says. */
