@@ -14,11 +14,9 @@ import nl.wijkweb.model.Web;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The commands import and export on a store that they open themselves. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class ImportExportIT {
   private static final Path NUMANSDORP = Path.of("seed-data", "numansdorp");
   private static final Path VOORBEELDWIJK = Path.of("seed-data", "voorbeeldwijk");

@@ -21,17 +21,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.wijkweb.BesideOthers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code serve} as a process of its own. */
 @Timeout(300)
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class ServeIT {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 

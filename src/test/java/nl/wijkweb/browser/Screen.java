@@ -32,7 +32,7 @@ final class Screen implements AutoCloseable {
   static final int PHONE = 375;
 
   /** How long something that must come may take on a busy machine. */
-  static final int PATIENCE_MS = 20_000;
+  static final int PATIENCE_MS = 60_000;
 
   /** In place of a status: the service gave no answer at all. */
   static final int NO_ANSWER = 0;

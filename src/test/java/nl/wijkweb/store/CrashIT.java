@@ -10,17 +10,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import nl.wijkweb.BesideOthers;
 import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole service is killed in the middle of an import. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class CrashIT {
   private static final AreaCode DORP = new AreaCode("K-crash");
 

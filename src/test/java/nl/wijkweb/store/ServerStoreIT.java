@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.wijkweb.BesideOthers;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Tie;
@@ -18,12 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The contract on a Neo4j in a process of its own, and what is left when that is killed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class ServerStoreIT implements WebStoreContract.All {
   private Path folder;
   private EngineProcess engine;
