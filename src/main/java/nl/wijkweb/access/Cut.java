@@ -149,7 +149,7 @@ public final class Cut {
 
   /** What may be known of a tie in sight once its words are opened, its note among them. */
   public Tie redact(StoredTie tie, Tie opened) {
-    return Redaction.tie(sight(tie.id()), opened, this::isVisible, everybody::named);
+    return Redaction.tie(sight(tie.id()), opened, this::isVisible, Everybody::isId);
   }
 
   private boolean isVisible(ActorId actor) {

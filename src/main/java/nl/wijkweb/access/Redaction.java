@@ -1,8 +1,6 @@
 package nl.wijkweb.access;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
@@ -79,13 +77,9 @@ final class Redaction {
    * A tie's facts.
    *
    * @param visible which actors the viewer may see: what refers to another is left out
-   * @param actors whom of the web a text is an id of; what is none is free text
+   * @param isId whether a text is an id, of whomever; what is none is free text
    */
-  static Tie tie(
-      Sight sight,
-      Tie tie,
-      Predicate<ActorId> visible,
-      Function<String, Optional<ActorId>> actors) {
+  static Tie tie(Sight sight, Tie tie, Predicate<ActorId> visible, Predicate<String> isId) {
     Course course = tie.course();
     boolean words = sight.atLeast(Sight.WORK);
     Course seenCourse =
@@ -96,7 +90,7 @@ final class Redaction {
             words ? course.lastContact() : null,
             course.lastConfirmed(),
             course.stopsOn(),
-            reference(course.successor(), words, visible, actors),
+            reference(course.successor(), words, visible, isId),
             course.arose() != null && visible.test(course.arose()) ? course.arose() : null);
     Bond bond = tie.bond();
     Bond seenBond =
@@ -104,14 +98,14 @@ final class Redaction {
             bond.frequency(),
             sight == Sight.WHOLE ? bond.closeness() : null,
             sight == Sight.WHOLE ? bond.distance() : null,
-            reference(bond.via(), words, visible, actors),
+            reference(bond.via(), words, visible, isId),
             sight == Sight.WHOLE ? bond.strain() : null,
             bond.direction());
     Help help = tie.help();
     Help seenHelp =
         words
             ? new Help(
-                help.support(), reference(help.fallback(), true, visible, actors), help.startsBy())
+                help.support(), reference(help.fallback(), true, visible, isId), help.startsBy())
             : Help.UNKNOWN;
     return new Tie(
         tie.id(),
@@ -123,20 +117,17 @@ final class Redaction {
         seenHelp,
         sight.atLeast(Sight.RESEARCH) ? tie.terms() : new Terms(null, tie.terms().contribution()),
         new Provenance(
-            words ? reference(tie.provenance().saidBy(), true, visible, actors) : null,
+            words ? reference(tie.provenance().saidBy(), true, visible, isId) : null,
             tie.provenance().source()),
         words ? tie.note() : null);
   }
 
   private static @Nullable String reference(
-      @Nullable String text,
-      boolean words,
-      Predicate<ActorId> visible,
-      Function<String, Optional<ActorId>> actors) {
+      @Nullable String text, boolean words, Predicate<ActorId> visible, Predicate<String> isId) {
     if (text == null || text.equals(Bond.ELSEWHERE)) {
       return text;
     }
-    boolean shown = actors.apply(text).map(visible::test).orElse(words);
+    boolean shown = isId.test(text) ? visible.test(new ActorId(text)) : words;
     return shown ? text : null;
   }
 }

@@ -1,8 +1,7 @@
 package nl.wijkweb.access;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
@@ -45,15 +44,11 @@ public final class Unseen {
    * A spell of a tie that replaces the one that is kept.
    *
    * @param visible which actors are in sight
-   * @param actors whom of the web a text is an id of
+   * @param isId whether a text is an id, of whomever
    */
   public static Tie keep(
-      Sight sight,
-      Tie given,
-      Tie kept,
-      Set<ActorId> visible,
-      Function<String, Optional<ActorId>> actors) {
-    Tie seen = Redaction.tie(sight, kept, visible::contains, actors);
+      Sight sight, Tie given, Tie kept, Set<ActorId> visible, Predicate<String> isId) {
+    Tie seen = Redaction.tie(sight, kept, visible::contains, isId);
     return new Tie(
         given.id(),
         given.from(),

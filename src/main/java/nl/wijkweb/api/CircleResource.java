@@ -42,7 +42,7 @@ final class CircleResource {
       fields.fail("id", ProblemCode.OTHER_ID_THAN_ADDRESS.of());
     }
     String name = fields.requiredText("name", TextForm.SHORT);
-    List<Tie> ties = ties(fields, Set.of(person, contact));
+    List<Tie> ties = ties(fields, Set.of(person, contact), view);
     Actor somebody = fields.orProblems(name == null ? null : ToldTieFields.contact(contact, name));
     Saved<StoredActor> saved =
         store.addContact(view.openActor().web(), somebody, ties, changes.by(call));
@@ -51,17 +51,18 @@ final class CircleResource {
   }
 
   /** How they know each other: every tie is between the two. */
-  private static List<Tie> ties(Fields fields, Set<ActorId> ends) {
+  private static List<Tie> ties(Fields fields, Set<ActorId> ends, View view) {
     Set<TieId> before = new HashSet<>();
-    List<Tie> ties = fields.objects("ties", TieFields.OF_A_NEW_ONE, one -> tie(one, ends, before));
+    List<Tie> ties =
+        fields.objects("ties", TieFields.OF_A_NEW_ONE, one -> tie(one, ends, before, view));
     if (before.isEmpty() && fields.isSound()) {
       fields.fail("ties", ProblemCode.CONTACT_WITHOUT_TIE.of());
     }
     return ties;
   }
 
-  private static @Nullable Tie tie(Fields fields, Set<ActorId> ends, Set<TieId> before) {
-    Tie tie = TieFields.findNew(fields, end -> true);
+  private static @Nullable Tie tie(Fields fields, Set<ActorId> ends, Set<TieId> before, View view) {
+    Tie tie = TieFields.findNew(fields, end -> ends.contains(end) || view.sees(end));
     if (tie == null) {
       return null;
     }

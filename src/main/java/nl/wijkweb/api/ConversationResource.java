@@ -62,16 +62,17 @@ final class ConversationResource {
   }
 
   /**
-   * The conversation when it is there already.
+   * The conversation with this person when it is there already; one with somebody else is not there
+   * until it would be written over.
    *
-   * @throws ApiProblem when the id is in use for another
+   * @throws ApiProblem when it says something else
    */
   private Optional<Conversation> known(Call call, View view, UUID id, Fields given) {
-    Optional<Conversation> known = store.findConversation(id);
+    Optional<Conversation> known = store.findConversation(id).filter(one -> isOf(view, one));
     if (known.isPresent() && !known.get().fingerprint().equals(given.fingerprint())) {
       throw taken(call, view, known.get());
     }
-    return known.filter(one -> isOf(view, one));
+    return known;
   }
 
   private void keep(

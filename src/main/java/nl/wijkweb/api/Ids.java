@@ -10,6 +10,11 @@ final class Ids {
 
   private Ids() {}
 
+  /** Whether a text is a UUID, in upper or lower case. */
+  static boolean isUuid(String text) {
+    return UUID.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+  }
+
   /**
    * A UUID in lower case.
    *

@@ -1,5 +1,6 @@
 package nl.wijkweb.api;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.wijkweb.model.ActorId;
@@ -54,7 +55,28 @@ final class TieFields {
   /** What is a person's own: only somebody who has opened that person's web may write it. */
   static final Set<String> OF_A_PERSON = Set.of("closeness", "distance", "strain");
 
+  /** What may name an actor by its id. */
+  private static final Set<String> REFERENCES =
+      Set.of("via", "fallback", "successor", "arose", "saidBy");
+
   private TieFields() {}
+
+  /**
+   * Notes an error at each field that names somebody by an id whom the caller does not see. Whether
+   * there is such a one makes no difference.
+   *
+   * @param written which fields the caller wrote
+   * @param inSight whether there is such an actor, as far as the caller knows
+   */
+  static void checkReferences(
+      Fields fields, Collection<String> written, Predicate<ActorId> inSight) {
+    for (String name : written) {
+      String text = REFERENCES.contains(name) ? fields.text(name, TextForm.LINE) : null;
+      if (text != null && Ids.isUuid(text) && !inSight.test(new ActorId(text))) {
+        fields.fail(name, ProblemCode.ACTOR_NOT_IN_WEB.of());
+      }
+    }
+  }
 
   /** All that stand in a new one. */
   static final Set<String> OF_A_NEW_ONE = Fields.union(NAMES, "id", "from", "type", "to");
@@ -79,6 +101,7 @@ final class TieFields {
         id == null || from == null || to == null || type == null
             ? null
             : new Ends(new TieId(id), from, type, to);
+    checkReferences(fields, fields.written(), inSight);
     return find(ends, fields);
   }
 

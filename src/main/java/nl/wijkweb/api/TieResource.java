@@ -30,7 +30,7 @@ final class TieResource {
     View view = views.of(call, call.area());
     Fields fields = call.fields(TieFields.OF_A_NEW_ONE);
     checkFields(view, fields.written(), fields);
-    Tie tie = TieFields.readNew(fields, end -> view.cut().findActor(end).isPresent());
+    Tie tie = TieFields.readNew(fields, view::sees);
     checkWritable(view, tie);
     Saved<StoredTie> saved =
         store.createTie(view.snapshot().area().area().code(), tie, changes.by(call));
@@ -59,6 +59,7 @@ final class TieResource {
     List<String> written = new ArrayList<>();
     patch.fieldNames().forEachRemaining(written::add);
     checkFields(view, written, after);
+    TieFields.checkReferences(after, written, view::sees);
     Tie changed = TieFields.read(whole.tie(), id, after);
     checkWritable(view, changed);
     checkVersion(call, view, id, version);

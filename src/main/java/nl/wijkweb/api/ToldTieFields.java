@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +92,7 @@ final class ToldTieFields {
   }
 
   private @Nullable Tie added(Fields fields) {
-    Tie tie =
-        TieFields.findNew(
-            fields, end -> contacts.containsKey(end) || view.cut().findActor(end).isPresent());
+    Tie tie = TieFields.findNew(fields, this::isInSight);
     if (tie == null) {
       return null;
     }
@@ -107,6 +106,10 @@ final class ToldTieFields {
       fields.fail("", ProblemCode.TIE_NOT_OF_PERSON.of());
     }
     return tie;
+  }
+
+  private boolean isInSight(ActorId actor) {
+    return contacts.containsKey(actor) || view.sees(actor);
   }
 
   private Heard.@Nullable Changed changed(Fields fields) {
@@ -134,6 +137,9 @@ final class ToldTieFields {
     }
     ObjectNode current = TieJson.fields(store.open(whole).orElse(whole.tie()));
     Fields after = fields.within("set", MergePatch.apply(current, set), TieFields.NAMES);
+    List<String> written = new ArrayList<>();
+    set.fieldNames().forEachRemaining(written::add);
+    TieFields.checkReferences(after, written, this::isInSight);
     Tie tie = TieFields.find(whole.tie(), whole.id(), after);
     return tie == null ? null : new Heard.Changed(tie, whole.version());
   }

@@ -65,6 +65,11 @@ final class View {
     return new Labels(policy, viewer, cut, snapshot::details, day);
   }
 
+  /** Whether there is such an actor, as far as the viewer may know. */
+  boolean sees(ActorId id) {
+    return cut.findActor(id).isPresent();
+  }
+
   /** An actor in sight; anything else is not there. */
   StoredActor actor(ActorId id) {
     return cut.findActor(id).orElseThrow(ApiProblem::notFound);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Sight;
@@ -24,7 +23,7 @@ final class UnseenPart {
   private final Policy policy;
   private final Viewer viewer;
   private final Map<ActorId, Actor> actors = new HashMap<>();
-  private final Map<String, Actor> byId = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final Map<Key, Tie> ties = new HashMap<>();
   private final Set<ActorId> visible = new HashSet<>();
 
@@ -47,7 +46,7 @@ final class UnseenPart {
     this.viewer = viewer;
     for (Actor actor : there.actors()) {
       actors.put(actor.id(), actor);
-      byId.put(actor.id().value(), actor);
+      ids.add(actor.id().value());
       if (sight(actor) != Sight.NONE) {
         visible.add(actor.id());
       }
@@ -87,11 +86,7 @@ final class UnseenPart {
 
   private Tie keptIn(Tie given) {
     Tie kept = ties.get(Key.of(given));
-    return kept == null ? given : Unseen.keep(sight(kept), given, kept, visible, this::named);
-  }
-
-  private Optional<ActorId> named(String text) {
-    return Optional.ofNullable(byId.get(text)).map(Actor::id);
+    return kept == null ? given : Unseen.keep(sight(kept), given, kept, visible, ids::contains);
   }
 
   private Sight sight(Actor actor) {

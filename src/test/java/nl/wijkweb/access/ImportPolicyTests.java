@@ -3,7 +3,6 @@ package nl.wijkweb.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
@@ -122,13 +121,7 @@ class ImportPolicyTests {
             given.provenance(),
             null);
 
-    Tie whole =
-        Unseen.keep(
-            Sight.WORK,
-            given,
-            kept,
-            Set.of(choir.id(), shop.id()),
-            id -> Optional.of(new ActorId(id)));
+    Tie whole = Unseen.keep(Sight.WORK, given, kept, Set.of(choir.id(), shop.id()), id -> true);
 
     assertThat(whole).isEqualTo(kept);
   }

@@ -65,7 +65,7 @@ class ReferencesIT {
         new Bond(null, null, null, joop, null, null),
         new Help(Set.of(Support.MONEY), joop, null),
         new Terms(BigDecimal.ONE, Set.of()),
-        new Provenance(Village.JOOP, List.of("000:L1")),
+        new Provenance(joop, List.of("000:L1")),
         null);
   }
 
@@ -97,7 +97,7 @@ class ReferencesIT {
     assertThat(changed.status()).isEqualTo(200);
     assertThat(kept.course().arose()).isEqualTo(village.id(Village.JOOP));
     assertThat(kept.bond().via()).isEqualTo(village.id(Village.JOOP).value());
-    assertThat(kept.provenance().saidBy()).isEqualTo(Village.JOOP);
+    assertThat(kept.provenance().saidBy()).isEqualTo(village.id(Village.JOOP).value());
     assertThat(kept.help().fallback()).isEqualTo(village.id(Village.JOOP).value());
   }
 

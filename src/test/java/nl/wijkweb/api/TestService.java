@@ -9,11 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkweb.access.AreaScope;
@@ -38,7 +42,7 @@ final class TestService implements AutoCloseable {
   final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final DomainScheme scheme = SchemeReader.wijkweb();
   private final Policy policy = new Policy();
-  private final SecureRandom random = new SecureRandom();
+  private final SecureRandom random;
   private final Clock clock;
   private final Jobs jobs;
   private final HttpServer server;
@@ -51,9 +55,20 @@ final class TestService implements AutoCloseable {
       @Nullable List<DemoPeople.Person> demo,
       @Nullable Provider provider,
       @Nullable URI published) {
+    this(clock, demo, provider, published, new SecureRandom(), UuidCreator::getTimeOrderedEpoch);
+  }
+
+  private TestService(
+      Clock clock,
+      @Nullable List<DemoPeople.Person> demo,
+      @Nullable Provider provider,
+      @Nullable URI published,
+      SecureRandom random,
+      Supplier<UUID> jobIds) {
     this.clock = clock;
+    this.random = random;
     this.sessions = new Sessions(clock, random);
-    this.jobs = new Jobs(UuidCreator::getTimeOrderedEpoch, clock);
+    this.jobs = new Jobs(jobIds, clock);
     this.server =
         new HttpServer(
             new HttpServer.Address("127.0.0.1", 0, published),
@@ -89,6 +104,32 @@ final class TestService implements AutoCloseable {
   static TestService trusting(
       WebStore store, Clock clock, Provider provider, @Nullable URI published) {
     return new TestService(clock, null, provider, published).opened(store);
+  }
+
+  /**
+   * A service that answers the same calls with the same bytes: what others draw at random, it
+   * counts or draws from a seed.
+   */
+  static TestService repeatable(WebStore store, Clock clock) {
+    AtomicLong job = new AtomicLong();
+    return new TestService(
+            clock,
+            null,
+            null,
+            null,
+            seeded(),
+            () -> new UUID(0x0190_0000_0000_7000L, 0x9000_0000_0000_0000L + job.incrementAndGet()))
+        .opened(store);
+  }
+
+  private static SecureRandom seeded() {
+    try {
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(SECRET);
+      return random;
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA1PRNG", missing);
+    }
   }
 
   /** A service in which one may be one of these people. */

@@ -104,7 +104,8 @@ final class Village {
         .orElseThrow();
   }
 
-  private static Web web(AreaCode code) {
+  /** All of it, with the ids of a folder. */
+  static Web web(AreaCode code) {
     Area area = new Area(code, "Dorp " + code, AreaKind.CORE, null, null, null, List.of());
     List<Actor> actors = new ArrayList<>();
     actors.add(actor(CHOIR, ActorKind.CLUB, "Koor De Éénstem", "arts"));

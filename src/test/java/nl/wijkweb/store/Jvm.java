@@ -1,5 +1,6 @@
 package nl.wijkweb.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -7,11 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Starts other processes on the class path of this one. */
-final class Jvm {
+public final class Jvm {
   private Jvm() {}
 
   /** Starts a main class; what it says on standard error goes to ours. */
   static Process start(Class<?> main, String... args) throws IOException {
+    return start(main, ProcessBuilder.Redirect.INHERIT, args);
+  }
+
+  /** Starts a main class; what it says on standard error goes to a file. */
+  public static Process start(Class<?> main, File log, String... args) throws IOException {
+    return start(main, ProcessBuilder.Redirect.to(log), args);
+  }
+
+  private static Process start(Class<?> main, ProcessBuilder.Redirect log, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx512m");
@@ -23,6 +34,6 @@ final class Jvm {
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return builder.redirectError(log).start();
   }
 }

@@ -9,6 +9,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Help;
+import nl.wijkweb.model.Provenance;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.StoredActor;
@@ -104,7 +105,7 @@ final class FolderIds {
             bond.direction()),
         new Help(help.support(), optional(help.fallback(), ids), help.startsBy()),
         tie.terms(),
-        tie.provenance(),
+        new Provenance(optional(tie.provenance().saidBy(), ids), tie.provenance().source()),
         tie.note());
   }
 

@@ -69,9 +69,9 @@ final class WebRefresh {
         actors.add(codecs.actors().decode(row.get()));
         involvement.addAll(InvolvementCodec.decode(row.get()));
         asked.addAll(codecs.asked().decode(row.get()));
-      } else {
-        reader.findTie(tx, new TieId(id)).map(TieRow::stored).ifPresent(ties::add);
       }
+      // Clients make the ids: nothing keeps one from giving an actor and a tie the same.
+      reader.findTie(tx, new TieId(id)).map(TieRow::stored).ifPresent(ties::add);
     }
     return new AreaWeb(
         version,
