@@ -86,6 +86,11 @@ final class ApiProblem extends RuntimeException {
     return of(413, ProblemCode.TOO_LARGE.of(most));
   }
 
+  /** The body comes too slowly. */
+  static ApiProblem tooSlow() {
+    return of(408, ProblemCode.TOO_SLOW.of());
+  }
+
   /** The body is of a kind that is not taken. */
   static ApiProblem wrongMedia(String taken) {
     return of(415, ProblemCode.WRONG_MEDIA.of(taken));

@@ -28,7 +28,10 @@ final class UnreadBodies implements Filter {
     chain.doFilter(request, response);
     HttpServletRequest http = (HttpServletRequest) request;
     // Who announces "Expect" sends nothing before it is asked to, and reading would ask.
-    if (!http.isAsyncStarted() && http.getHeader("Expect") == null && isLeftIn(http)) {
+    if (!http.isAsyncStarted()
+        && http.getHeader("Expect") == null
+        && isLeftIn(http)
+        && !Pace.isGivenUp(http)) {
       response.getOutputStream().close(); // the whole answer, as it would go without us
       discard(http.getInputStream());
     }

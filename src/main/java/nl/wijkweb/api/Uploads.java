@@ -44,7 +44,8 @@ public final class Uploads {
   /**
    * Takes a body in. It is to be discarded by {@link #discard}.
    *
-   * @throws ApiProblem when it is larger than what is taken; nothing is left behind then
+   * @throws ApiProblem when it is larger than what is taken, or comes too slowly; nothing is left
+   *     behind then
    */
   Path take(Context http) throws IOException {
     if (http.req().getContentLengthLong() > MOST_BYTES) {
@@ -55,7 +56,7 @@ public final class Uploads {
     try (InputStream body = http.req().getInputStream()) {
       Files.createFile(file, ownerOnly("rw-------"));
       try (OutputStream out = Files.newOutputStream(file)) {
-        copy(body, out);
+        copy(new Pace(http, body), out);
       }
       whole = true;
     } finally {
@@ -72,7 +73,7 @@ public final class Uploads {
     Files.deleteIfExists(file.toAbsolutePath().getParent());
   }
 
-  private static void copy(InputStream from, OutputStream to) throws IOException {
+  private static void copy(Pace from, OutputStream to) throws IOException {
     byte[] chunk = new byte[CHUNK];
     long bytes = 0;
     for (int read = from.read(chunk); read >= 0; read = from.read(chunk)) {

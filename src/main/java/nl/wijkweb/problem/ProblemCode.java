@@ -143,6 +143,7 @@ public enum ProblemCode implements Coded {
   ID_IN_USE,
   CHANGED_MEANWHILE,
   TOO_LARGE("most"),
+  TOO_SLOW,
   WRONG_MEDIA("taken"),
   VERSION_NEEDED,
   FIGURES_NOT_COMPUTED,

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * follow Joop.
  */
 final class ServiceProcess implements AutoCloseable {
+  /** Somebody who gives out and takes in every area. */
+  static final String OPERATOR_OF_ALL = "operator-of-all";
+
   private final Process process;
   private final JsonNode said;
 
@@ -107,6 +110,10 @@ final class ServiceProcess implements AutoCloseable {
         store.openCase(village.id(Village.JOOP), who, Village.CHANGE);
         says.put(who, token(service, village, UserRole.WIJKTEAM, null, who));
       }
+      says.put(
+          OPERATOR_OF_ALL,
+          service.sessions.start(
+              new Viewer(OPERATOR_OF_ALL, UserRole.OPERATOR, AreaScope.EVERYWHERE, null)));
       store.loadWeb(village.code()).orElseThrow().actors().stream()
           .filter(actor -> actor.folderId() != null)
           .forEach(actor -> says.put(actor.folderId(), actor.id().value()));
