@@ -82,6 +82,7 @@ public enum Operation implements Coded {
   GET_WARM_PATHS_BETWEEN("getWarmPathsBetween", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
+  CHECK_AUDIT("checkAudit", EnumSet.of(OVERSEER)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),
   GET_JOB("getJob", Readers.OF_JOBS),

@@ -8,6 +8,7 @@ import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.WebStore;
 
@@ -32,6 +33,22 @@ final class AuditResource {
     List<AuditLine> lines =
         viewer.role() == UserRole.RESIDENT ? ofOneself(viewer, limit) : ofAreas(viewer, limit);
     Answers.json(call.http(), new JsonObject().array("lines", lines, AuditResource::json).node());
+  }
+
+  /** Whether the audit is as it was written, and the hash to note elsewhere. */
+  void check(Call call) {
+    call.knownQuery();
+    call.check();
+    AuditCheck check = store.checkAudit();
+    Answers.json(
+        call.http(),
+        new JsonObject()
+            .put("first", check.first())
+            .put("last", check.last())
+            .put("hash", check.hash())
+            .put("intact", check.wrong() == null)
+            .put("wrong", check.wrong())
+            .node());
   }
 
   /** Who looked at oneself; that others in one's web look at their own is theirs to know. */

@@ -284,7 +284,8 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/parties",
             Operation.GET_PARTIES,
             on(b -> b.parties, PartiesResource::get))
-        .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list));
+        .get("/v1/audit-lines", Operation.LIST_AUDIT, on(b -> b.audit, AuditResource::list))
+        .get("/v1/audit-check", Operation.CHECK_AUDIT, on(b -> b.audit, AuditResource::check));
   }
 
   private void worries(Routes routes) {

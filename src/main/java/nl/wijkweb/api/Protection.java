@@ -65,7 +65,7 @@ final class Protection {
   private static boolean isAboutPeople(String path) {
     return path.startsWith("/v1/people")
         || path.startsWith("/v1/cases")
-        || path.startsWith("/v1/audit-lines")
+        || path.startsWith("/v1/audit-")
         || path.startsWith("/v1/searches");
   }
 

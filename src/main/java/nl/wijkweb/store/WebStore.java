@@ -179,6 +179,9 @@ public interface WebStore extends AutoCloseable {
   /** Audit lines about a person, or of everybody when null, newest first, at most {@code limit}. */
   List<AuditLine> listAudit(@Nullable ActorId person, int limit);
 
+  /** Whether all of the audit is as it was written; reads all of it. */
+  AuditCheck checkAudit();
+
   /** Keeps a visit to a person's web. */
   void startVisit(Visit visit);
 

@@ -133,6 +133,7 @@ class AuditCrashIT {
           "Audit: %s lines of %s readers, %s more than answers"
               .formatted(lines.size(), WORKERS, surplus));
       assertThat(surplus).isLessThanOrEqualTo(WORKERS);
+      assertThat(store.checkAudit().wrong()).isNull();
     }
   }
 }

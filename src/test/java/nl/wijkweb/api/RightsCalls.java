@@ -54,6 +54,7 @@ final class RightsCalls {
       case "listMetrics" -> client.get("/v1/metrics");
       case "search" -> client.post("/v1/searches", "{\"query\":\"koor\"}");
       case "listCases" -> client.get("/v1/cases");
+      case "checkAudit" -> client.get("/v1/audit-check");
       case "listAudit" -> client.get("/v1/audit-lines");
       case "startImport" -> client.send("POST", "/v1/imports", "application/zip", new byte[100]);
       case "getJob" -> client.get("/v1/jobs/" + job());

@@ -123,6 +123,7 @@ class RightsIT {
       getSignals:joop:visit      404  200  404  404  404  404  404  404  404  401
       getSignals:ria             404  404  404  404  404  404  404  404  404  401
       listAudit                  404  404  404  200  404  200  404  404  404  401
+      checkAudit                 404  404  404  200  404  404  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
       getJob                     200  404  404  404  404  404  404  200  404  401
       followJob                  200  404  404  404  404  404  404  200  404  401
@@ -238,6 +239,7 @@ class RightsIT {
                 "search",
                 "listCases",
                 "listAudit",
+                "checkAudit",
                 "startImport",
                 "getJob",
                 "followJob",

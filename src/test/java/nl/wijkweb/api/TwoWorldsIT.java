@@ -47,6 +47,7 @@ class TwoWorldsIT {
           "team-leader listHeldCases",
           "team-leader handOverCase",
           "overseer listAudit",
+          "overseer checkAudit",
           "operator exportFolder",
           "operator getArea",
           "operator listAreas");

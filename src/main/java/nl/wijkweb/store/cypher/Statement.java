@@ -9,6 +9,8 @@ public enum Statement {
   ACTOR_REPLACE("actor/replace"),
   ACTOR_TIES("actor/ties"),
   AUDIT_APPEND("audit/append"),
+  AUDIT_CHAIN("audit/chain"),
+  AUDIT_ENDS("audit/ends"),
   AUDIT_HEAD("audit/head"),
   AUDIT_LIST_OF_PERSON("audit/list-of-person"),
   AUDIT_LIST("audit/list"),

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.cypher.Statement;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.neo4j.driver.Record;
  * can be changed or taken out unseen. Lines name people by id alone.
  */
 final class AuditLog {
+  private static final int PAGE = 1000;
+
   private final Database database;
 
   AuditLog(Database database) {
@@ -55,6 +58,39 @@ final class AuditLog {
                     : tx.list(
                         Statement.AUDIT_LIST_OF_PERSON, "person", person.value(), "limit", limit));
     return rows.stream().map(row -> decode(new Props(row.get("row").asMap()))).toList();
+  }
+
+  /** Goes along the chain, from the first line that is kept to the last; linear in its length. */
+  AuditCheck check() {
+    return database.read(
+        tx ->
+            tx.find(Statement.AUDIT_ENDS)
+                .map(ends -> check(tx, ends))
+                .orElse(new AuditCheck(1, 0, "", null)));
+  }
+
+  private static AuditCheck check(Tx tx, Record ends) {
+    long first = ends.get("goneNumber").asLong() + 1;
+    long last = ends.get("number").asLong();
+    String lastHash = ends.get("hash").asString();
+    String hash = ends.get("goneHash").asString();
+    long next = first;
+    while (next <= last) {
+      List<Record> page = tx.list(Statement.AUDIT_CHAIN, "after", next - 1, "limit", PAGE);
+      if (page.isEmpty()) {
+        return new AuditCheck(first, last, lastHash, next);
+      }
+      for (Record row : page) {
+        Props props = new Props(row.get("row").asMap());
+        hash = hash(hash, next, decode(props));
+        if (props.needLong("number") != next || !props.need("hash").equals(hash)) {
+          return new AuditCheck(first, last, lastHash, next);
+        }
+        next++;
+      }
+    }
+    boolean whole = next == last + 1 && hash.equals(lastHash);
+    return new AuditCheck(first, last, lastHash, whole ? null : last);
   }
 
   /** The hash of a line: SHA-256 over the hash before it and all that the line says. */

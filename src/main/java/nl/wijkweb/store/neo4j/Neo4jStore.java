@@ -17,6 +17,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
@@ -234,6 +235,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public List<AuditLine> listAudit(@Nullable ActorId person, int limit) {
     return audit.list(person, limit);
+  }
+
+  @Override
+  public AuditCheck checkAudit() {
+    return audit.check();
   }
 
   @Override
