@@ -16,13 +16,22 @@ final class Bodies {
    */
   static byte[] read(Context http, int most) {
     try (InputStream body = http.req().getInputStream()) {
-      byte[] bytes = body.readNBytes(most + 1);
-      if (bytes.length > most) {
-        throw ApiProblem.tooLarge(most);
-      }
-      return bytes;
+      return upTo(body, most);
     } catch (IOException broken) {
       throw new UncheckedIOException("the body could not be read", broken);
     }
+  }
+
+  /**
+   * All bytes of a stream.
+   *
+   * @throws ApiProblem when there are more than {@code most}
+   */
+  static byte[] upTo(InputStream stream, int most) throws IOException {
+    byte[] bytes = stream.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw ApiProblem.tooLarge(most);
+    }
+    return bytes;
   }
 }

@@ -83,6 +83,7 @@ final class Walk {
     }
     computed(area + "/cohesion");
     computed(area + "/key-players");
+    computed(area + "/synthetic-web");
     return this;
   }
 
