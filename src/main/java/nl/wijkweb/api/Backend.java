@@ -79,8 +79,7 @@ public final class Backend {
         new MetricsResource(
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
-    this.twoMode =
-        new TwoModeResource(views, policy, disclosure, peopleTold);
+    this.twoMode = new TwoModeResource(views, policy, disclosure, peopleTold);
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
     this.keyPlayers = new LongResource<>(views, policy, jobs, new KeyPlayersFigure(disclosure));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that a researcher freezes for a publication: {@code /v1/areas/{area}/frozen-tables} and
- * {@code /v1/frozen-tables/{table}}. They are asked for as ever, by the address of the freezing, and
- * what would have been answered is kept byte for byte.
+ * {@code /v1/frozen-tables/{table}}. They are asked for as ever, by the address of the freezing,
+ * and what would have been answered is kept byte for byte.
  */
 final class FrozenResource {
   private static final Set<String> NAMES = Set.of("id", "figure", "title", "purpose");
@@ -109,8 +109,7 @@ final class FrozenResource {
 
   private static String fileName(FrozenTable table) {
     String type = table.type();
-    String ending =
-        type.contains("csv") ? ".csv" : type.contains("graphml") ? ".graphml" : ".json";
+    String ending = type.contains("csv") ? ".csv" : type.contains("graphml") ? ".graphml" : ".json";
     return table.area() + "-" + table.figure() + "-" + table.id() + ending;
   }
 

@@ -50,8 +50,7 @@ final class SyntheticJson {
         .array(
             "actors",
             IntStream.range(0, web.order()).boxed().toList(),
-            actor ->
-                new JsonObject().put("id", ids.get(actor)).put("kind", web.kind(actor)))
+            actor -> new JsonObject().put("id", ids.get(actor)).put("kind", web.kind(actor)))
         .array(
             "ties",
             IntStream.range(0, web.from().length).boxed().toList(),

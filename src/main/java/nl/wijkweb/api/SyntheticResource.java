@@ -17,8 +17,8 @@ import nl.wijkweb.store.StoredTie;
 
 /**
  * An invented web that is like an area's in what is told of its shape: {@code
- * /v1/areas/{area}/synthetic-web}. It is drawn when somebody asks, as a job, and kept under what was
- * told: so nobody can tell from a missing drawing that something hidden changed.
+ * /v1/areas/{area}/synthetic-web}. It is drawn when somebody asks, as a job, and kept under what
+ * was told: so nobody can tell from a missing drawing that something hidden changed.
  */
 final class SyntheticResource {
   /** How many drawings are kept. */
@@ -98,8 +98,7 @@ final class SyntheticResource {
     Job job =
         jobs.start(
             call.viewer(),
-            new SyntheticWork(
-                asked.area(), () -> drawn.keep(shape, disclosure.synthetic(shape))));
+            new SyntheticWork(asked.area(), () -> drawn.keep(shape, disclosure.synthetic(shape))));
     JobJson.answerStarted(call, job);
   }
 

@@ -33,7 +33,9 @@ final class Closing {
 
   void approach(double wanted) {
     long tries = (long) TRIES_PER_TIE * web.size();
-    for (long i = 0; i < tries && Math.abs(closed - wanted * triples) > NEAR_ENOUGH * triples; i++) {
+    for (long i = 0;
+        i < tries && Math.abs(closed - wanted * triples) > NEAR_ENOUGH * triples;
+        i++) {
       if ((i & PATIENCE) == 0) {
         Work.stopIfCancelled();
       }

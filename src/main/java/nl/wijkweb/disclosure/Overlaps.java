@@ -39,8 +39,7 @@ final class Overlaps {
    */
   Overlaps(Map<ActorId, Set<ActorId>> sets, Map<ActorId, Told> groups, Rounding rounding) {
     this.groups = groups;
-    List<ActorId> large =
-        groups.keySet().stream().filter(group -> !isFew(group)).sorted().toList();
+    List<ActorId> large = groups.keySet().stream().filter(group -> !isFew(group)).sorted().toList();
     for (ActorId one : large) {
       for (ActorId other : large) {
         if (one.compareTo(other) < 0) {
@@ -61,7 +60,8 @@ final class Overlaps {
   private static Told within(Told part, int whole) {
     return part.orZero() < whole
         ? part
-        : new Told(whole, Told.rounded(whole).least(), Told.rounded(whole + Disclosure.STEP).most());
+        : new Told(
+            whole, Told.rounded(whole).least(), Told.rounded(whole + Disclosure.STEP).most());
   }
 
   /** The pairs whose number is told, by id. */
@@ -84,8 +84,7 @@ final class Overlaps {
     List<ActorId> taken = new ArrayList<>();
     int together = 0;
     for (ActorId group : left) {
-      int more =
-          leastOf(group) - taken.stream().mapToInt(other -> mostShared(group, other)).sum();
+      int more = leastOf(group) - taken.stream().mapToInt(other -> mostShared(group, other)).sum();
       if (more > 0) {
         taken.add(group);
         together += more;

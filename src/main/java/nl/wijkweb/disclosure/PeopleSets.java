@@ -38,8 +38,7 @@ public record PeopleSets(
    * @param takePart those of them who take part in something that is open to everybody
    * @param ages those of them in each age band
    */
-  public record Homes(
-      Set<ActorId> people, Set<ActorId> takePart, Map<String, Set<ActorId>> ages) {}
+  public record Homes(Set<ActorId> people, Set<ActorId> takePart, Map<String, Set<ActorId>> ages) {}
 
   /** The people of a street, nobody where none are known. */
   Homes in(String street) {

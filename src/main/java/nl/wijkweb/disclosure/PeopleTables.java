@@ -55,19 +55,30 @@ final class PeopleTables {
 
   /** Who is counted among those known may well live in one of the streets. */
   private UnaryOperator<Told> amongStreets() {
-    if (streets.stream().noneMatch(street -> street.known().isFew())) {
-      return told -> told;
-    }
-    int together = streets.stream().mapToInt(street -> street.known().most()).sum();
-    return told -> told.notToFill(together);
+    return isAnyStreetFew() ? told -> told.notToFill(inStreets()) : told -> told;
+  }
+
+  private boolean isAnyStreetFew() {
+    return streets.stream().anyMatch(street -> street.known().isFew());
+  }
+
+  private int inStreets() {
+    return streets.stream().mapToInt(street -> street.known().most()).sum();
+  }
+
+  /**
+   * Whether the streets would be filled by those who are in some groups, of whom any two share few.
+   * No one count tells that, so none can be moved: then the streets are hidden, all of them.
+   */
+  private boolean areStreetsHidden() {
+    return isAnyStreetFew() && Told.fills(overlaps.together(groups.keySet()), inStreets());
   }
 
   /** A life domain holds its groups, and those who are in one of them may be all there are. */
   private Told domain(DomainId domain, Told raw) {
     List<ActorId> ofDomain = sets.groupsOf(domain);
     List<Told> parts = ofDomain.stream().map(group -> told(groups, group)).toList();
-    Told told =
-        raw.notBelow(greatest(parts), Math.max(surest(parts), overlaps.together(ofDomain)));
+    Told told = raw.notBelow(greatest(parts), Math.max(surest(parts), overlaps.together(ofDomain)));
     return sets.onlyGroups().contains(domain) && parts.stream().anyMatch(Told::isFew)
         ? told.notToFill(parts.stream().mapToInt(Told::most).sum())
         : told;
@@ -118,12 +129,12 @@ final class PeopleTables {
   }
 
   private PeopleTable.Overlap overlap(Overlaps.Pair pair, Told told) {
-    return new PeopleTable.Overlap(
-        pair.one(), pair.other(), count(told, overlaps.people(pair)));
+    return new PeopleTable.Overlap(pair.one(), pair.other(), count(told, overlaps.people(pair)));
   }
 
   private CoverageFigures.Street street(Street street) {
     PeopleSets.Homes homes = sets.in(street.name());
+    boolean hidden = areStreetsHidden();
     List<CoverageFigures.Age> ages =
         street.bands().entrySet().stream()
             .map(
@@ -133,19 +144,20 @@ final class PeopleTables {
                         band.getValue(),
                         street
                             .ages()
-                            .map(
-                                all ->
-                                    count(
-                                        told(all, band.getKey()),
-                                        homes.ages().getOrDefault(band.getKey(), Set.of())))
+                            .filter(all -> !hidden)
+                            .map(all -> age(all, homes, band.getKey()))
                             .orElse(PeopleCount.HIDDEN)))
             .toList();
     return new CoverageFigures.Street(
         street.name(),
         street.population(),
-        count(street.known(), homes.people()),
-        count(street.takePart(), homes.takePart()),
+        hidden ? PeopleCount.HIDDEN : count(street.known(), homes.people()),
+        hidden ? PeopleCount.HIDDEN : count(street.takePart(), homes.takePart()),
         ages);
+  }
+
+  private PeopleCount age(Map<String, Told> ages, PeopleSets.Homes homes, String band) {
+    return count(told(ages, band), homes.ages().getOrDefault(band, Set.of()));
   }
 
   private PeopleCount count(Told told, Set<ActorId> people) {

@@ -85,8 +85,7 @@ public record SyntheticFit(
   }
 
   private static OptionalDouble transitivity(int order, Drawing.Ties ties) {
-    WebGraph web =
-        WebGraph.ofEdges(SyntheticWeb.ids(order), ties.from(), ties.to(), null, false);
+    WebGraph web = WebGraph.ofEdges(SyntheticWeb.ids(order), ties.from(), ties.to(), null, false);
     return Clustering.of(web.neighbours()).transitivity();
   }
 

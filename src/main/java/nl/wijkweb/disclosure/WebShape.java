@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the kinds of actor, in one part each
  * @param mixing how many ties there are between any two blocks that may be told
- * @param transitivity the share of connected triples that are closed, in steps of 0.05; null when it
- *     is below 0.1 or there is no such triple
+ * @param transitivity the share of connected triples that are closed, in steps of 0.05; null when
+ *     it is below 0.1 or there is no such triple
  */
 public record WebShape(List<Block> blocks, List<Mix> mixing, @Nullable Double transitivity) {
   /** The fewest residents with whom a shape is told. */
@@ -162,7 +162,9 @@ public record WebShape(List<Block> blocks, List<Mix> mixing, @Nullable Double tr
           if (one < other || one == other && v < u) {
             ties[one][other]++;
             Set<ActorId> who = people.get(one * count + other);
-            IntStream.of(v, u).filter(end -> kind(end).isPerson()).forEach(p -> who.add(graph.id(p)));
+            IntStream.of(v, u)
+                .filter(end -> kind(end).isPerson())
+                .forEach(p -> who.add(graph.id(p)));
           }
         }
       }

@@ -112,8 +112,8 @@ final class CountProgram {
   }
 
   /**
-   * How far each hidden count can go. Where several solutions show enough values no more are sought,
-   * except of the one that shows the fewest, which is solved out.
+   * How far each hidden count can go. Where several solutions show enough values no more are
+   * sought, except of the one that shows the fewest, which is solved out.
    */
   Map<String, Range> solve(int enough) {
     Map<String, Range> found = new HashMap<>();

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Somebody who gets counts of people, and knows the rules by which they are told, asks ten thousand
  * times by every route that holds one, while people come and go, and works out what they can. Only
- * answers count as asked. What is drawn is seeded; the ids that decide the rounding are the store's.
+ * answers count as asked. What is drawn is seeded; the ids that decide the rounding are the
+ * store's.
  */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,8 +33,7 @@ class DisclosureAttackIT {
   private static final int WEBS = 20;
 
   private static final List<UserRole> ROLES =
-      List.of(
-          UserRole.RESEARCHER, UserRole.TEAM_LEADER, UserRole.WIJKTEAM, UserRole.COORDINATOR);
+      List.of(UserRole.RESEARCHER, UserRole.TEAM_LEADER, UserRole.WIJKTEAM, UserRole.COORDINATOR);
 
   private static final List<String> ROUTES =
       List.of(

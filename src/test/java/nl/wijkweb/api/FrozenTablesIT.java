@@ -47,8 +47,7 @@ class FrozenTablesIT {
     assertThat(kept.body()).isEqualTo(disclosed);
     assertThat(kept.header("ETag")).isEqualTo('"' + Json.hash(disclosed) + '"');
     assertThat(researcher.get(village.path("/metrics" + question)).body()).isNotEqualTo(disclosed);
-    JsonNode listed =
-        researcher.get(village.path("/frozen-tables")).json().path("tables").path(0);
+    JsonNode listed = researcher.get(village.path("/frozen-tables")).json().path("tables").path(0);
     assertThat(listed).isEqualTo(frozen.json());
     assertThat(listed.path("sha256").textValue()).isEqualTo(Json.hash(disclosed));
     assertThat(listed.path("query").textValue()).isEqualTo(question.substring(1));

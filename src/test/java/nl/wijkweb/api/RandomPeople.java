@@ -69,15 +69,7 @@ final class RandomPeople {
       bands.forEach(band -> population.add(new PopulationCell(AREA, street, band, 9, List.of())));
     }
     return new PeopleSets(
-        known,
-        Set.of(),
-        neverAsked,
-        byDomain,
-        groups,
-        domainOf,
-        onlyGroups,
-        homes,
-        population);
+        known, Set.of(), neverAsked, byDomain, groups, domainOf, onlyGroups, homes, population);
   }
 
   private void person(ActorId id, double asked, double joining, Set<DomainId> onlyGroups) {

@@ -13,11 +13,11 @@ import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Answer;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.AreaKind;
 import nl.wijkweb.model.Asked;
-import nl.wijkweb.model.Answer;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  * people come, go and join: streets and ages, groups within life domains, groups that share people.
  */
 final class RestlessWeb {
-  private static final Change CHANGE = new Change("test", Instant.parse("2026-01-01T00:00:00Z"), null);
+  private static final Change CHANGE =
+      new Change("test", Instant.parse("2026-01-01T00:00:00Z"), null);
   private static final List<String> BANDS = List.of("0-17", "18-39", "40-64", "65-79", "80+");
   private static final List<String> DOMAINS = List.of("sports", "arts", "nature");
 
@@ -170,7 +171,8 @@ final class RestlessWeb {
       }
       if (random.nextInt(4) > 0) {
         asked.add(
-            new Asked(id, "wishes", PartialDate.of(someDay()), Answer.values()[0], null, null, null));
+            new Asked(
+                id, "wishes", PartialDate.of(someDay()), Answer.values()[0], null, null, null));
       }
     }
     return new Web(List.of(area), population, actors, List.of(), ties, asked, List.of());

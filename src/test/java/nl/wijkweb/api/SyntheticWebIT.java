@@ -53,8 +53,9 @@ class SyntheticWebIT {
     assertThat(web.path("actors").size()).isGreaterThan(100);
     assertThat(web.path("ties").size()).isGreaterThan(100);
     JsonNode fit = web.path("fit");
-    assertThat(fit.path("degrees").findValuesAsText("distance").stream().mapToDouble(
-            text -> text.equals("null") ? 0 : Double.parseDouble(text)))
+    assertThat(
+            fit.path("degrees").findValuesAsText("distance").stream()
+                .mapToDouble(text -> text.equals("null") ? 0 : Double.parseDouble(text)))
         .allMatch(distance -> distance < 0.25);
     assertThat(fit.path("mixing").doubleValue()).isLessThan(0.05);
     assertThat(fit.path("assortativity").doubleValue())
@@ -138,8 +139,7 @@ class SyntheticWebIT {
 
   private void befriend(RestlessWeb web, int i) {
     AreaWeb whole = store.loadWeb(web.code()).orElseThrow();
-    var people =
-        whole.actors().stream().filter(actor -> actor.kind().isPrivatePerson()).toList();
+    var people = whole.actors().stream().filter(actor -> actor.kind().isPrivatePerson()).toList();
     Tie tie = Tie.of(people.get(i).id(), TieType.FRIEND_OF, people.get(i + 20).id());
     store.createTie(web.code(), web.identified(tie), Village.CHANGE);
   }

@@ -31,7 +31,7 @@ class TableAttackTests {
   @Tag("thorough")
   @Test
   void shouldLeaveEveryHiddenCountFiveValuesInMany(TestReporter reporter) {
-    attack(100_000, 2, reporter);
+    attack(20_000, 2, reporter);
   }
 
   private void attack(int tables, long seed, TestReporter reporter) {

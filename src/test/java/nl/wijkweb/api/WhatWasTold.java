@@ -56,7 +56,8 @@ final class WhatWasTold {
       street
           .path("ages")
           .forEach(
-              age -> hear("age:" + name + ":" + age.path("ageBand").textValue(), age.path("known")));
+              age ->
+                  hear("age:" + name + ":" + age.path("ageBand").textValue(), age.path("known")));
     }
   }
 
@@ -68,8 +69,7 @@ final class WhatWasTold {
     table.groups().forEach((group, count) -> hear("group:" + group, count.text()));
     table
         .overlaps()
-        .forEach(
-            pair -> hear(both(pair.one().value(), pair.other().value()), pair.count().text()));
+        .forEach(pair -> hear(both(pair.one().value(), pair.other().value()), pair.count().text()));
     for (CoverageFigures.Street street : table.coverage().streets()) {
       hear("street:" + street.name(), street.known().text());
       hear("part:" + street.name(), street.takePart().text());
@@ -133,7 +133,8 @@ final class WhatWasTold {
               truth.put("part:" + street, homes.takePart().size());
               homes
                   .ages()
-                  .forEach((band, people) -> truth.put("age:" + street + ":" + band, people.size()));
+                  .forEach(
+                      (band, people) -> truth.put("age:" + street + ":" + band, people.size()));
             });
     return truth;
   }
@@ -162,7 +163,8 @@ final class WhatWasTold {
     Deduction(PeopleSets sets, boolean addressed, boolean inTheDark) {
       this.sets = sets;
       this.addressed = addressed;
-      this.inTheDark = inTheDark;
+      this.inTheDark =
+          inTheDark || named("street:").stream().anyMatch(one -> "…".equals(texts.get(one)));
       streets();
       groups();
       overlaps();
@@ -229,8 +231,7 @@ final class WhatWasTold {
                 .filter(program::knows)
                 .sorted()
                 .toList();
-        boolean alone =
-            sets.onlyGroups().stream().anyMatch(one -> domain.equals("domain:" + one));
+        boolean alone = sets.onlyGroups().stream().anyMatch(one -> domain.equals("domain:" + one));
         boolean few = ofDomain.stream().anyMatch(group -> "<10".equals(texts.get(group)));
         int most = ofDomain.stream().mapToInt(group -> program.range(group).most()).sum();
         know(
@@ -351,8 +352,7 @@ final class WhatWasTold {
     /** How many there are in some groups together, at the least. */
     private int least(List<String> groups) {
       List<String> left = new ArrayList<>(groups.stream().filter(one -> value(one) > 0).toList());
-      left.sort(
-          Comparator.comparingInt((String one) -> program.range(one).least()).reversed());
+      left.sort(Comparator.comparingInt((String one) -> program.range(one).least()).reversed());
       Map<String, Integer> taken = new LinkedHashMap<>();
       for (String group : left) {
         int shared =

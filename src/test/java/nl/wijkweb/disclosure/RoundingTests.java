@@ -93,7 +93,6 @@ class RoundingTests {
   }
 
   private static List<ActorId> people(String name, int size) {
-    return new ArrayList<>(
-        IntStream.range(0, size).mapToObj(i -> new ActorId(name + i)).toList());
+    return new ArrayList<>(IntStream.range(0, size).mapToObj(i -> new ActorId(name + i)).toList());
   }
 }
