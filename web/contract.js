@@ -160,7 +160,7 @@
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
  * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, current?: any}} Problem
- * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
  * @typedef {{lowest: number, highest: number}} Bound
  * @typedef {{residents: number, one: Record<string, Bound>, any: Record<string, Bound>, known?: Count, neverAsked?: Count}} Unknown
@@ -173,7 +173,11 @@
  * @typedef {{state: 'absent'|'done'|'too-large', cohesion?: number|null, levels?: {k: number, parts: NamedActors[]}[], actors?: {id: string, cohesion: number}[], names?: Named[]}} Cohesion
  * @typedef {{size: number, actors: string[], before: number, value: number, equallyGood: number, everySetTried: boolean}} KeySet
  * @typedef {{state: 'absent'|'done'|'too-large', candidates?: number, steps?: number, lossFragments?: (KeySet|null)[], reach?: (KeySet|null)[], names?: Named[]}} KeyPlayers
- * @typedef {{metrics: {state: 'absent'}, bands: Bands, cohesion: Cohesion, 'key-players': KeyPlayers}} LongAnswers what a job computes, by its name in the address
+ * @typedef {{blocks: {kind: Kind|'OTHERS', actors: number, degrees: {from: number, to: number|null, actors: number}[]}[], mixing: {one: string, other: string, ties: number}[], transitivity: number|null}} WebShape
+ * @typedef {{degrees: {kind: Kind|'OTHERS', distance: number|null}[], mixing: number|null, transitivity: number|null, assortativityTold: number|null, assortativity: number|null}} SyntheticFit
+ * @typedef {{state: 'absent'|'done'|'too-small'|'too-large', reference: string, shape?: WebShape, fit?: SyntheticFit, actors?: {id: string, kind: string}[], ties?: {one: string, other: string}[]}} SyntheticWeb
+ * @typedef {{id: string, area: string, figure: string, query: string, title: string, purpose: string, frozenAt: string, version: string, type: string, sha256: string}} FrozenTable
+ * @typedef {{metrics: {state: 'absent'}, bands: Bands, cohesion: Cohesion, 'key-players': KeyPlayers, 'synthetic-web': SyntheticWeb}} LongAnswers what a job computes, by its name in the address
  * @typedef {{of: 'organisations'|'people', web: {members: number, groups: number, ties: number, density: number|null, clustering: number|null}, groups: {id: string, members: number, share: number|null}[], members: {id: string, groups: number, share: number|null}[], joiners: {count: number, actors: {id: string, groups: string[]}[]}, overlaps: {one: string, other: string, shared: number, jaccard: number|null, ofTheSmaller: number|null}[], overlapsOf: number, people?: {asOf: string, groups: {id: string, count: Count}[], overlaps: {one: string, other: string, count: Count}[]}, names: Named[]}} TwoMode
  * @typedef {{name: string, means: string, leavesOut: string}} MetricWords
  * @typedef {{key: string, scope: 'web'|'bands'|'actor', group: string, first: boolean, unit: 'count'|'share'|'number'|'list'|'table'|'yes-no', direction: 'neutral'|'depends'|'less', range: string, source: string, nl: MetricWords, en: MetricWords}} CatalogueMetric

@@ -1,7 +1,7 @@
 /** The figures of a kern: few at first, each with what it means, where it stands among chance, what is unknown and left out. */
 import { LitElement, html, nothing, svg } from 'lit';
 import { look } from '../state/actions.js';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { download, valueText } from '../state/figures.js';
 import { longFigure } from '../state/long-figures.js';
 import { dateText, number, t, tn } from '../state/texts.js';
@@ -12,7 +12,9 @@ import { shared } from './shared-styles.js';
 import './ww-change.js';
 import './ww-cohesion.js';
 import './ww-computing.js';
+import './ww-frozen.js';
 import './ww-key-players.js';
+import './ww-synthetic.js';
 import './ww-two-mode.js';
 
 /** @typedef {import('../contract.js').CatalogueMetric} CatalogueMetric */
@@ -24,6 +26,12 @@ const SECTIONS = {
   'key-players': html`<ww-key-players></ww-key-players>`,
   'two-mode': html`<ww-two-mode></ww-two-mode>`,
   change: html`<ww-change></ww-change>`,
+};
+
+/** The parts for research. */
+const RESEARCH = {
+  'synthetic-web': html`<ww-synthetic></ww-synthetic>`,
+  frozen: html`<ww-frozen></ww-frozen>`,
 };
 
 export class WwFigures extends LitElement {
@@ -79,7 +87,7 @@ export class WwFigures extends LitElement {
 
   /** What needs a choice or a job is read when it is asked for. */
   sections() {
-    return Object.entries(SECTIONS).map(
+    return Object.entries({ ...SECTIONS, ...(may('freeze-tables') ? RESEARCH : {}) }).map(
       ([name, section]) => html`<details class="group" @toggle=${() => this.unfold(name)}>
         <summary>${t(`${name}.title`)}</summary>
         ${this.unfolded.includes(name) ? section : nothing}

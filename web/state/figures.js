@@ -61,6 +61,9 @@ export function figuresAt({ web, route }, what, more = '') {
   return `/v1/areas/${encodeURIComponent(web?.area.code ?? '')}/${what}?asOf=${web?.asOf}&border=${route.border}${more}`;
 }
 
+/** Where the invented web can be read; it has no border. @param {AppState} state */
+export const syntheticAt = ({ web }) => `/v1/areas/${encodeURIComponent(web?.area.code ?? '')}/synthetic-web?asOf=${web?.asOf}`;
+
 /** Where the figures can be fetched. @param {AppState} state @param {'web'|'actors'|'json'} what */
 export const download = (state, what) => figuresAt(state, 'metrics', what === 'json' ? '&format=json' : `&format=csv&table=${what}`);
 

@@ -7,7 +7,7 @@
  * @typedef {import('../api/client.js').Client} Client
  */
 import { store } from './app.js';
-import { figuresAt, loadFigures } from './figures.js';
+import { figuresAt, loadFigures, syntheticAt } from './figures.js';
 import { followed } from './importing.js';
 
 /**
@@ -19,6 +19,9 @@ import { followed } from './importing.js';
  */
 export const longFigure = (name) => store.state.long[name] ?? { answer: null, job: null };
 
+/** @param {LongName} name */
+const at = (name) => (name === 'synthetic-web' ? syntheticAt(store.state) : figuresAt(store.state, name));
+
 /** @param {LongName} name @param {{answer?: any, job?: Job|null}} change */
 const put = (name, change) => store.set({ long: { ...store.state.long, [name]: { ...longFigure(name), ...change } } });
 
@@ -26,7 +29,7 @@ const put = (name, change) => store.set({ long: { ...store.state.long, [name]: {
 export async function readLong(client, name) {
   if (name === 'metrics') return loadFigures(client);
   const { metrics } = store.state;
-  const answer = await client.get(figuresAt(store.state, name));
+  const answer = await client.get(at(name));
   if (store.state.metrics === metrics) put(name, { answer });
 }
 
@@ -34,7 +37,7 @@ export async function readLong(client, name) {
 export async function compute(client, name) {
   const { metrics } = store.state;
   const still = () => store.state.metrics === metrics;
-  const { body } = await client.write('POST', figuresAt(store.state, name));
+  const { body } = await client.write('POST', at(name));
   if (!('kind' in body)) return put(name, { answer: body });
   put(name, { job: body });
   const ended = await followed(body, (now) => still() && put(name, { job: now }));

@@ -71,6 +71,21 @@ final class ApiProblem extends RuntimeException {
     return of(409, ProblemCode.FIGURES_NOT_COMPUTED.of());
   }
 
+  /** The invented web was not drawn, or cannot be. */
+  static ApiProblem webNotDrawn() {
+    return of(409, ProblemCode.WEB_NOT_DRAWN.of());
+  }
+
+  /** The figures that are to be frozen are not there. */
+  static ApiProblem nothingToFreeze() {
+    return of(409, ProblemCode.NOTHING_TO_FREEZE.of());
+  }
+
+  /** There are as many frozen tables of the area as are kept. */
+  static ApiProblem tablesFull(int most) {
+    return of(409, ProblemCode.TABLES_FULL.of(most));
+  }
+
   /** The id is in use for something else; {@code current} is what it is. */
   static ApiProblem idTaken(JsonNode current) {
     return new ApiProblem(409, ProblemCode.ID_IN_USE.of(), List.of(), 0, current);

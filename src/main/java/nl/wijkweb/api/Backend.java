@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.CohesionFigures;
 import nl.wijkweb.disclosure.Disclosure;
@@ -26,6 +27,8 @@ public final class Backend {
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
   final LongResource<KeySets> keyPlayers;
+  final SyntheticResource synthetic;
+  final FrozenResource frozen;
   final ActorResource actors;
   final TieResource ties;
   final SearchResource search;
@@ -70,15 +73,18 @@ public final class Backend {
     Views views = new Views(new Webs(store), store, policy, clock);
     Changes changes = new Changes(clock);
     this.areas = new AreaResource(views);
-    this.web = new WebResource(views, policy, new PeopleFigures(disclosure, scheme));
+    PeopleTold peopleTold = new PeopleTold(disclosure, scheme, policy);
+    this.web = new WebResource(views, policy, peopleTold);
     this.metrics =
-        new MetricsResource(views, policy, disclosure, new AskedFigures(disclosure, policy), jobs);
+        new MetricsResource(
+            views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
-    this.twoMode =
-        new TwoModeResource(views, policy, disclosure, new GroupsOfPeople(disclosure, policy));
+    this.twoMode = new TwoModeResource(views, policy, disclosure, peopleTold);
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
     this.keyPlayers = new LongResource<>(views, policy, jobs, new KeyPlayersFigure(disclosure));
+    this.synthetic = new SyntheticResource(views, peopleTold, disclosure, jobs);
+    this.frozen = new FrozenResource(views, store, policy, clock, figures());
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
     this.search = new SearchResource(views);
@@ -97,7 +103,7 @@ public final class Backend {
     PersonWords words = new PersonWords();
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
     this.signals = new SignalsResource(views, store, persons, ofPerson, words);
-    this.coverage = new CoverageResource(views, disclosure);
+    this.coverage = new CoverageResource(views, peopleTold);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson);
@@ -107,5 +113,16 @@ public final class Backend {
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);
     this.folder = new FolderResource(new WebExports(store, clock), policy);
+  }
+
+  private Map<FrozenResource.Figure, Routes.Handler> figures() {
+    return Map.of(
+        FrozenResource.Figure.METRICS, metrics::get,
+        FrozenResource.Figure.CHANGE, change::get,
+        FrozenResource.Figure.TWO_MODE, twoMode::get,
+        FrozenResource.Figure.BANDS, bands::get,
+        FrozenResource.Figure.COHESION, cohesion::get,
+        FrozenResource.Figure.KEY_PLAYERS, keyPlayers::get,
+        FrozenResource.Figure.SYNTHETIC_WEB, synthetic::get);
   }
 }

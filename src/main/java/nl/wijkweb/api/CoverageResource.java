@@ -1,21 +1,7 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkweb.disclosure.CoverageFigures;
-import nl.wijkweb.disclosure.Disclosure;
-import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.ActorKind;
-import nl.wijkweb.model.AreaCode;
-import nl.wijkweb.model.OpenTo;
-import nl.wijkweb.model.PopulationCell;
-import nl.wijkweb.model.Tie;
-import nl.wijkweb.model.TieType;
-import nl.wijkweb.store.AreaWeb;
-import nl.wijkweb.store.StoredActor;
-import nl.wijkweb.store.StoredTie;
 
 /**
  * How many of those who live in each street and age band the map knows, as counts that tell of
@@ -24,11 +10,11 @@ import nl.wijkweb.store.StoredTie;
  */
 final class CoverageResource {
   private final Views views;
-  private final Disclosure disclosure;
+  private final PeopleTold people;
 
-  CoverageResource(Views views, Disclosure disclosure) {
+  CoverageResource(Views views, PeopleTold people) {
     this.views = views;
-    this.disclosure = disclosure;
+    this.people = people;
   }
 
   void get(Call call) {
@@ -36,9 +22,8 @@ final class CoverageResource {
     LocalDate day = call.day("asOf", views.today());
     call.check();
     LocalDate reference = Quarter.begin(day);
-    // Whole, because only counts leave: what the viewer sees of single people is no measure.
-    AreaWeb web = views.of(call, call.area()).snapshot().web();
-    CoverageFigures figures = figures(web, reference);
+    // Of the whole web, because only counts leave: what the viewer sees of people is no measure.
+    CoverageFigures figures = people.of(views.of(call, call.area()), day).value().coverage();
     JsonObject json =
         new JsonObject()
             .put("asOf", day)
@@ -51,44 +36,12 @@ final class CoverageResource {
     Answers.json(call.http(), json.node());
   }
 
-  private CoverageFigures figures(AreaWeb web, LocalDate reference) {
-    Stream<StoredActor> residents =
-        web.actors().stream()
-            .filter(actor -> actor.kind() == ActorKind.RESIDENT && isOf(web, actor))
-            .filter(actor -> actor.facts().period().mayInclude(reference));
-    Stream<PopulationCell> population =
-        web.population().stream().filter(cell -> cell.area().equals(web.code()));
-    return disclosure
-        .coverage(population.toList(), residents.toList(), takingPart(web, reference))
-        .value();
-  }
-
-  private static boolean isOf(AreaWeb web, StoredActor resident) {
-    AreaCode home = resident.facts().home().area();
-    return home == null || home.equals(web.code());
-  }
-
-  /** Whoever takes part in something that is open to everybody. */
-  private static Set<ActorId> takingPart(AreaWeb web, LocalDate reference) {
-    Set<ActorId> open =
-        web.actors().stream()
-            .filter(actor -> actor.facts().offering().openTo() == OpenTo.EVERYONE)
-            .map(StoredActor::id)
-            .collect(Collectors.toSet());
-    return web.ties().stream()
-        .map(StoredTie::tie)
-        .filter(tie -> tie.type().group() == TieType.Group.TAKING_PART)
-        .filter(tie -> open.contains(tie.to()) && tie.isActiveOn(reference))
-        .map(Tie::from)
-        .collect(Collectors.toSet());
-  }
-
   private static JsonObject street(CoverageFigures.Street street) {
     return new JsonObject()
         .put("street", street.name())
         .put("population", street.population())
-        .object("known", PeopleFigures.json(street.known()))
-        .object("takePart", PeopleFigures.json(street.takePart()))
+        .object("known", PeopleTold.json(street.known()))
+        .object("takePart", PeopleTold.json(street.takePart()))
         .array("ages", street.ages(), CoverageResource::age);
   }
 
@@ -96,6 +49,6 @@ final class CoverageResource {
     return new JsonObject()
         .put("ageBand", age.band())
         .put("population", age.population())
-        .object("known", PeopleFigures.json(age.known()));
+        .object("known", PeopleTold.json(age.known()));
   }
 }

@@ -221,7 +221,27 @@ public final class HttpServer implements AutoCloseable {
         .post(
             "/v1/areas/{area}/key-players",
             Operation.START_KEY_PLAYERS,
-            on(b -> b.keyPlayers, LongResource::start));
+            on(b -> b.keyPlayers, LongResource::start))
+        .get(
+            "/v1/areas/{area}/synthetic-web",
+            Operation.GET_SYNTHETIC_WEB,
+            on(b -> b.synthetic, SyntheticResource::get))
+        .post(
+            "/v1/areas/{area}/synthetic-web",
+            Operation.START_SYNTHETIC_WEB,
+            on(b -> b.synthetic, SyntheticResource::start))
+        .post(
+            "/v1/areas/{area}/frozen-tables",
+            Operation.FREEZE_TABLE,
+            on(b -> b.frozen, FrozenResource::freeze))
+        .get(
+            "/v1/areas/{area}/frozen-tables",
+            Operation.LIST_FROZEN_TABLES,
+            on(b -> b.frozen, FrozenResource::list))
+        .get(
+            "/v1/frozen-tables/{table}",
+            Operation.GET_FROZEN_TABLE,
+            on(b -> b.frozen, FrozenResource::get));
   }
 
   private void people(Routes routes) {

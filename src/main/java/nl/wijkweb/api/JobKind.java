@@ -13,5 +13,7 @@ enum JobKind implements Coded {
   /** Who hangs together in a web is sought. */
   COHESION,
   /** The sets of actors that together matter most in a web are sought. */
-  KEY_PLAYERS
+  KEY_PLAYERS,
+  /** A web is invented in the shape of a real one. */
+  SYNTHETIC_WEB
 }

@@ -88,7 +88,7 @@ final class MetricsResource {
   private void answerJson(Call call, Question question) {
     View view = question.view();
     LocalDate day = question.key().counts().day();
-    JsonObject unknown = asked.of(call.viewer(), view.snapshot().web(), question.graph(), day);
+    JsonObject unknown = asked.of(call.viewer(), view, question.graph(), day);
     Answers.json(
         call.http(), MetricsJson.of(question.key().area(), day, figures(question), unknown));
   }

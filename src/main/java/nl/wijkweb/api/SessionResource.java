@@ -192,6 +192,7 @@ final class SessionResource {
     right(viewer, Operation.HAND_OVER_CASE, "hand-over-cases", rights);
     right(viewer, Operation.CLOSE_CASE, "close-cases", rights);
     right(viewer, Operation.GET_COVERAGE, "see-coverage", rights);
+    right(viewer, Operation.FREEZE_TABLE, "freeze-tables", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);
     right(viewer, Operation.ADD_CONTACT, "add-contacts", rights);

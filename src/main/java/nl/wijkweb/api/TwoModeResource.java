@@ -12,9 +12,9 @@ final class TwoModeResource {
   private final Views views;
   private final Policy policy;
   private final Disclosure disclosure;
-  private final GroupsOfPeople people;
+  private final PeopleTold people;
 
-  TwoModeResource(Views views, Policy policy, Disclosure disclosure, GroupsOfPeople people) {
+  TwoModeResource(Views views, Policy policy, Disclosure disclosure, PeopleTold people) {
     this.views = views;
     this.policy = policy;
     this.disclosure = disclosure;
@@ -45,7 +45,7 @@ final class TwoModeResource {
             .put("of", sides);
     TwoModeJson.write(figures, names, json);
     if (sides == Sides.PEOPLE && policy.seesCountsOfPeople(viewer)) {
-      json.object("people", people.of(view, day, names));
+      json.object("people", GroupsOfPeople.of(view, people.of(view, day).value(), day, names));
     }
     names.write(view, day, json);
     Answers.json(call.http(), json.node());

@@ -73,7 +73,7 @@ public final class Uploads {
     Files.deleteIfExists(file.toAbsolutePath().getParent());
   }
 
-  private static void copy(Pace from, OutputStream to) throws IOException {
+  private static void copy(InputStream from, OutputStream to) throws IOException {
     byte[] chunk = new byte[CHUNK];
     long bytes = 0;
     for (int read = from.read(chunk); read >= 0; read = from.read(chunk)) {

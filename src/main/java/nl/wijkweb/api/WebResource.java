@@ -36,9 +36,9 @@ final class WebResource {
 
   private final Views views;
   private final Policy policy;
-  private final PeopleFigures people;
+  private final PeopleTold people;
 
-  WebResource(Views views, Policy policy, PeopleFigures people) {
+  WebResource(Views views, Policy policy, PeopleTold people) {
     this.views = views;
     this.policy = policy;
     this.people = people;
@@ -107,7 +107,7 @@ final class WebResource {
     json.set(
         "people",
         policy.seesCountsOfPeople(call.viewer())
-            ? people.of(view.snapshot().web(), day).node()
+            ? PeopleFigures.of(people.of(view, day).value()).node()
             : PeopleFigures.none().node());
     return json;
   }

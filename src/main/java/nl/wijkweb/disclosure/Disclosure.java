@@ -1,17 +1,12 @@
 package nl.wijkweb.disclosure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.ActorMetrics;
@@ -28,7 +23,6 @@ import nl.wijkweb.metrics.Work;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Member;
-import nl.wijkweb.model.PopulationCell;
 
 /** Lets figures about people leave, and nothing that would tell of one of them. */
 public final class Disclosure {
@@ -53,20 +47,35 @@ public final class Disclosure {
   }
 
   /**
-   * How many people, told safely: below {@value #SMALLEST} nothing but that; else rounded up or
-   * down to a multiple of {@value #STEP}, unbiased, by a choice that depends only on the set of
-   * people. Asking again, on another date or by another route gives the same answer for the same
-   * people.
+   * How many residents of a web there are, in all the ways in which that is told: below {@value
+   * #SMALLEST} nothing but that; else rounded up or down to a multiple of {@value #STEP}, unbiased,
+   * by a choice that depends only on the set of people. Asking again, on another date or by another
+   * route gives the same answer for the same people.
+   *
+   * @param seen people whom the viewer may see by name: a count that would tell how many others
+   *     there are is hidden
    */
-  public Disclosed<PeopleCount> count(Collection<ActorId> people) {
-    TreeSet<ActorId> set = new TreeSet<>(people);
-    if (set.size() < SMALLEST) {
-      return new Disclosed<>(PeopleCount.FEW);
-    }
-    int rest = set.size() % STEP;
-    int down = set.size() - rest;
-    int rounded = choice(set) < rest ? down + STEP : down;
-    return new Disclosed<>(new PeopleCount(rounded, String.valueOf(rounded)));
+  public Disclosed<PeopleTable> people(PeopleSets sets, Set<ActorId> seen) {
+    return new Disclosed<>(PeopleTables.of(sets, seen, new Rounding(key, sets.open())));
+  }
+
+  /**
+   * The shape of a whole web on a day, residents and all.
+   *
+   * @param graph of the uncut web, of the same day as the sets
+   * @return empty when fewer than {@value WebShape#FEWEST} residents are known, by what is told
+   */
+  public Disclosed<Optional<WebShape>> shape(WebGraph graph, PeopleSets sets) {
+    Integer known = people(sets, Set.of()).value().known().value();
+    return new Disclosed<>(
+        known == null || known < WebShape.FEWEST
+            ? Optional.empty()
+            : Optional.of(WebShape.of(graph, known, new Rounding(key, sets.open()))));
+  }
+
+  /** An invented web of such a shape; the same shape gives the same web. */
+  public Disclosed<SyntheticWeb> synthetic(WebShape shape) {
+    return new Disclosed<>(SyntheticWeb.of(shape));
   }
 
   /**
@@ -202,47 +211,11 @@ public final class Disclosure {
     return bounds;
   }
 
-  /**
-   * How many of those who live in each street and age band the map knows. Where a small count could
-   * be worked out from the others of its street, further ones are hidden.
-   *
-   * @param population how many live there, by open figures
-   * @param residents those whom the map knows
-   * @param takingPart who takes part in something that is open to everybody
-   */
-  public Disclosed<CoverageFigures> coverage(
-      Collection<PopulationCell> population,
-      Collection<? extends Member> residents,
-      Set<ActorId> takingPart) {
-    Coverage coverage = new Coverage(people -> count(people).value());
-    return new Disclosed<>(coverage.of(population, residents, takingPart));
-  }
-
   private static boolean isShown(WebGraph graph, ActorId id, Predicate<ActorKind> mayShow) {
     return graph.findVertex(id).stream()
         .mapToObj(graph::findMember)
         .flatMap(Optional::stream)
         .map(Member::kind)
         .anyMatch(kind -> !kind.isPrivatePerson() && mayShow.test(kind));
-  }
-
-  /** A whole number from 0 below {@value #STEP}, as good as uniform over sets of people. */
-  private int choice(TreeSet<ActorId> people) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      for (ActorId person : people) {
-        mac.update(person.value().getBytes(StandardCharsets.UTF_8));
-        mac.update((byte) 0);
-      }
-      byte[] digest = mac.doFinal();
-      long positive = 0;
-      for (int i = 0; i < 7; i++) {
-        positive = positive << 8 | digest[i] & 0xff;
-      }
-      return (int) (positive % STEP);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("this Java has no HmacSHA256", impossible);
-    }
   }
 }

@@ -124,7 +124,7 @@ public record Work(int threads, Progress progress) {
   /**
    * Ends the computation if its thread was interrupted; cheap enough for every vertex of a part.
    */
-  static void stopIfCancelled() {
+  public static void stopIfCancelled() {
     if (Thread.currentThread().isInterrupted()) {
       throw cancelled();
     }

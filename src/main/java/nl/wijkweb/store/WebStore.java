@@ -215,6 +215,9 @@ public interface WebStore extends AutoCloseable {
   /** The worries that were passed on to the wijkteam. */
   WorryStore worries();
 
+  /** The figures that were frozen for a publication. */
+  FrozenStore frozen();
+
   /** Returns when the database answers; throws {@link StoreUnavailable} otherwise. */
   void ping();
 

@@ -64,6 +64,26 @@ final class RightsCalls {
     };
   }
 
+  private static ObjectNode frozen(String id) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", id)
+        .put("figure", "metrics")
+        .put("title", "Cijfers van het dorp")
+        .put("purpose", "artikel");
+  }
+
+  /** Of a table that somebody froze. */
+  private String frozenId() {
+    if (nowhere != null) {
+      return nowhere;
+    }
+    String id = Village.newId();
+    Client researcher = service.as(UserRole.RESEARCHER, village.code());
+    researcher.post(village.path("/frozen-tables"), frozen(id));
+    return id;
+  }
+
   private Reply inArea(String call, Client client) {
     return switch (call) {
       case "listAreas" -> client.get("/v1/areas");
@@ -78,6 +98,11 @@ final class RightsCalls {
       case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));
       case "getCohesion" -> client.get(area("/cohesion"));
       case "startCohesion" -> client.send("POST", area("/cohesion?asOf=1990-01-01"), null, null);
+      case "getSyntheticWeb" -> client.get(area("/synthetic-web"));
+      case "startSyntheticWeb" -> client.send("POST", area("/synthetic-web"), null, null);
+      case "freezeTable" -> client.post(area("/frozen-tables"), frozen(Village.newId()));
+      case "listFrozenTables" -> client.get(area("/frozen-tables"));
+      case "getFrozenTable" -> client.get("/v1/frozen-tables/" + frozenId());
       case "getKeyPlayers" -> client.get(area("/key-players"));
       case "startKeyPlayers" ->
           client.send("POST", area("/key-players?asOf=1990-01-01"), null, null);

@@ -60,6 +60,11 @@ class RightsIT {
       startCohesion              202  202  202  404  202  202  202  404  404  401
       getKeyPlayers              200  200  200  404  200  200  200  404  404  401
       startKeyPlayers            202  202  202  404  202  202  202  404  404  401
+      getSyntheticWeb            404  404  404  404  200  404  404  404  404  401
+      startSyntheticWeb          404  404  404  404  200  404  404  404  404  401
+      freezeTable                404  404  404  404  201  404  404  404  404  401
+      listFrozenTables           404  404  404  404  200  404  404  404  404  401
+      getFrozenTable             404  404  404  404  200  404  404  404  404  401
       search                     200  200  200  404  200  200  200  404  404  401
       getActor                   200  200  200  404  200  200  200  404  404  401
       getActor:ria               200  404  404  404  404  200  404  404  404  401

@@ -84,6 +84,7 @@ final class Walk {
     }
     computed(area + "/cohesion");
     computed(area + "/key-players");
+    computed(area + "/synthetic-web");
     return this;
   }
 

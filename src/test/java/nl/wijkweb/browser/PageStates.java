@@ -67,6 +67,15 @@ final class PageStates {
               .after(screen -> screen.field("Vergelijk met deze dag").fill("2023-01-01"))
               .after(Steps.unfold("Nieuwe verbindingen"))
               .after(Steps.unfold("Cijfers op beide dagen")),
+          PageState.of("figures-synthetic", INVENTED, text("Het verzonnen web heeft"))
+              .as("researcher")
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Een verzonnen web"))
+              .after(Steps.compute("Verzin een web", "Het verzonnen web heeft")),
+          PageState.of("figures-frozen", INVENTED, button("Leg vast"))
+              .as("researcher")
+              .after(Steps.press("Alle cijfers"))
+              .after(Steps.unfold("Tabellen vastleggen")),
           PageState.of("export", KERN, button("Tekening (SVG)")).after(Steps::openExport),
           PageState.of("poster", KERN, Signs.poster()).after(Steps::print),
           PageState.of("search", KERN, Signs.option()).after(Steps.search("de")),

@@ -36,6 +36,10 @@ public enum Statement {
   CONVERSATION_SAVE("conversation/save"),
   ENGINE_PING("engine/ping"),
   ENGINE_SET_PASSWORD("engine/set-password"),
+  FROZEN_CREATE("frozen/create"),
+  FROZEN_FIND("frozen/find"),
+  FROZEN_LIST("frozen/list"),
+
   IMPORT_AREAS("import/areas"),
   IMPORT_BEGIN("import/begin"),
   IMPORT_DISCARD_ACTOR_CHANGES("import/discard-actor-changes"),

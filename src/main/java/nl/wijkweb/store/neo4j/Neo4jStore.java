@@ -22,6 +22,7 @@ import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
+import nl.wijkweb.store.FrozenStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.ImportReport;
@@ -51,6 +52,7 @@ public final class Neo4jStore implements WebStore {
   private final Sharing sharing;
   private final Cases cases;
   private final Worries worries;
+  private final FrozenTables frozen;
   private final Visits visits;
   private final AuditLog audit;
   private final WebImport imports;
@@ -79,6 +81,7 @@ public final class Neo4jStore implements WebStore {
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
+    this.frozen = new FrozenTables(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
@@ -286,6 +289,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public WorryStore worries() {
     return worries;
+  }
+
+  @Override
+  public FrozenStore frozen() {
+    return frozen;
   }
 
   @Override
