@@ -34,6 +34,8 @@ final class JsonObject {
       node.put(name, coded.code());
     } else if (value instanceof Integer number) {
       node.put(name, number);
+    } else if (value instanceof Long number) {
+      node.put(name, number);
     } else if (value instanceof BigDecimal number) {
       node.put(name, number);
     } else if (value != null) {
