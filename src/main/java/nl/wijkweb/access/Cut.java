@@ -152,6 +152,11 @@ public final class Cut {
     return Redaction.tie(sight(tie.id()), opened, this::isVisible, everybody::named);
   }
 
+  /** What the open person may know of a tie that was theirs, its words opened. */
+  public Tie redactOwn(Tie opened) {
+    return Redaction.tie(Sight.WHOLE, opened, this::isVisible, everybody::named);
+  }
+
   private boolean isVisible(ActorId actor) {
     return sights.containsKey(actor) || anyway != null && anyway.isVisible(actor);
   }

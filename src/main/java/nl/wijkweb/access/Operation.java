@@ -65,6 +65,8 @@ public enum Operation implements Coded {
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   START_EMERGENCY_VISIT("startEmergencyVisit", EnumSet.of(WIJKTEAM)),
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
+  CORRECT_PERSON("correctPerson", EnumSet.of(WIJKTEAM, RESIDENT)),
+  GET_HELD("getHeld", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
   SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),

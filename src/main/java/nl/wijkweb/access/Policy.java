@@ -248,6 +248,24 @@ public final class Policy {
   }
 
   /**
+   * Whether the viewer may be given all that is held on the person who is open, to hand it to them:
+   * an emergency is no reason for that.
+   *
+   * @param ownCase whether they follow the person
+   */
+  public boolean mayBeGivenAll(Viewer viewer, ActorId person, boolean ownCase) {
+    return mayOpen(viewer, person, ownCase, false);
+  }
+
+  /**
+   * Whether a web is kept for a time only: those of residents are, unless it is a public source
+   * that tells of them.
+   */
+  public boolean isKeptForATime(Member actor) {
+    return actor.kind() == ActorKind.RESIDENT && !isPublic(actor.facts().basis());
+  }
+
+  /**
    * Whether the viewer may hand a case over.
    *
    * @param ownCase whether it is theirs

@@ -31,6 +31,8 @@ public final class Backend {
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
+  final CorrectionResource corrections;
+  final HeldResource held;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
   final CircleResource circle;
@@ -85,9 +87,11 @@ public final class Backend {
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
     this.safetyNet = new SafetyNetResource(views);
-    this.conversations =
-        new ConversationResource(
-            views, store, new ConversationFields(store, new Subjects(scheme)), changes);
+    ConversationFields talks = new ConversationFields(store, new Subjects(scheme));
+    this.conversations = new ConversationResource(views, store, talks, changes);
+    this.corrections = new CorrectionResource(views, store, changes);
+    KeptUntil kept = new KeptUntil(store, policy, retention);
+    this.held = new HeldResource(views, store, policy, new HeldParts(retention, kept), talks);
     this.circle = new CircleResource(views, store, changes);
     this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);

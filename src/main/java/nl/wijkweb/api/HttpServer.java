@@ -244,6 +244,11 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/web",
             Operation.GET_PERSONAL_WEB,
             on(b -> b.people, PeopleResource::web))
+        .patch(
+            "/v1/people/{actor}",
+            Operation.CORRECT_PERSON,
+            on(b -> b.corrections, CorrectionResource::correct))
+        .get("/v1/people/{actor}/held", Operation.GET_HELD, on(b -> b.held, HeldResource::get))
         .get(
             "/v1/people/{actor}/safety-net",
             Operation.GET_SAFETY_NET,

@@ -212,6 +212,12 @@ public interface WebStore extends AutoCloseable {
   /** The worries that were passed on to the wijkteam. */
   WorryStore worries();
 
+  /** What is held on one person. */
+  HeldStore held();
+
+  /** How long what was told is kept. */
+  KeptStore kept();
+
   /** Returns when the database answers; throws {@link StoreUnavailable} otherwise. */
   void ping();
 

@@ -142,6 +142,12 @@ final class RightsCalls {
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
+      case "correctPerson:joop" ->
+          any(client).patch(person(Village.JOOP, ""), "{\"phone\":\"0186\"}");
+      case "correctPerson:ria" ->
+          any(client).patch(person(Village.RIA, ""), "{\"phone\":\"0186\"}");
+      case "getHeld:joop" -> client.get(person(Village.JOOP, "/held"));
+      case "getHeld:ria" -> client.get(person(Village.RIA, "/held"));
       case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
       case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));

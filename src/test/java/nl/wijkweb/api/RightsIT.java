@@ -90,6 +90,12 @@ class RightsIT {
       getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
       getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
       getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401
+      correctPerson:joop         404  404  404  404  404  200  404  404  404  401
+      correctPerson:joop:visit   404  200  404  404  404  200  404  404  404  401
+      correctPerson:ria          404  404  404  404  404  404  404  404  404  401
+      getHeld:joop               404  404  404  404  404  200  404  404  404  401
+      getHeld:joop:visit         404  200  404  404  404  200  404  404  404  401
+      getHeld:ria                404  404  404  404  404  404  404  404  404  401
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401

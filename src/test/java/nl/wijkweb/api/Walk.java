@@ -105,6 +105,7 @@ final class Walk {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
+              paths.add("/v1/people/" + actor.id() + "/held");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
               paths.add("/v1/people/" + actor.id() + "/conversations");
               paths.add("/v1/people/" + actor.id() + "/signals");

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who follows whom, for good or until a day. */
 final class Cases {
+  /** What kind of row it is in a change record that somebody follows a person. */
+  static final String CASE = "case";
+
   private static final String UNTIL = "until";
 
   private final Database database;
@@ -44,13 +47,7 @@ final class Cases {
     return database
         .read(tx -> tx.list(Statement.CASE_OF_WEB, "web", web.value(), "day", day))
         .stream()
-        .map(row -> row.get("row"))
-        .map(
-            row ->
-                new HeldCase(
-                    new ActorId(row.get("person").asString()),
-                    row.get("worker").asString(),
-                    row.get(UNTIL).isNull() ? null : row.get(UNTIL).asLocalDate()))
+        .map(row -> held(row.get("row").asMap()))
         .toList();
   }
 
@@ -151,13 +148,23 @@ final class Cases {
         });
   }
 
+  /** Who follows somebody, as a row or the record of one says. */
+  static HeldCase held(Map<String, Object> row) {
+    Object until = row.get(UNTIL);
+    return new HeldCase(
+        new ActorId((String) row.get("person")),
+        (String) row.get("worker"),
+        // A change record keeps days as texts.
+        until == null ? null : LocalDate.parse(until.toString()));
+  }
+
   private static ChangeEntry entry(
       ActorId person,
       String key,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
     return new ChangeEntry(
-        "case:" + key, "case", List.of(person.value()), List.of(), before, after);
+        CASE + ':' + key, CASE, List.of(person.value()), List.of(), before, after);
   }
 
   private static String key(ActorId person, String worker) {

@@ -34,10 +34,15 @@ final class ChangeChunk {
 
   /** The entry of one row in the bytes of a chunk. */
   Entry decode(byte[] chunk, String row) {
-    return Json.readSmall(chunk, ENTRIES).stream()
+    return decode(chunk).stream()
         .filter(entry -> entry.id().equals(row))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("a change does not tell of the row " + row));
+  }
+
+  /** Every entry in the bytes of a chunk. */
+  List<Entry> decode(byte[] chunk) {
+    return Json.readSmall(chunk, ENTRIES);
   }
 
   /** What an entry says; empty when a key was destroyed. */

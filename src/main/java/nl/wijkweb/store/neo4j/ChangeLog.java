@@ -85,6 +85,24 @@ final class ChangeLog {
     return past;
   }
 
+  /**
+   * What a chunk of a change tells of rows that are sealed under a person's key; rows of which
+   * another key was destroyed are left out.
+   */
+  List<Touched> of(Record found, String person) {
+    String change = found.get("change").asString();
+    List<Touched> touched = new ArrayList<>();
+    for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+      if (entry.people().contains(person)) {
+        chunk
+            .open(change, entry)
+            .map(both -> new Touched(entry.what(), past(found, entry, both)))
+            .ifPresent(touched::add);
+      }
+    }
+    return touched;
+  }
+
   private static Past past(Record found, Entry entry, Both both) {
     Change change =
         new Change(
@@ -97,6 +115,9 @@ final class ChangeLog {
   private static @Nullable Map<String, Object> row(@Nullable Map<String, Object> json) {
     return json == null ? null : Overlay.withBytes(json);
   }
+
+  /** A change of one row in the past, and what kind of row it is. */
+  record Touched(String what, Past past) {}
 
   /** A change of one row in the past. */
   record Past(

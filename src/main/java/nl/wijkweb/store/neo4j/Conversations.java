@@ -27,7 +27,9 @@ import org.neo4j.driver.Record;
 
 /** Conversations with people, each written at once with all that it tells of their web. */
 final class Conversations {
-  private static final String CONVERSATION = "conversation";
+  /** What kind of row a conversation is in a change record. */
+  static final String CONVERSATION = "conversation";
+
   private static final Comparator<Conversation> NEWEST_FIRST =
       Comparator.comparing(Conversation::on)
           .thenComparing(Conversation::saved)
@@ -124,6 +126,7 @@ final class Conversations {
       entries.add(ties.replace(step, web, changed.tie(), changed.version()));
     }
     entries.add(contacts.put(step, person, heard.entry()));
+    seal.admit(keys(person.id().value(), conversation.id().toString()));
     Map<String, Object> row = encode(conversation).put(ChangeLog.CHANGE, step.pointer()).values();
     step.tx().run(Statement.CONVERSATION_SAVE, "row", row);
     entries.add(entry(conversation.id().toString(), person.id().value(), null, row));
@@ -137,7 +140,7 @@ final class Conversations {
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
     return new ChangeEntry(
-        CONVERSATION + ':' + id, CONVERSATION, List.of(person), List.of(), before, after);
+        OwnKey.of(CONVERSATION, id), CONVERSATION, keys(person, id), List.of(), before, after);
   }
 
   private Optional<Conversation> find(Tx tx, UUID id) {
@@ -161,10 +164,16 @@ final class Conversations {
         .put("person", person)
         .date("on", conversation.on())
         .put("saved", conversation.saved().atZone(ZoneOffset.UTC))
-        .put("sealed", words.close(List.of(person), id, said));
+        .put(OwnKey.MARK, true)
+        .put("sealed", words.close(keys(person, id), id, said));
   }
 
-  private Optional<Conversation> decode(Props props) {
+  /** A conversation has a key of its own too, so that it can be destroyed before its person. */
+  private static List<String> keys(String person, String id) {
+    return List.of(person, OwnKey.of(CONVERSATION, id));
+  }
+
+  Optional<Conversation> decode(Props props) {
     String id = props.need("id");
     String person = props.need("person");
     byte[] sealed = props.bytes("sealed");
@@ -172,7 +181,7 @@ final class Conversations {
       throw new IllegalStateException("the conversation " + id + " is not sealed");
     }
     return words
-        .open(List.of(person), id, sealed)
+        .open(OwnKey.all(props, person, CONVERSATION), id, sealed)
         .map(
             said ->
                 new Conversation(

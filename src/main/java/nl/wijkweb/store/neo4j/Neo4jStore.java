@@ -23,7 +23,9 @@ import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
+import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.KeptStore;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Saved;
@@ -52,6 +54,8 @@ public final class Neo4jStore implements WebStore {
   private final Worries worries;
   private final Visits visits;
   private final AuditLog audit;
+  private final Holdings holdings;
+  private final Keeping keeping;
   private final WebImport imports;
   private final WebExport exports;
   private final Owned owned;
@@ -80,6 +84,9 @@ public final class Neo4jStore implements WebStore {
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
+    this.holdings =
+        new Holdings(database, reader, changes, codecs, contacts, conversations, worries);
+    this.keeping = new Keeping(database, seal);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
   }
@@ -280,6 +287,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public WorryStore worries() {
     return worries;
+  }
+
+  @Override
+  public HeldStore held() {
+    return holdings;
+  }
+
+  @Override
+  public KeptStore kept() {
+    return keeping;
   }
 
   @Override

@@ -101,6 +101,16 @@ final class Worries implements WorryStore {
         .toList();
   }
 
+  /** The worries about a person, oldest first. */
+  List<Worry> about(String person, LocalDate today) {
+    return database
+        .read(tx -> tx.list(Statement.HELD_WORRIES, "person", person, "day", today))
+        .stream()
+        .map(row -> decode(new Props(row.get("row").asMap())))
+        .sorted(OLDEST_FIRST)
+        .toList();
+  }
+
   @Override
   public Saved<Worry> step(UUID id, LocalDate today, WorryWork work, Change change) {
     if (work.newPerson() != null) {
