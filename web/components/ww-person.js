@@ -83,7 +83,7 @@ export class WwPerson extends LitElement {
       ${parts.length < 2
         ? nothing
         : html`<nav aria-label=${t('person.parts')}>
-            ${parts.map(({ id }) => html`<a href=${writeRoute({ ...route, part: id })} aria-current=${id === part.id ? 'page' : nothing} @click=${(/** @type {Event} */ event) => this.go(event, id)}>${t(`person.part.${id}`)}</a>`)}
+            ${parts.map(({ id }) => html`<a href=${writeRoute({ ...route, part: id })} aria-current=${id === part.id ? 'page' : nothing} @click=${(/** @type {Event} */ event) => this.go(event, id)}>${t(own && id === 'data' ? 'person.part.my-data' : `person.part.${id}`)}</a>`)}
           </nav>`}
       ${part.view()}
     `;

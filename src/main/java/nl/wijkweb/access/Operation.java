@@ -77,6 +77,7 @@ public enum Operation implements Coded {
   TAKE_WORRY_STEP("takeWorryStep", EnumSet.of(WIJKTEAM)),
   LIST_HELD_CASES("listHeldCases", EnumSet.of(TEAM_LEADER)),
   HAND_OVER_CASE("handOverCase", EnumSet.of(WIJKTEAM, TEAM_LEADER)),
+  RENEW_CASE("renewCase", EnumSet.of(WIJKTEAM)),
   CLOSE_CASE("closeCase", EnumSet.of(WIJKTEAM)),
   GET_SIGNALS("getSignals", EnumSet.of(WIJKTEAM)),
   GET_PARTIES("getParties", EnumSet.of(WIJKTEAM, RESIDENT)),

@@ -96,7 +96,7 @@ public final class Backend {
     this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);
     this.worrySteps = new WorryStepResource(views, store, policy, changes);
-    this.cases = new CaseResource(views, store, policy, changes);
+    this.cases = new CaseResource(views, store, policy, changes, kept);
     PersonWebs persons = new PersonWebs();
     PersonWords words = new PersonWords();
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
@@ -104,7 +104,7 @@ public final class Backend {
     this.coverage = new CoverageResource(views, disclosure);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
-    this.caseList = new CaseListResource(views, store, persons, ofPerson);
+    this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);
     this.visits = new VisitResource(views, store, policy, clock, new Tokens(random));
     this.audit = new AuditResource(store, policy);
     this.imports =

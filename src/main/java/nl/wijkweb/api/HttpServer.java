@@ -307,6 +307,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/cases/{actor}/hand-over",
             Operation.HAND_OVER_CASE,
             on(b -> b.cases, CaseResource::handOver))
+        .post(
+            "/v1/cases/{actor}/renewal",
+            Operation.RENEW_CASE,
+            on(b -> b.cases, CaseResource::renew))
         .get(
             "/v1/areas/{area}/cases",
             Operation.LIST_HELD_CASES,

@@ -2,6 +2,7 @@ package nl.wijkweb.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import nl.wijkweb.model.ActorId;
@@ -26,13 +27,11 @@ public interface KeptStore {
   /** Notes that somebody's web is to stay. */
   void renew(ActorId person, LocalDate day);
 
-  /**
-   * Destroys the lines of people's contact logs that are of before a day; lines of no person stay.
-   */
-  void forgetContacts(Collection<ActorId> people, LocalDate before);
+  /** Destroys the lines of people's contact logs that are older than they may be. */
+  void forgetContacts(Collection<ActorId> people, Period kept, LocalDate today);
 
-  /** Destroys the conversations with people that are of before a day. */
-  void forgetConversations(Collection<ActorId> people, LocalDate before);
+  /** Destroys the conversations with people that are older than they may be. */
+  void forgetConversations(Collection<ActorId> people, Period kept, LocalDate today);
 
   /** Forgets the visits to people that were over before a moment. */
   void forgetVisits(Collection<ActorId> people, Instant before);

@@ -173,6 +173,26 @@ public interface WebStore extends AutoCloseable {
    */
   Optional<Web> exportWeb(AreaCode web);
 
+  /**
+   * Erases a person, and whoever is kept for their sake alone: they leave the web with their ties,
+   * what they were asked, what was said with them and about them, and what ties between others say
+   * of them; then their keys are destroyed, so that nobody can read what was sealed about them,
+   * their history included. It cannot be undone. When it is cut short, {@link #eraseAgain}
+   * completes it.
+   *
+   * @param person a person of any kind, also one private to somebody's web
+   * @param line what the audit says of it; committed with the erasure itself
+   * @throws NotThere when there is no such person
+   */
+  void erasePerson(ActorId person, Change change, AuditLine line);
+
+  /**
+   * Erases whoever was erased before and is here nevertheless: because that was cut short, or
+   * because the store is an older copy. Done at every opening; nothing happens when there is
+   * nobody.
+   */
+  void eraseAgain(Instant now);
+
   /** Appends lines to the audit; returns after they are committed. */
   void appendAudit(List<AuditLine> lines);
 

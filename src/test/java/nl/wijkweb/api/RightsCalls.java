@@ -139,6 +139,8 @@ final class RightsCalls {
               ShareIT.yes("Truus Stil"));
       case "handOverCase" -> handOver(Village.JOOP, client);
       case "handOverCase:ria" -> handOver(Village.RIA, client);
+      case "renewCase" -> client.send("POST", renewal(Village.JOOP), null, null);
+      case "renewCase:ria" -> client.send("POST", renewal(Village.RIA), null, null);
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
@@ -158,6 +160,10 @@ final class RightsCalls {
       case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);
     };
+  }
+
+  private String renewal(String name) {
+    return "/v1/cases/" + id(name, true) + "/renewal";
   }
 
   private String person(String name, String rest) {

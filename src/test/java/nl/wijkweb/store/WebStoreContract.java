@@ -95,5 +95,6 @@ interface WebStoreContract {
           ConcurrentStories,
           PaperworkStories,
           ConversationStories,
-          WorryStories {}
+          WorryStories,
+          ErasureStories {}
 }

@@ -164,6 +164,7 @@ final class ActorWrites {
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
     step.tx().run(Statement.CONVERSATION_REMOVE, "person", id);
     step.tx().run(Statement.CASE_REMOVE, "person", id);
+    step.tx().run(Statement.KEPT_REMOVE, "person", id);
     step.tx().run(Statement.WORRY_FORGET_PERSON, "person", id);
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
     int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();

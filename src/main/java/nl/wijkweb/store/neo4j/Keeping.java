@@ -2,6 +2,7 @@ package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -63,18 +64,15 @@ final class Keeping implements KeptStore {
   }
 
   @Override
-  public void forgetContacts(Collection<ActorId> people, LocalDate before) {
-    forget(Statement.KEPT_LINES, Statement.KEPT_FORGET_LINES, ContactLog.CONTACT, people, before);
+  public void forgetContacts(Collection<ActorId> people, Period kept, LocalDate today) {
+    List<String> over = over(Statement.KEPT_LINES, people, kept, today);
+    forget(Statement.KEPT_FORGET_LINES, ContactLog.CONTACT, over);
   }
 
   @Override
-  public void forgetConversations(Collection<ActorId> people, LocalDate before) {
-    forget(
-        Statement.KEPT_TALKS,
-        Statement.KEPT_FORGET_TALKS,
-        Conversations.CONVERSATION,
-        people,
-        before);
+  public void forgetConversations(Collection<ActorId> people, Period kept, LocalDate today) {
+    List<String> over = over(Statement.KEPT_TALKS, people, kept, today);
+    forget(Statement.KEPT_FORGET_TALKS, Conversations.CONVERSATION, over);
   }
 
   @Override
@@ -119,13 +117,20 @@ final class Keeping implements KeptStore {
     return over.size() == LINES;
   }
 
-  private void forget(
-      Statement list, Statement remove, String what, Collection<ActorId> people, LocalDate before) {
-    List<String> over =
-        database.read(tx -> tx.list(list, "people", ids(people))).stream()
-            .filter(row -> PartialDate.parse(row.get("on").asString()).latest().isBefore(before))
-            .map(row -> row.get("id").asString())
-            .toList();
+  /** The ids of what is older than it may be; of a day in part the last that it may be counts. */
+  private List<String> over(
+      Statement list, Collection<ActorId> people, Period kept, LocalDate today) {
+    return database.read(tx -> tx.list(list, "people", ids(people))).stream()
+        .filter(row -> today.isAfter(day(row).latest().plus(kept)))
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
+  private static PartialDate day(Record row) {
+    return PartialDate.parse(row.get("on").asString());
+  }
+
+  private void forget(Statement remove, String what, List<String> over) {
     if (over.isEmpty()) {
       return;
     }

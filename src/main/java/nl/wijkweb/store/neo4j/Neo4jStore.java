@@ -35,6 +35,7 @@ import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.WorryStore;
+import nl.wijkweb.store.seal.Keys;
 import nl.wijkweb.store.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class Neo4jStore implements WebStore {
   private final Keeping keeping;
   private final WebImport imports;
   private final WebExport exports;
+  private final Erasure erasure;
   private final Owned owned;
 
   /**
@@ -65,9 +67,10 @@ public final class Neo4jStore implements WebStore {
    *
    * @param owned all that the store rests on, closed with it
    */
-  Neo4jStore(Database database, Seal seal, Ids ids, Owned owned) {
+  Neo4jStore(Database database, Keys keys, Ids ids, Owned owned) {
     this.database = database;
     this.owned = owned;
+    Seal seal = keys.seal();
     this.codecs = new Codecs(seal);
     this.reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
@@ -89,6 +92,7 @@ public final class Neo4jStore implements WebStore {
     this.keeping = new Keeping(database, seal);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
+    this.erasure = new Erasure(database, writing, reader, keys.erased(), keys.ring(), ids);
   }
 
   @Override
@@ -231,6 +235,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public Optional<Web> exportWeb(AreaCode web) {
     return exports.export(web);
+  }
+
+  @Override
+  public void erasePerson(ActorId person, Change change, AuditLine line) {
+    erasure.erase(person, change, line);
+  }
+
+  @Override
+  public void eraseAgain(Instant now) {
+    erasure.settle(now);
   }
 
   @Override

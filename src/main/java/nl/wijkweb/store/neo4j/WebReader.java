@@ -110,6 +110,14 @@ final class WebReader {
         .toList();
   }
 
+  /** The ties between others in a web that may tell of some people who go. */
+  List<TieRow> listTiesTelling(Tx tx, AreaCode web, long batch, Collection<String> people) {
+    List<String> ids = List.copyOf(people);
+    return tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch).stream()
+        .map(this::tieRow)
+        .toList();
+  }
+
   List<Asked> listAsked(Collection<ActorId> people) {
     return findActorRows(people).stream()
         .flatMap(row -> codecs.asked().open(row).stream())

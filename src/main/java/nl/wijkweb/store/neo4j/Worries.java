@@ -133,7 +133,7 @@ final class Worries implements WorryStore {
     if (over.isEmpty()) {
       return;
     }
-    seal.forget(over.stream().map(id -> WORRY + ':' + id).toList());
+    seal.forget(over.stream().map(Worries::key).toList());
     database.write(
         tx -> {
           tx.run(Statement.WORRY_REMOVE, "ids", over);
@@ -228,6 +228,11 @@ final class Worries implements WorryStore {
   }
 
   private static String key(UUID id) {
+    return key(id.toString());
+  }
+
+  /** Under what the key of a worry is kept. */
+  static String key(String id) {
     return WORRY + ':' + id;
   }
 

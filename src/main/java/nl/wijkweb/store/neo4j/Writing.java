@@ -1,8 +1,10 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.NotThere;
@@ -85,8 +87,19 @@ final class Writing {
 
     /** Records what was done. */
     void record(AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries) {
+      record(web, tally, entries, List.of());
+    }
+
+    /**
+     * Records what was done, and what else is gone that has no entry any more.
+     *
+     * @param gone the ids of those actors and ties
+     */
+    void record(
+        AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries, Collection<String> gone) {
       changes.keep(tx, id, 0, change, entries);
-      List<String> touched = entries.stream().map(ChangeEntry::id).toList();
+      List<String> touched =
+          Stream.concat(entries.stream().map(ChangeEntry::id), gone.stream()).toList();
       changes.append(tx, web, id, change, tally, touched);
     }
   }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,16 @@ public final class FileKeyRing implements KeyRing {
   }
 
   @Override
-  public synchronized void destroy(String person) {
-    if (keys.containsKey(person)) {
-      Map<String, SecretKey> less = new HashMap<>(keys);
-      less.remove(person);
+  public synchronized void destroy(Collection<String> people) {
+    Map<String, SecretKey> less = new HashMap<>(keys);
+    if (less.keySet().removeAll(people)) {
       keep(less);
     }
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.copyOf(keys.keySet());
   }
 
   @Override

@@ -62,7 +62,7 @@ class UnsettledImportIT {
     driver = GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));
     Database database = new Database(driver, new CypherCatalog());
     SecureRandom random = new SecureRandom();
-    Seal seal = new Seal(new MemoryKeyRing(random), random);
+    Seal seal = new Seal(new MemoryKeyRing(random), id -> false, random);
     Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
     codecs = new Codecs(seal);
     reader = new WebReader(database, codecs);

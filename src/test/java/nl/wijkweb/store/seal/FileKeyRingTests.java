@@ -42,8 +42,8 @@ class FileKeyRingTests {
   void shouldDestroyAKeyForGood() {
     try (KeyRing ring = open()) {
       ring.create(List.of("fatma", "bep"));
-      ring.destroy("fatma");
-      ring.destroy("nobody");
+      ring.destroy(List.of("fatma"));
+      ring.destroy(List.of("nobody"));
       assertThat(ring.find("fatma")).isEmpty();
     }
     try (KeyRing ring = open()) {
