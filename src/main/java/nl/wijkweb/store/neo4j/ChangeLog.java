@@ -91,7 +91,13 @@ final class ChangeLog {
             found.get("who").asString(),
             found.get("at").asZonedDateTime().toInstant(),
             both.why() == null ? found.get("why").asString(null) : both.why());
-    return new Past(change, entry.ends(), entry.people(), row(both.before()), row(both.after()));
+    return new Past(
+        change, ends(entry, both), entry.people(), row(both.before()), row(both.after()));
+  }
+
+  private static List<String> ends(Entry entry, Both both) {
+    List<String> told = both.ends();
+    return told == null ? entry.olderEnds() : told;
   }
 
   private static @Nullable Map<String, Object> row(@Nullable Map<String, Object> json) {

@@ -70,7 +70,7 @@ public final class Neo4jStore implements WebStore {
     this.codecs = new Codecs(seal);
     this.reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
-    Writing writing = new Writing(database, changes);
+    Writing writing = new Writing(database, changes, codecs.own());
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
     this.history = new History(database, reader, changes, codecs);
