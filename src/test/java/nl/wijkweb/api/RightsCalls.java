@@ -95,6 +95,7 @@ final class RightsCalls {
                       + "&to="
                       + id(Village.JOOP, true)));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -142,6 +143,9 @@ final class RightsCalls {
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
+      // Without the version that was seen nobody is erased, and all can go on.
+      case "erasePerson:joop" -> client.delete(person(Village.JOOP, "?confirm=erase"));
+      case "erasePerson:ria" -> client.delete(person(Village.RIA, "?confirm=erase"));
       case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
       case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));

@@ -90,6 +90,9 @@ class RightsIT {
       getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
       getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
       getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401
+      erasePerson:joop           404  404  404  404  404  428  404  404  404  401
+      erasePerson:joop:visit     404  428  404  404  404  428  404  404  404  401
+      erasePerson:ria            404  404  404  404  404  404  404  404  404  401
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
@@ -128,6 +131,7 @@ class RightsIT {
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
       exportFolder               404  404  404  404  404  404  404  404  200  401
+      makeBackup                 404  404  404  404  404  404  404  404  200  401
       """;
 
   private static final List<UserRole> ROLES =
@@ -238,6 +242,7 @@ class RightsIT {
                 "search",
                 "listCases",
                 "listAudit",
+                "makeBackup",
                 "startImport",
                 "getJob",
                 "followJob",
@@ -259,7 +264,7 @@ class RightsIT {
   private Reply call(String call, Client client) {
     Client caller = client;
     if (call.endsWith(":visit")) {
-      caller = client.with(Views.VISIT, visit());
+      caller = client.with(Views.VISIT, visit(call));
     }
     return new RightsCalls(service, store, village).call(call.replace(":visit", ""), caller);
   }
@@ -270,10 +275,12 @@ class RightsIT {
         .call(call.replace(":visit", ""), client);
   }
 
-  /** The token of a visit of Wim to Joop. */
-  private String visit() {
+  /** The token of a visit of Wim to Joop; for what one does on request alone, on his request. */
+  private String visit(String call) {
+    String purpose = call.startsWith("erasePerson") ? "own-request" : "conversation";
     ActorId wim = village.id(Village.WIM);
-    String body = "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"conversation\"}";
+    String body =
+        "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"" + purpose + "\"}";
     Client client = service.as(UserRole.WIJKTEAM, wim, village.code());
     return client.post("/v1/visits", body).json().path("token").textValue();
   }
