@@ -155,6 +155,7 @@
  * @property {string[]} [contacts]
  * @property {string[]} [ties]
  * @property {string[]} [changed]
+ * @property {Doubt[]} [doubts] what of the web was said not to be right
  * @property {string} [nextStep]
  * @property {string} [nextBy]
  * @property {string} saved

@@ -53,7 +53,7 @@ export const asked = ({ held, who }) =>
 export const conversations = ({ held, who }) =>
   listOf(held.conversations, (one) => {
     const title = t('own.conversation-on', { date: dateText(one.on) });
-    const said = [one.about, ...Object.values(one.answers ?? {}), one.nextStep ?? ''].filter(Boolean);
+    const said = [one.about, ...(one.doubts ?? []).map(({ words }) => words), ...Object.values(one.answers ?? {}), one.nextStep ?? ''].filter(Boolean);
     return html`<p><strong>${title}</strong> · ${one.who}</p>${said.map((words) => html`<p class="words">${words}</p>`)}${doubtButton({ of: 'conversation', which: one.id }, title, who)}`;
   });
 

@@ -74,7 +74,7 @@ export class WwDoubt extends LitElement {
     const { form } = this;
     form.need(['words']);
     if (form.errors.size > 0) return void form.pointOut();
-    const said = { of: this.of, which: this.which, words: form.values.words.trim() };
+    const said = /** @type {import('../contract.js').Doubt} */ ({ of: this.of, which: this.which, words: form.values.words.trim() });
     const sent = await form.send(() => doubt(t('doubt.about', { what: this.what }), this.who, said));
     if (sent) this.dispatchEvent(new CustomEvent('said', { bubbles: true, composed: true }));
     if (sent) await this.unfold(false);

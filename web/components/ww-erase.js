@@ -11,7 +11,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').Held} Held */
 
 export class WwErase extends LitElement {
-  static properties = { held: { attribute: false }, gone: { state: true } };
+  static properties = { held: { attribute: false } };
 
   static styles = [
     shared,
@@ -51,13 +51,11 @@ export class WwErase extends LitElement {
     /** @type {Held|null} */
     this.held = null;
     this.form = new Form(this, { typed: '' });
-    this.gone = false;
     this.listening = new Listening(this);
   }
 
   render() {
     const { form } = this;
-    if (this.gone) return html`<p class="notice good" role="status" tabindex="-1">${t('erase.gone')}</p>`;
     form.light = true;
     return html`<p>${t('erase.means')}</p>
       <ul>${['all', 'help', 'copy', 'audit'].map((point) => html`<li>${t(`erase.point.${point}`)}</li>`)}</ul>
@@ -76,10 +74,7 @@ export class WwErase extends LitElement {
       form.errors.set('typed', t('erase.not-typed', { word: t('erase.word') }));
       return void form.pointOut();
     }
-    this.gone = await form.send(() => erase(held.person.id));
-    if (!this.gone) return;
-    await this.updateComplete;
-    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('[role=status]'))?.focus();
+    await form.send(() => erase(held.person.id));
   }
 }
 customElements.define('ww-erase', WwErase);

@@ -67,10 +67,11 @@ export class WwPerson extends LitElement {
   listening = new Listening(this);
 
   render() {
-    const { person, session, route } = this.listening.state;
+    const { person, session, route, erased } = this.listening.state;
+    if (erased) return html`<p class="notice good" role="status" tabindex="-1">${t('erase.gone')}</p>`;
     if (!person) return html`<p role="status">${t('loading')}</p>`;
     if (!person.web) return session?.role === 'wijkteam' ? html`<ww-purpose .person=${person.id}></ww-purpose>` : html`<p role="status">${t('loading')}</p>`;
-    const parts = PARTS.filter(({ roles }) => roles.includes(session?.role ?? ''));
+    const parts = PARTS.filter(({ id, roles }) => roles.includes(session?.role ?? '') && (id !== 'data' || purposeOf(person.id) !== EMERGENCY));
     const part = parts.find(({ id }) => id === route.part) ?? parts[0];
     if (!part) return nothing;
     void part.load();
@@ -87,6 +88,11 @@ export class WwPerson extends LitElement {
           </nav>`}
       ${part.view()}
     `;
+  }
+
+  /** Of who is erased nothing is left on the page but that it is so. */
+  updated() {
+    if (this.listening.state.erased) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('[role=status]'))?.focus();
   }
 
   /** Another part is the same place: going back leaves the person. @param {Event} event @param {import('../state/route.js').PersonPart} part */

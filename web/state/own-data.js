@@ -45,9 +45,10 @@ async function say(said) {
 
 const today = () => store.state.person?.web?.asOf ?? '';
 
-/** There is no way back from this. @param {string} person */
+/** There is no way back from this; nothing of them stays on the screen, and the session is over. @param {string} person */
 export async function erase(person) {
   const client = within(person);
   const { etag } = await client.open(`/v1/actors/${encodeURIComponent(person)}`);
   await client.write('DELETE', `${place(person)}?confirm=erase`, undefined, etag);
+  store.set({ erased: true, person: null });
 }

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,8 @@ final class Forgetting implements AutoCloseable {
             return thread;
           });
 
+  private @Nullable ScheduledFuture<?> next;
+
   Forgetting(WhatIsOver over, Clock clock) {
     this.over = over;
     this.clock = clock;
@@ -53,7 +57,12 @@ final class Forgetting implements AutoCloseable {
   /** Waits for what it is doing. */
   @Override
   public void close() {
-    clockwork.shutdownNow();
+    synchronized (this) {
+      clockwork.shutdown();
+      if (next != null) {
+        next.cancel(false);
+      }
+    }
     try {
       if (!clockwork.awaitTermination(1, TimeUnit.MINUTES)) {
         LOG.warn("What is over was not all forgotten before the stop");
@@ -71,8 +80,12 @@ final class Forgetting implements AutoCloseable {
     } catch (RuntimeException failed) {
       LOG.error("Not all that is over could be forgotten; it is tried again in an hour", failed);
     }
+    goOnAfter(wait);
+  }
+
+  private synchronized void goOnAfter(Duration wait) {
     if (!clockwork.isShutdown()) {
-      clockwork.schedule(this::attempt, wait.toMillis(), TimeUnit.MILLISECONDS);
+      next = clockwork.schedule(this::attempt, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 }

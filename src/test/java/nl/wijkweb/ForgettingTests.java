@@ -2,8 +2,17 @@ package nl.wijkweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.wijkweb.access.Policy;
+import nl.wijkweb.api.Retention;
+import nl.wijkweb.store.StoreUnavailable;
+import nl.wijkweb.store.WebStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +30,25 @@ class ForgettingTests {
   })
   void shouldWaitForTheNight(Instant now, Duration wait) {
     assertThat(Forgetting.untilNight(now)).isEqualTo(wait);
+  }
+
+  @Test
+  void shouldBeginAtOnceForTheNightMayHaveBeenMissed() throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    WebStore unreachable =
+        (WebStore)
+            Proxy.newProxyInstance(
+                WebStore.class.getClassLoader(),
+                new Class<?>[] {WebStore.class},
+                (proxy, method, given) -> {
+                  asked.countDown();
+                  throw new StoreUnavailable("it is away", null);
+                });
+    WhatIsOver over = new WhatIsOver(unreachable, new Policy(), Retention.USUAL);
+
+    try (Forgetting forgetting = new Forgetting(over, Clock.systemUTC()).start()) {
+      assertThat(forgetting).isNotNull();
+      assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    }
   }
 }

@@ -67,6 +67,7 @@ public enum Operation implements Coded {
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
   CORRECT_PERSON("correctPerson", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_HELD("getHeld", EnumSet.of(WIJKTEAM, RESIDENT)),
+  ERASE_PERSON("erasePerson", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
   SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),
@@ -90,7 +91,8 @@ public enum Operation implements Coded {
   GET_JOB("getJob", Readers.OF_JOBS),
   CANCEL_JOB("cancelJob", Readers.OF_JOBS),
   FOLLOW_JOB("followJob", Readers.OF_JOBS),
-  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR));
+  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR)),
+  MAKE_BACKUP("makeBackup", EnumSet.of(OPERATOR));
 
   private static final class Readers {
     static final Set<UserRole> OF_THE_WEB =

@@ -238,6 +238,24 @@ public final class Policy {
     return Introducing.allows(tie, from, to);
   }
 
+  /**
+   * Whether the viewer may have a person erased: residents themselves, and the wijkteam whom they
+   * follow, when that person asks for it.
+   *
+   * @param open the person's web, as it is open to the viewer
+   * @param holds whether the viewer follows them for good, not in somebody's stead
+   */
+  public boolean mayErase(Viewer viewer, Member person, OpenPerson open, boolean holds) {
+    if (person.kind() != ActorKind.RESIDENT || !open.person().equals(person.id())) {
+      return false;
+    }
+    return switch (viewer.role()) {
+      case RESIDENT -> person.id().equals(viewer.person());
+      case WIJKTEAM -> holds && open.purpose().equals(OpenPerson.OWN_REQUEST);
+      default -> false;
+    };
+  }
+
   /** The purposes for which a viewer may open a person's web. */
   public boolean mayOpen(Viewer viewer, ActorId person, boolean ownCase, boolean emergency) {
     return switch (viewer.role()) {

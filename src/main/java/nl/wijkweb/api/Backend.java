@@ -11,6 +11,7 @@ import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.signals.Thresholds;
 import nl.wijkweb.store.WebStore;
+import nl.wijkweb.webs.Backups;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
 import nl.wijkweb.webs.Webs;
@@ -33,6 +34,7 @@ public final class Backend {
   final PeopleResource people;
   final CorrectionResource corrections;
   final HeldResource held;
+  final ErasureResource erasure;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
   final CircleResource circle;
@@ -50,6 +52,7 @@ public final class Backend {
   final ImportResource imports;
   final JobResource jobs;
   final FolderResource folder;
+  final BackupResource backup;
 
   /**
    * @param disclosure rounds with the secret of this store
@@ -86,6 +89,7 @@ public final class Backend {
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
+    this.erasure = new ErasureResource(views, store, policy, actors, changes);
     this.safetyNet = new SafetyNetResource(views);
     ConversationFields talks = new ConversationFields(store, new Subjects(scheme));
     this.conversations = new ConversationResource(views, store, talks, changes);
@@ -110,6 +114,7 @@ public final class Backend {
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);
+    this.backup = new BackupResource(new Backups(store, clock));
     this.folder = new FolderResource(new WebExports(store, clock), policy);
   }
 }

@@ -111,6 +111,7 @@ public enum ProblemCode implements Coded {
   PARAMETER_UNKNOWN("parameter", "known"),
   PARAMETER_NOT_TAKEN("parameter"),
   NO_DAY,
+  ERASURE_NOT_CONFIRMED("confirm"),
   NEITHER_TRUE_NOR_FALSE,
   OTHER_ID_THAN_ADDRESS,
   PATH_TO_ITSELF,

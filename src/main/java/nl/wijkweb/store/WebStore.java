@@ -229,6 +229,9 @@ public interface WebStore extends AutoCloseable {
   /** Ends that people stand in whose last day is over. */
   void endStandIns(LocalDate today);
 
+  /** Copies of everything that is kept. */
+  CopyStore copies();
+
   /** The worries that were passed on to the wijkteam. */
   WorryStore worries();
 

@@ -55,6 +55,7 @@ class HeldIT {
           Map.entry("Web", "nothing of one person"),
           Map.entry("Area", "nothing of one person"),
           Map.entry("Import", "nothing of one person"),
+          Map.entry("Restore", "nothing of one person"),
           Map.entry("AuditHead", "nothing of one person"),
           Map.entry("Actor", "person, asked, ties"),
           Map.entry("Change", "changes"),

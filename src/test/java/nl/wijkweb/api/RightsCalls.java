@@ -95,6 +95,7 @@ final class RightsCalls {
                       + "&to="
                       + id(Village.JOOP, true)));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -150,6 +151,9 @@ final class RightsCalls {
           any(client).patch(person(Village.RIA, ""), "{\"phone\":\"0186\"}");
       case "getHeld:joop" -> client.get(person(Village.JOOP, "/held"));
       case "getHeld:ria" -> client.get(person(Village.RIA, "/held"));
+      // Without the version that was seen nobody is erased, and all can go on.
+      case "erasePerson:joop" -> client.delete(person(Village.JOOP, "?confirm=erase"));
+      case "erasePerson:ria" -> client.delete(person(Village.RIA, "?confirm=erase"));
       case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
       case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));

@@ -96,6 +96,9 @@ class RightsIT {
       getHeld:joop               404  404  404  404  404  200  404  404  404  401
       getHeld:joop:visit         404  200  404  404  404  200  404  404  404  401
       getHeld:ria                404  404  404  404  404  404  404  404  404  401
+      erasePerson:joop           404  404  404  404  404  428  404  404  404  401
+      erasePerson:joop:visit     404  428  404  404  404  428  404  404  404  401
+      erasePerson:ria            404  404  404  404  404  404  404  404  404  401
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
@@ -136,6 +139,7 @@ class RightsIT {
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
       exportFolder               404  404  404  404  404  404  404  404  200  401
+      makeBackup                 404  404  404  404  404  404  404  404  200  401
       """;
 
   private static final List<UserRole> ROLES =
@@ -246,6 +250,7 @@ class RightsIT {
                 "search",
                 "listCases",
                 "listAudit",
+                "makeBackup",
                 "startImport",
                 "getJob",
                 "followJob",
@@ -267,7 +272,7 @@ class RightsIT {
   private Reply call(String call, Client client) {
     Client caller = client;
     if (call.endsWith(":visit")) {
-      caller = client.with(Views.VISIT, visit());
+      caller = client.with(Views.VISIT, visit(call));
     }
     return new RightsCalls(service, store, village).call(call.replace(":visit", ""), caller);
   }
@@ -278,10 +283,12 @@ class RightsIT {
         .call(call.replace(":visit", ""), client);
   }
 
-  /** The token of a visit of Wim to Joop. */
-  private String visit() {
+  /** The token of a visit of Wim to Joop; for what one does on request alone, on his request. */
+  private String visit(String call) {
+    String purpose = call.startsWith("erasePerson") ? "own-request" : "conversation";
     ActorId wim = village.id(Village.WIM);
-    String body = "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"conversation\"}";
+    String body =
+        "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"" + purpose + "\"}";
     Client client = service.as(UserRole.WIJKTEAM, wim, village.code());
     return client.post("/v1/visits", body).json().path("token").textValue();
   }

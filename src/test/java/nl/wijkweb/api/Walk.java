@@ -52,6 +52,7 @@ final class Walk {
             "/v1/metrics",
             "/v1/areas",
             "/v1/cases",
+            "/v1/backup",
             "/v1/audit-lines",
             "/v1/audit-lines?limit=1000")) {
       get(path);

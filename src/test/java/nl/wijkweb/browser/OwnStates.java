@@ -5,6 +5,7 @@ import static nl.wijkweb.browser.Signs.heading;
 import static nl.wijkweb.browser.Signs.text;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 
@@ -39,6 +40,9 @@ final class OwnStates {
           PageState.of("me-data-paper", DATA, heading("Wat Wijkweb bewaart van"))
               .as("resident")
               .after(OwnStates::print),
+          PageState.of("cases-ending", "#/cases", heading("Verloopt binnenkort"))
+              .as("wijkteam")
+              .after(OwnStates::letOneEnd),
           PageState.of("person-data", "#/cases", heading("Alle gegevens van"))
               .as("wijkteam")
               .after(Steps.visit("Mandy Terpstra", "Gegevens")));
@@ -51,6 +55,23 @@ final class OwnStates {
         .page()
         .locator("ww-own-data details")
         .evaluateAll("all => all.forEach(one => { one.open = true; })");
+  }
+
+  /** In the demo everybody is new: as if the web of the first were to end. */
+  private static void letOneEnd(Screen screen) {
+    screen
+        .page()
+        .route(
+            "**/v1/cases",
+            route -> {
+              String cases = route.fetch().text();
+              String first = "\"person\":";
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("application/json")
+                      .setBody(cases.replaceFirst(first, "\"keptUntil\":\"2026-12-20\"," + first)));
+            });
+    screen.page().reload();
   }
 
   private static void print(Screen screen) {

@@ -150,10 +150,11 @@ final class Cases {
 
   /** Who follows somebody, as a row or the record of one says. */
   static HeldCase held(Map<String, Object> row) {
+    Props props = new Props(row);
     Object until = row.get(UNTIL);
     return new HeldCase(
-        new ActorId((String) row.get("person")),
-        (String) row.get("worker"),
+        new ActorId(props.need("person")),
+        props.need("worker"),
         // A change record keeps days as texts.
         until == null ? null : LocalDate.parse(until.toString()));
   }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.cypher.Statement;
@@ -96,7 +97,7 @@ final class ChangeLog {
       if (entry.people().contains(person)) {
         chunk
             .open(change, entry)
-            .map(both -> new Touched(entry.what(), past(found, entry, both)))
+            .map(both -> new Touched(what(entry, both), past(found, entry, both)))
             .ifPresent(touched::add);
       }
     }
@@ -109,7 +110,18 @@ final class ChangeLog {
             found.get("who").asString(),
             found.get("at").asZonedDateTime().toInstant(),
             both.why() == null ? found.get("why").asString(null) : both.why());
-    return new Past(change, entry.ends(), entry.people(), row(both.before()), row(both.after()));
+    return new Past(
+        change, ends(entry, both), entry.people(), row(both.before()), row(both.after()));
+  }
+
+  private static String what(Entry entry, Both both) {
+    String told = both.what() == null ? entry.what() : both.what();
+    return Objects.requireNonNull(told, "a change does not tell what it changed");
+  }
+
+  private static List<String> ends(Entry entry, Both both) {
+    List<String> told = both.ends();
+    return told == null ? entry.olderEnds() : told;
   }
 
   private static @Nullable Map<String, Object> row(@Nullable Map<String, Object> json) {

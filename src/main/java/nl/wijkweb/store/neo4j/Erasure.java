@@ -154,7 +154,7 @@ final class Erasure {
       Row row = new Row();
       tie.row().forEach((name, value) -> row.put(name, isOneOf(people, value) ? null : value));
       if (row.values().size() < tie.row().size()) {
-        Map<String, Object> after = step.next(row, tie.row());
+        Map<String, Object> after = step.nextTie(row, tie);
         String id = tie.stored().id().value();
         step.tx().run(Statement.TIE_REPLACE, tie.stored().tie().type(), "id", id, "row", after);
         entries.add(ChangeEntry.ofTie(tie.stored(), tie.people(), tie.row(), after));

@@ -21,6 +21,7 @@ import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
+import nl.wijkweb.store.CopyStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
@@ -60,21 +61,23 @@ public final class Neo4jStore implements WebStore {
   private final WebImport imports;
   private final WebExport exports;
   private final Erasure erasure;
+  private final Copies copies;
   private final Owned owned;
 
   /**
    * Puts the store together on a database that has its form already.
    *
+   * @param form the last migration that the database went through
    * @param owned all that the store rests on, closed with it
    */
-  Neo4jStore(Database database, Keys keys, Ids ids, Owned owned) {
+  Neo4jStore(Database database, Keys keys, String form, Ids ids, Owned owned) {
     this.database = database;
     this.owned = owned;
     Seal seal = keys.seal();
     this.codecs = new Codecs(seal);
     this.reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
-    Writing writing = new Writing(database, changes);
+    Writing writing = new Writing(database, changes, codecs.own());
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
     this.history = new History(database, reader, changes, codecs);
@@ -93,6 +96,7 @@ public final class Neo4jStore implements WebStore {
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
     this.erasure = new Erasure(database, writing, reader, keys.erased(), keys.ring(), ids);
+    this.copies = new Copies(database, keys, form, erasure);
   }
 
   @Override
@@ -242,6 +246,13 @@ public final class Neo4jStore implements WebStore {
     erasure.erase(person, change, line);
   }
 
+  /** Brings to its end whatever was cut short. */
+  void settle(Instant now) {
+    copies.settle();
+    new Leftovers(database).settleAll();
+    eraseAgain(now);
+  }
+
   @Override
   public void eraseAgain(Instant now) {
     erasure.settle(now);
@@ -296,6 +307,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public void endStandIns(LocalDate today) {
     cases.endStandIns(today);
+  }
+
+  @Override
+  public CopyStore copies() {
+    return copies;
   }
 
   @Override

@@ -43,10 +43,10 @@ public final class Neo4jStores {
       Driver driver = owned.add(driver(config, catalog, random, owned));
       new Migrator(driver, catalog).migrate();
       Database database = new Database(driver, catalog);
-      new Leftovers(database).settleAll();
+      String form = catalog.form();
       Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
-      Neo4jStore store = new Neo4jStore(database, keys, ids, owned);
-      store.eraseAgain(Instant.now());
+      Neo4jStore store = new Neo4jStore(database, keys, form, ids, owned);
+      store.settle(Instant.now());
       return store;
     } catch (RuntimeException e) {
       try {

@@ -18,10 +18,12 @@ import org.neo4j.driver.Record;
 final class Writing {
   private final Database database;
   private final ChangeLog changes;
+  private final OwnProps own;
 
-  Writing(Database database, ChangeLog changes) {
+  Writing(Database database, ChangeLog changes, OwnProps own) {
     this.database = database;
     this.changes = changes;
+    this.own = own;
   }
 
   /** Does work in one transaction; {@code id} is to be the id of the change. */
@@ -68,21 +70,39 @@ final class Writing {
       return row.get("batch").asLong();
     }
 
+    /** An actor as it is written first. */
+    Map<String, Object> firstActor(Row row, AreaCode web) {
+      return own.closeActor(first(row, web));
+    }
+
+    /** A tie as it is written first; of those people at its ends. */
+    Map<String, Object> firstTie(Row row, AreaCode web, List<String> people) {
+      return own.close(first(row, web), people);
+    }
+
+    /** An actor as it is written in place of what it was. */
+    Map<String, Object> nextActor(Row row, Map<String, Object> before) {
+      return own.closeActor(next(row, before));
+    }
+
+    /** A tie as it is written in place of what it was. */
+    Map<String, Object> nextTie(Row row, TieRow before) {
+      return own.close(next(row, before.row()), before.people());
+    }
+
     /** Marks a row as new: version 1, visible at once. */
-    Map<String, Object> first(Row row, AreaCode web) {
+    private Row first(Row row, AreaCode web) {
       return row.put("web", web.value())
           .put("batch", 0)
           .put("version", 1)
-          .put(ChangeLog.CHANGE, pointer())
-          .values();
+          .put(ChangeLog.CHANGE, pointer());
     }
 
     /** Marks a row as the successor of another. */
-    Map<String, Object> next(Row row, Map<String, Object> before) {
+    private Row next(Row row, Map<String, Object> before) {
       return row.keep(before, "web", "batch", "folderId")
           .put("version", new Props(before).needLong("version") + 1)
-          .put(ChangeLog.CHANGE, pointer())
-          .values();
+          .put(ChangeLog.CHANGE, pointer());
     }
 
     /** Records what was done. */

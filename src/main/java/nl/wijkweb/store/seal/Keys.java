@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What lies beside the graph store in a folder of its own: the keys of people, and the register of
  * who was erased.
  */
-public record Keys(KeyRing ring, ErasureRegister erased, Seal seal) implements AutoCloseable {
+public record Keys(FileKeyRing ring, ErasureRegister erased, Seal seal) implements AutoCloseable {
   /**
    * Opens the keys in a folder; makes them when they are not there.
    *
@@ -23,7 +23,7 @@ public record Keys(KeyRing ring, ErasureRegister erased, Seal seal) implements A
             ? MasterKey.readOrGenerate(folder.resolve("master.key"), random)
             : MasterKey.parse(master);
     ErasureRegister erased = ErasureRegister.open(folder.resolve("erased.register"), key);
-    KeyRing ring = FileKeyRing.open(folder.resolve("people.keys"), key, random);
+    FileKeyRing ring = FileKeyRing.open(folder.resolve("people.keys"), key, random);
     return new Keys(ring, erased, new Seal(ring, erased::holds, random));
   }
 

@@ -69,7 +69,8 @@ class UnsettledImportIT {
     ChangeLog changes = new ChangeLog(seal);
     imports = new WebImport(database, reader, codecs, changes, seal, ids);
     exports = new WebExport(reader, codecs);
-    actors = new ActorWrites(new Writing(database, changes), reader, codecs, seal, ids);
+    actors =
+        new ActorWrites(new Writing(database, changes, codecs.own()), reader, codecs, seal, ids);
     leftovers = new Leftovers(database);
     imports.run(members(newer.emptied(), "Fatma", "sings").web(), ANNA, QUIET);
     imports.publish(newer.web(), ANNA, QUIET);
