@@ -92,6 +92,7 @@ public enum ProblemCode implements Coded {
   ID_OF_OTHER_KIND("kind"),
   ID_OF_HIDDEN,
   ID_OF_OTHER_TIE,
+  ID_OF_ERASED,
   ID_UNUSABLE,
 
   // The fields and parameters of a request

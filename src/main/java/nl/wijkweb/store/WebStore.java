@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -165,6 +166,7 @@ public interface WebStore extends AutoCloseable {
    * and made visible in one small transaction. Folder ids become opaque ids.
    *
    * @throws Cancelled when {@code progress} says so; nothing is changed then
+   * @throws IdTaken when it brings a person under an id by which somebody was erased
    */
   ImportReport importWeb(Web web, Change change, Progress progress);
 
@@ -185,6 +187,12 @@ public interface WebStore extends AutoCloseable {
    * @throws NotThere when there is no such person
    */
   void erasePerson(ActorId person, Change change, AuditLine line);
+
+  /**
+   * Those of some ids in a folder whose person was erased from the web that it is of. Nobody is
+   * brought in again under such an id.
+   */
+  Set<ActorId> findErased(AreaCode web, Collection<ActorId> folderIds);
 
   /**
    * Erases whoever was erased before and is here nevertheless: because that was cut short, or

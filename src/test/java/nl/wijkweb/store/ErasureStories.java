@@ -155,6 +155,24 @@ interface ErasureStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldNotBringThemInAgainUnderTheIdOfTheirFolder() {
+    Dorp dorp = aKern().with(RESIDENT, "fatma", "Fatma").with(CLUB, "koor", "Koor");
+    AreaCode code = bring(dorp);
+    ActorId own = add(code, RESIDENT, "Bep");
+    erase(idOf(code, "fatma"));
+    erase(own);
+    AreaWeb before = store().loadWeb(code).orElseThrow();
+    List<ActorId> ids = List.of(new ActorId("fatma"), new ActorId("koor"), own);
+
+    assertThat(store().findErased(code, ids)).containsExactlyInAnyOrder(ids.get(0), own);
+    assertThat(store().findErased(aKern().code(), ids)).containsExactly(own);
+    assertThatThrownBy(() -> bring(dorp)).isInstanceOf(IdTaken.class);
+    assertThat(store().loadWeb(code)).contains(before);
+    bring(dorp.emptied().with(RESIDENT, "fatma-2", "Fatma").with(CLUB, "koor", "Koor"));
+    assertThat(store().loadWeb(code).orElseThrow().actors()).hasSize(2);
+  }
+
+  @Test
   default void shouldErasePeopleOnly() {
     AreaCode dorp = bring(aKern());
     ActorId choir = add(dorp, CLUB, "Koor");

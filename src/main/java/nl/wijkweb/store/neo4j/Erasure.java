@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,6 +118,11 @@ final class Erasure {
     step.tx().list(Statement.ERASURE_WORRIES, "people", List.copyOf(people)).stream()
         .map(row -> row.get("id").asString())
         .forEach(worry -> names.add(Worries.key(worry)));
+    people.stream()
+        .flatMap(one -> reader.findActor(step.tx(), new ActorId(one)).stream())
+        .map(StoredActor::folderId)
+        .filter(Objects::nonNull)
+        .forEach(folderId -> names.add(ErasedIds.name(web, folderId)));
     LocalDate day = LocalDate.ofInstant(change.when(), ZoneOffset.UTC);
     register.add(names, day);
     List<ChangeEntry> others = forgetIn(step, web, batch, people);

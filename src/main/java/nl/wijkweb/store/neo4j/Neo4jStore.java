@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 /** Webs in Neo4j, embedded or remote. */
 public final class Neo4jStore implements WebStore {
   private final Database database;
+  private final Seal seal;
   private final Codecs codecs;
   private final WebReader reader;
   private final ActorWrites actors;
@@ -73,7 +75,7 @@ public final class Neo4jStore implements WebStore {
   Neo4jStore(Database database, Keys keys, String form, Ids ids, Owned owned) {
     this.database = database;
     this.owned = owned;
-    Seal seal = keys.seal();
+    this.seal = keys.seal();
     this.codecs = new Codecs(seal);
     this.reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
@@ -251,6 +253,11 @@ public final class Neo4jStore implements WebStore {
     copies.settle();
     new Leftovers(database).settleAll();
     eraseAgain(now);
+  }
+
+  @Override
+  public Set<ActorId> findErased(AreaCode web, Collection<ActorId> folderIds) {
+    return ErasedIds.among(seal, web, folderIds);
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class Seal {
     keys.create(people);
   }
 
+  /** Whether it stands in the register of erasures under this name. */
+  public boolean isErased(String name) {
+    return erased.test(name);
+  }
+
   /** Destroys keys, and with them everything that was sealed under them. */
   public void forget(Collection<String> people) {
     keys.destroy(people);

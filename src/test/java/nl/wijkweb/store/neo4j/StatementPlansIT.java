@@ -36,7 +36,7 @@ class StatementPlansIT {
           "COPY_FILLED: AllNodesScan@neo4j n",
           "COPY_LOCK: NodeByLabelScan@neo4j w:Web",
           "COPY_NODES: AllNodesScan@neo4j n",
-          "COPY_RELATIONSHIPS: AllNodesScan@neo4j a",
+          "COPY_RELATIONSHIPS: DirectedAllRelationshipsScan@neo4j (a)-[r]->(b)",
           "COPY_WIPE: AllNodesScan@neo4j n");
 
   /** Runs on the database of users, which we do not plan. */
