@@ -164,6 +164,7 @@
  * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
  *
  * @typedef {{person: string, name: string, area: string, reasons?: string[], keptUntil?: string, lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{person: string, name: string, keptUntil?: string}} EndingWeb
  * @typedef {{person: string, name: string, worker: string, workerName?: string, until?: string}} HeldCase who follows whom, for good or until a day
  * @typedef {{when: string, who: string, role: string, action: string, purpose?: string, persons?: string[]}} AuditLine
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge

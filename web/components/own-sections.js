@@ -18,17 +18,18 @@ import { dayOf } from './ww-looked.js';
  */
 
 /** Fields that one puts right oneself, instead of saying that they are wrong. */
-export const OWN_FIELDS = ['name', 'phone', 'email', 'website', 'contactPerson', 'street', 'ageBand'];
+export const OWN_FIELDS = ['name', 'phone', 'email', 'street'];
 /** Fields that mean nothing to who reads. */
 const PLUMBING = new Set(['id', 'version', 'may', 'area', 'folderId', 'household', 'homeArea', 'permissions']);
 
 /** @param {Shown} shown */
 export function aboutYou({ held, who }) {
-  const fields = Object.entries(held.person).filter(([name]) => !PLUMBING.has(name));
+  const place = (/** @type {string} */ name) => (OWN_FIELDS.includes(name) ? OWN_FIELDS.indexOf(name) : OWN_FIELDS.length);
+  const fields = Object.entries(held.person).filter(([name]) => !PLUMBING.has(name)).sort(([one], [other]) => place(one) - place(other));
   return html`<dl>${fields.map(
     ([name, value]) => html`<div class="pair">
       <dt>${fieldName(name)}</dt>
-      <dd>${valueText(name, value)} ${OWN_FIELDS.includes(name) || name === 'kind' ? nothing : doubtButton({ of: 'person', which: name }, fieldName(name), who)}</dd>
+      <dd><span>${valueText(name, value)}</span> ${OWN_FIELDS.includes(name) || name === 'kind' ? nothing : doubtButton({ of: 'person', which: name }, fieldName(name), who)}</dd>
     </div>`,
   )}</dl>`;
 }

@@ -52,8 +52,15 @@ export const ownStyles = css`
     color: var(--wijkweb-soft-color);
   }
   dd {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  .lead + .lead {
+    margin-block-start: 0.5rem;
   }
   .words {
     white-space: pre-line;

@@ -1,14 +1,13 @@
 /** "Wie ik volg": one's own cases, by what there is to talk about. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
-import { Listening, store } from '../state/app.js';
+import { loadCases } from '../state/actions.js';
+import { Listening } from '../state/app.js';
 import { grouped } from '../state/cases.js';
 import { SIGNALS } from '../state/codes.js';
-import { problemText } from '../state/problem-text.js';
-import { renewCase } from '../state/renewing.js';
 import { dateText, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-emergency.js';
+import './ww-ending.js';
 
 /** @typedef {import('../contract.js').Case} Case */
 
@@ -69,22 +68,11 @@ export class WwCases extends LitElement {
         inset: 0;
         border-radius: 10px;
       }
-      .missed,
-      .ending {
+      .missed {
         margin-block-start: 2rem;
       }
-      .ending {
-        max-inline-size: 44rem;
-      }
-      .ending li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 0.2rem 1rem;
-      }
-      .ending .button {
-        position: relative;
-        margin-inline-start: auto;
+      ww-ending {
+        margin-block-end: 1.4rem;
       }
       details {
         margin-block-start: 1rem;
@@ -111,8 +99,8 @@ export class WwCases extends LitElement {
     return html`
       <h1>${t('cases.title')}</h1>
       <p class="lead">${t('cases.lead')}</p>
+      <ww-ending .webs=${(cases ?? []).filter(({ keptUntil }) => keptUntil)} @renewed=${() => loadCases()}></ww-ending>
       ${!cases ? html`<p role="status">${t('loading')}</p>` : cases.length === 0 ? html`<p class="notice good">${t('cases.none')}</p>` : html`<div class="groups">${grouped(cases, SIGNALS).map((group) => this.group(group))}</div>`}
-      ${this.ending(cases ?? [])}
       <p class="missed">${t('cases.missed')} <a class="button small" href="#/coverage">${t('coverage.title')}</a></p>
       <details>
         <summary>${t('cases.emergency')}</summary>
@@ -128,28 +116,6 @@ export class WwCases extends LitElement {
       <h2 id=${id}>${reason ? t(`signal.${reason}`) : t('cases.no-reason')}</h2>
       <ul>${cases.map((one) => this.one(one))}</ul>
     </section>`;
-  }
-
-  /** Whose web is forgotten within a month, unless somebody speaks with them or lets it stay. @param {Case[]} cases */
-  ending(cases) {
-    const soon = cases.filter(({ keptUntil }) => keptUntil).sort((one, other) => (one.keptUntil ?? '').localeCompare(other.keptUntil ?? ''));
-    if (soon.length === 0) return nothing;
-    return html`<section class="ending" aria-labelledby="ending">
-      <h2 id="ending">${t('cases.ending')}</h2>
-      <p class="small-text">${t('cases.ending-means')}</p>
-      <ul>${soon.map(({ person, name, keptUntil = '' }) => html`<li><p><strong>${name}</strong></p><p class="small-text">${t('cases.kept-until', { date: dateText(keptUntil) })}</p><button class="button small" aria-label=${t('cases.renew-of', { name })} @click=${() => this.renew(person, name)}>${t('cases.renew')}</button></li>`)}</ul>
-    </section>`;
-  }
-
-  /** @param {string} person @param {string} name */
-  async renew(person, name) {
-    try {
-      const { keptUntil } = await renewCase(person);
-      store.set({ message: { text: t('cases.renewed', { name, date: dateText(keptUntil) }), kind: 'good' } });
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
-    }
   }
 
   /** @param {Case} one */

@@ -30,6 +30,19 @@ export class WwDoubt extends LitElement {
       form {
         margin-block: 0.4rem;
       }
+      .quiet {
+        min-block-size: 28px;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--utrecht-link-color);
+        font-size: 0.9rem;
+        text-decoration: underline;
+        cursor: pointer;
+      }
+      .quiet:hover {
+        color: var(--utrecht-link-hover-color);
+      }
     `,
   ];
 
@@ -48,7 +61,7 @@ export class WwDoubt extends LitElement {
 
   render() {
     const { form } = this;
-    if (!this.open) return html`<button class="button small" aria-label=${t('doubt.raise-of', { what: this.what })} @click=${() => this.unfold(true)}>${t('doubt.raise')}</button>`;
+    if (!this.open) return html`<button class="quiet" aria-label=${t('doubt.raise-of', { what: this.what })} @click=${() => this.unfold(true)}>${t('doubt.raise')}</button>`;
     form.light = true;
     return html`<form @submit=${this.submit} @keydown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && this.unfold(false)} novalidate>
       ${general(form)} ${areaField(form, 'words', t('doubt.words'), { required: true, help: t('doubt.help') })}

@@ -7,11 +7,11 @@ import { fieldName } from '../state/own-words.js';
 import { t } from '../state/texts.js';
 import { general, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
+import { OWN_FIELDS } from './own-sections.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Held} Held */
 
-const FIELDS = ['name', 'phone', 'email', 'street'];
 const TYPES = /** @type {Record<string, string>} */ ({ phone: 'tel', email: 'email' });
 
 export class WwOwnDetails extends LitElement {
@@ -47,7 +47,7 @@ export class WwOwnDetails extends LitElement {
     if (!this.open) return html`<button class="button" @click=${() => this.unfold(true)}>${t('own.correct')}</button>`;
     return html`<form @submit=${this.submit} novalidate>
       ${general(form)} ${form.current ? html`<p class="notice" role="alert" tabindex="-1">${t('own.changed-meanwhile')}</p>` : nothing}
-      ${FIELDS.map((name) => textField(form, name, fieldName(name), { required: name === 'name', type: TYPES[name] }))}
+      ${OWN_FIELDS.map((name) => textField(form, name, fieldName(name), { required: name === 'name', type: TYPES[name] }))}
       <div class="row">
         <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
         <button type="button" class="button plain" @click=${() => this.unfold(false)}>${t('form.cancel')}</button>
@@ -58,7 +58,7 @@ export class WwOwnDetails extends LitElement {
   /** @param {boolean} open */
   async unfold(open) {
     const { person } = this.held ?? {};
-    this.form = new Form(this, Object.fromEntries(FIELDS.map((name) => [name, /** @type {any} */ (person)?.[name]])), (body) => Object.fromEntries(FIELDS.map((name) => [name, body[name]])));
+    this.form = new Form(this, Object.fromEntries(OWN_FIELDS.map((name) => [name, /** @type {any} */ (person)?.[name]])), (body) => Object.fromEntries(OWN_FIELDS.map((name) => [name, body[name]])));
     this.open = open;
     await this.updateComplete;
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(open ? 'input' : 'button'))?.focus();

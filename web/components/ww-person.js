@@ -65,6 +65,8 @@ export class WwPerson extends LitElement {
   ];
 
   listening = new Listening(this);
+  /** The part that was open when the page was last drawn. */
+  shown = '';
 
   render() {
     const { person, session, route, erased } = this.listening.state;
@@ -90,8 +92,12 @@ export class WwPerson extends LitElement {
     `;
   }
 
-  /** Of who is erased nothing is left on the page but that it is so. */
+  /** On a phone the part that is open stays in sight. Of who is erased nothing is left on the page but that it is so. */
   updated() {
+    const nav = this.renderRoot.querySelector('nav');
+    const open = /** @type {HTMLElement|null} */ (nav?.querySelector('[aria-current]') ?? null);
+    if (nav && open && open.textContent !== this.shown) nav.scrollLeft = open.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+    this.shown = open?.textContent ?? '';
     if (this.listening.state.erased) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('[role=status]'))?.focus();
   }
 

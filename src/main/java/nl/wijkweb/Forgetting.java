@@ -58,10 +58,10 @@ final class Forgetting implements AutoCloseable {
   @Override
   public void close() {
     synchronized (this) {
-      clockwork.shutdown();
       if (next != null) {
         next.cancel(false);
       }
+      clockwork.shutdown();
     }
     try {
       if (!clockwork.awaitTermination(1, TimeUnit.MINUTES)) {

@@ -157,6 +157,11 @@ public final class Cut {
     return Redaction.tie(Sight.WHOLE, opened, this::isVisible, everybody::named);
   }
 
+  /** Whom in sight a text is an id of, if anybody's: the store's, or a folder's. */
+  public Optional<StoredActor> named(String text) {
+    return everybody.named(text).flatMap(this::findActor);
+  }
+
   private boolean isVisible(ActorId actor) {
     return sights.containsKey(actor) || anyway != null && anyway.isVisible(actor);
   }

@@ -284,6 +284,21 @@ public final class Policy {
   }
 
   /**
+   * Whether the viewer may let the web of a resident stay: whoever follows them, and the
+   * coordinator for who agreed to be known.
+   *
+   * @param ownCase whether they follow the resident
+   */
+  public boolean mayLetStay(Viewer viewer, Member actor, boolean ownCase) {
+    return actor.kind() == ActorKind.RESIDENT
+        && switch (viewer.role()) {
+          case COORDINATOR -> mayWrite(viewer, actor);
+          case WIJKTEAM -> ownCase;
+          default -> false;
+        };
+  }
+
+  /**
    * Whether the viewer may hand a case over.
    *
    * @param ownCase whether it is theirs

@@ -34,6 +34,7 @@ public final class Backend {
   final PeopleResource people;
   final CorrectionResource corrections;
   final HeldResource held;
+  final EndingResource ending;
   final ErasureResource erasure;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
@@ -95,12 +96,13 @@ public final class Backend {
     this.conversations = new ConversationResource(views, store, talks, changes);
     this.corrections = new CorrectionResource(views, store, changes);
     KeptUntil kept = new KeptUntil(store, policy, retention);
+    this.ending = new EndingResource(views, store, policy, kept);
     this.held = new HeldResource(views, store, policy, new HeldParts(retention, kept), talks);
     this.circle = new CircleResource(views, store, changes);
     this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);
     this.worrySteps = new WorryStepResource(views, store, policy, changes);
-    this.cases = new CaseResource(views, store, policy, changes, kept);
+    this.cases = new CaseResource(views, store, policy, changes);
     PersonWebs persons = new PersonWebs();
     PersonWords words = new PersonWords();
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);

@@ -25,14 +25,12 @@ final class CaseResource {
   private final WebStore store;
   private final Policy policy;
   private final Changes changes;
-  private final KeptUntil kept;
 
-  CaseResource(Views views, WebStore store, Policy policy, Changes changes, KeptUntil kept) {
+  CaseResource(Views views, WebStore store, Policy policy, Changes changes) {
     this.views = views;
     this.store = store;
     this.policy = policy;
     this.changes = changes;
-    this.kept = kept;
   }
 
   /** Who follows whom, for who may hand it over: that there is a web, and nothing of it. */
@@ -99,24 +97,6 @@ final class CaseResource {
     store.closeCase(person, call.viewer().subject(), changes.by(call));
     views.append(call.viewer(), "case-closed", null, null, List.of(person));
     call.http().status(204);
-  }
-
-  /** Lets the web of a person stay for another time, by who follows them. */
-  void renew(Call call) {
-    call.knownQuery();
-    call.check();
-    Viewer viewer = call.viewer();
-    StoredActor resident = resident(viewer, call.actor());
-    LocalDate today = views.today();
-    if (!store.listCases(viewer.subject(), today).contains(resident.id())) {
-      throw ApiProblem.notFound();
-    }
-    views.append(viewer, "case-renewed", null, null, List.of(resident.id()));
-    store.kept().renew(resident.id(), today);
-    Optional<LocalDate> until = kept.of(resident, kept.counted(resident, today));
-    Answers.json(
-        call.http(),
-        new JsonObject().put("person", resident.id()).put("keptUntil", until.orElse(null)).node());
   }
 
   /**

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.AuditLine;
@@ -42,7 +44,7 @@ record HeldJson(
         others.stream().filter(one -> labels.of(one).isPresent()).toList(),
         one -> label(one, labels.of(one).orElseThrow()));
     json.array("ties", view.cut().ownTies(), tie -> tie(labels, tie));
-    json.array("asked", store.listAsked(person), PeopleResource::asked);
+    json.array("asked", store.listAsked(person), one -> asked(labels, one));
     json.array("conversations", store.listConversations(person), talks::shown);
     json.array("contactLog", store.listContacts(person), ContactLogResource::json);
     json.array("cases", store.held().listCases(person, today), HeldJson::followed);
@@ -69,7 +71,23 @@ record HeldJson(
   }
 
   private JsonObject tie(Labels labels, StoredTie tie) {
-    return JsonObject.of(ShownTie.of(view, labels, tie, store)).put("folderId", tie.folderId());
+    ObjectNode shown = ShownTie.of(view, labels, tie, store);
+    name(shown, "saidBy", labels);
+    return JsonObject.of(shown).put("folderId", tie.folderId());
+  }
+
+  /** Who said or asked something stands there by name, where a folder wrote an id. */
+  private JsonObject asked(Labels labels, Asked asked) {
+    JsonObject json = PeopleResource.asked(asked);
+    name(json.node(), "by", labels);
+    return json;
+  }
+
+  private void name(ObjectNode json, String field, Labels labels) {
+    Optional.ofNullable(json.path(field).textValue())
+        .flatMap(view.cut()::named)
+        .flatMap(labels::of)
+        .ifPresent(details -> json.put(field, details.name()));
   }
 
   private static JsonObject visit(Visit visit) {

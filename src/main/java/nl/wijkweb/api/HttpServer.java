@@ -248,6 +248,14 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}",
             Operation.CORRECT_PERSON,
             on(b -> b.corrections, CorrectionResource::correct))
+        .get(
+            "/v1/areas/{area}/ending-webs",
+            Operation.LIST_ENDING_WEBS,
+            on(b -> b.ending, EndingResource::list))
+        .post(
+            "/v1/people/{actor}/renewal",
+            Operation.RENEW_PERSON,
+            on(b -> b.ending, EndingResource::renew))
         .get("/v1/people/{actor}/held", Operation.GET_HELD, on(b -> b.held, HeldResource::get))
         .delete(
             "/v1/people/{actor}",
@@ -311,10 +319,6 @@ public final class HttpServer implements AutoCloseable {
             "/v1/cases/{actor}/hand-over",
             Operation.HAND_OVER_CASE,
             on(b -> b.cases, CaseResource::handOver))
-        .post(
-            "/v1/cases/{actor}/renewal",
-            Operation.RENEW_CASE,
-            on(b -> b.cases, CaseResource::renew))
         .get(
             "/v1/areas/{area}/cases",
             Operation.LIST_HELD_CASES,

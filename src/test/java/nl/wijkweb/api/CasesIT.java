@@ -109,13 +109,31 @@ class CasesIT {
     store.kept().meet(List.of(joop), LocalDate.parse("2025-12-15"));
     assertThat(ends(wim)).containsExactly("2026-12-15");
 
-    Reply renewed = wim.send("POST", "/v1/cases/" + joop + "/renewal", null, null);
+    Reply renewed = wim.send("POST", "/v1/people/" + joop + "/renewal", null, null);
 
     assertThat(renewed.json().path("keptUntil").textValue()).isEqualTo("2027-11-15");
     assertThat(ends(wim)).isEmpty();
     Client resident = service.as(UserRole.RESIDENT, joop, village.code());
     assertThat(resident.get("/v1/audit-lines").json().findValuesAsText("action"))
-        .contains("case-renewed");
+        .contains("person-renewed");
+  }
+
+  @Test
+  void shouldTellTheCoordinatorWhoOfThoseKnownEndsAndOfNobodyElse() {
+    Village village = Village.in(store);
+    ActorId ria = village.id(Village.RIA);
+    Client coordinator = service.as(UserRole.COORDINATOR, village.code());
+    LocalDate longAgo = LocalDate.parse("2025-12-01");
+    store.kept().meet(List.of(ria, village.id(Village.JOOP)), longAgo);
+
+    Reply ending = coordinator.get(village.path("/ending-webs"));
+
+    assertThat(ending.json().path("webs").findValuesAsText("name")).containsExactly("Ria van Dorp");
+    assertThat(ending.json().findValuesAsText("keptUntil")).containsExactly("2026-12-01");
+    assertThat(store.listAudit(ria, 1).get(0).action()).isEqualTo("ending-listed");
+    coordinator.send("POST", "/v1/people/" + ria + "/renewal", null, null);
+    assertThat(coordinator.get(village.path("/ending-webs")).json().path("webs").isEmpty())
+        .isTrue();
   }
 
   @Test

@@ -94,6 +94,7 @@ final class RightsCalls {
                       + village.id(Village.CHOIR)
                       + "&to="
                       + id(Village.JOOP, true)));
+      case "listEndingWebs" -> client.get(area("/ending-webs"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -140,8 +141,8 @@ final class RightsCalls {
               ShareIT.yes("Truus Stil"));
       case "handOverCase" -> handOver(Village.JOOP, client);
       case "handOverCase:ria" -> handOver(Village.RIA, client);
-      case "renewCase" -> client.send("POST", renewal(Village.JOOP), null, null);
-      case "renewCase:ria" -> client.send("POST", renewal(Village.RIA), null, null);
+      case "renewPerson:joop" -> client.send("POST", person(Village.JOOP, "/renewal"), null, null);
+      case "renewPerson:ria" -> client.send("POST", person(Village.RIA, "/renewal"), null, null);
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
@@ -164,10 +165,6 @@ final class RightsCalls {
       case "getSignals:ria" -> client.get(person(Village.RIA, "/signals"));
       default -> onTie(call, client);
     };
-  }
-
-  private String renewal(String name) {
-    return "/v1/cases/" + id(name, true) + "/renewal";
   }
 
   private String person(String name, String rest) {

@@ -41,7 +41,7 @@ class OwnDataIT {
   void shouldShowADoubtToWhoFollowsUntilTheyTalkedAboutIt(Screen own, Screen team) {
     own.signInAs("resident", SELAM);
     own.open(DATA);
-    own.page().locator("summary").filter(Steps.named("Wie en wat er omheen is")).click();
+    own.page().locator("summary").filter(Steps.named("Wie en wat er om je heen is")).click();
     Locator first = own.page().locator("ww-doubt").filter(Steps.named("Klopt niet")).nth(2);
     first.getByRole(AriaRole.BUTTON).click();
     own.page().getByLabel("Wat klopt er niet?").fill("Dat was vroeger zo.");

@@ -31,19 +31,22 @@ final class OwnStates {
               .after(Steps.press("Gegevens verbeteren")),
           PageState.of("me-data-doubting", DATA, button("Zeggen dat dit niet klopt"))
               .as("resident")
-              .after(Steps.unfold("Wie en wat er omheen is"))
+              .after(Steps.unfold("Wie en wat er om je heen is"))
               .after(screen -> screen.page().getByText("Klopt niet").last().click()),
           PageState.of("me-data-erasing", DATA, text("Typ WISSEN om te laten weten"))
               .as("resident")
               .after(Steps.unfold("Alles laten wissen"))
               .after(Steps.press("Wis alles over mij")),
-          PageState.of("me-data-paper", DATA, heading("Wat Wijkweb bewaart van"))
+          PageState.of("me-data-paper", DATA, text("Wat Wijkweb bewaart van"))
               .as("resident")
               .after(OwnStates::print),
           PageState.of("cases-ending", "#/cases", heading("Verloopt binnenkort"))
               .as("wijkteam")
               .after(OwnStates::letOneEnd),
-          PageState.of("person-data", "#/cases", heading("Alle gegevens van"))
+          PageState.of(
+                  "coverage-ending", "#/coverage/voorbeeldwijk", heading("Verloopt binnenkort"))
+              .after(OwnStates::letOneKnownEnd),
+          PageState.of("person-data", "#/cases", text("Alle gegevens van"))
               .as("wijkteam")
               .after(Steps.visit("Mandy Terpstra", "Gegevens")));
 
@@ -59,6 +62,7 @@ final class OwnStates {
 
   /** In the demo everybody is new: as if the web of the first were to end. */
   private static void letOneEnd(Screen screen) {
+    screen.awaitRest();
     screen
         .page()
         .route(
@@ -71,6 +75,21 @@ final class OwnStates {
                       .setContentType("application/json")
                       .setBody(cases.replaceFirst(first, "\"keptUntil\":\"2026-12-20\"," + first)));
             });
+    screen.page().reload();
+  }
+
+  private static void letOneKnownEnd(Screen screen) {
+    screen.awaitRest();
+    String webs =
+        "{\"webs\":[{\"person\":\"0190a000-0000-7000-8000-000000000000\","
+            + "\"name\":\"Marieke de Wit\",\"keptUntil\":\"2026-12-20\"}]}";
+    screen
+        .page()
+        .route(
+            "**/ending-webs",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions().setContentType("application/json").setBody(webs)));
     screen.page().reload();
   }
 
