@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Forgets what is over, at the start and every hour after: worries whose time is over, with their
- * keys, and who stood in for somebody. It is not shown before that either; only from now on nobody
- * can find it.
+ * keys, who stood in for somebody, and what is left of erasures that were cut short. It is not
+ * shown before that either; only from now on nobody can find it.
  */
 final class Forgetting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
@@ -49,6 +49,7 @@ final class Forgetting implements AutoCloseable {
     LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
     store.worries().forget(today);
     store.endStandIns(today);
+    store.eraseAgain(clock.instant());
   }
 
   /** Waits for what it is doing. */

@@ -41,6 +41,12 @@ final class ChangeChunk {
         .orElseThrow(() -> new IllegalStateException("a change does not tell of the row " + row));
   }
 
+  /** The bytes of a chunk without the entry of one row. */
+  byte[] without(byte[] chunk, String row) {
+    return Json.small(
+        Json.readSmall(chunk, ENTRIES).stream().filter(entry -> !entry.id().equals(row)).toList());
+  }
+
   /** What an entry says; empty when a key was destroyed. */
   Optional<Both> open(String change, Entry entry) {
     byte[] sealed = entry.sealed();
