@@ -63,7 +63,7 @@ final class BackupCommand implements Callable<Integer> {
         manifest = backup.verified();
       }
       Files.move(draft, out);
-      terminal.messages().println("It holds " + manifest.webs().size() + " webs, and is whole.");
+      terminal.messages().println("It is whole. Its webs: " + manifest.webs().size() + ".");
     } catch (FileAlreadyExistsException there) {
       throw new NotDone(out + " is there already; name another file.");
     } finally {

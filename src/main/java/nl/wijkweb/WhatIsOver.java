@@ -58,6 +58,7 @@ final class WhatIsOver {
     LocalDate today = LocalDate.ofInstant(now, AMSTERDAM);
     attempt(failed, () -> store.worries().forget(today));
     attempt(failed, () -> store.endStandIns(today));
+    attempt(failed, () -> store.eraseAgain(now));
     List<AreaCode> webs = new ArrayList<>();
     attempt(failed, () -> store.listWebs().stream().map(WhatIsOver::code).forEach(webs::add));
     for (AreaCode code : webs) {

@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
@@ -30,7 +28,7 @@ final class CanaryLife {
   private final Service service;
   private final String address;
   private final Canary canary;
-  private final String club;
+  private final CanaryFolder folder;
   private final Caller operator;
   private String person = "";
   private Caller worker;
@@ -39,7 +37,7 @@ final class CanaryLife {
    * @param club the name of a club, which nobody seals
    */
   CanaryLife(Service service, String address, Canary canary, String club) {
-    this.club = club;
+    this.folder = new CanaryFolder(canary, club);
     this.service = service;
     this.address = address;
     this.canary = canary;
@@ -54,8 +52,8 @@ final class CanaryLife {
 
   /** Everything; afterwards all that was told stands in the export of the web, or is told again. */
   void live() throws IOException, InterruptedException {
-    bringIn(folder(word("name")));
-    bringIn(folder(word("new name")));
+    bringIn(folder.named(word("name")));
+    bringIn(folder.named(word("new name")));
     follow();
     talk();
     worry();
@@ -113,7 +111,7 @@ final class CanaryLife {
 
   /** The same folder again, after which the job tells what is wrong. */
   JsonNode bringBack() throws IOException, InterruptedException {
-    return followed(operator.zip("/v1/imports", folder(word("new name"))));
+    return followed(operator.zip("/v1/imports", folder.named(word("new name"))));
   }
 
   private Caller as(UserRole role, @Nullable String person) {
@@ -154,7 +152,7 @@ final class CanaryLife {
             .put("id", newId())
             .put("on", "2026-03-01")
             .put("who", "Wim")
-            .put("about", word("about"));
+            .put("about", word("about") + " " + word("name"));
     talk.putObject("answers")
         .put("how", word("how"))
         .put("need", word("need"))
@@ -218,87 +216,14 @@ final class CanaryLife {
         worker.json("POST", "/v1/areas/" + AREA + "/emergency-visits", object().put("name", name)),
         404);
     ok(worker.get("/v1/areas/" + URLEncoder.encode(name, UTF_8).replace("+", "%20")), 404);
-    JsonNode job = followed(operator.zip("/v1/imports", zip("area.csv", name, "actors.csv", name)));
+    JsonNode job =
+        followed(
+            operator.zip("/v1/imports", CanaryFolder.zip("area.csv", name, "actors.csv", name)));
     assertThat(job.path("state").asText()).isEqualTo("failed");
-  }
-
-  private byte[] folder(String name) throws IOException {
-    String id = canary.id("folder id");
-    String son = canary.id("contact id");
-    return zip(
-        "area.csv",
-        "code,name,kind\n" + AREA + ",Kanariedorp,neighbourhood\n",
-        "actors.csv",
-        "id,kind,name,street,household,offers,seeks,contactPerson,phone,email,website,source,note\n"
-            + row(
-                id,
-                "RESIDENT",
-                name,
-                word("street"),
-                canary.id("household"),
-                word("offer"),
-                word("seek"),
-                word("contact person"),
-                word("phone"),
-                word("email"),
-                word("website"),
-                word("source"),
-                word("note"))
-            + row(
-                son,
-                "CONTACT",
-                word("contact name"),
-                "",
-                "",
-                "",
-                "",
-                "",
-                word("contact phone"),
-                "",
-                "",
-                "",
-                word("contact note"))
-            + row("koor", "CLUB", club, "", "", "", "", "", "", "", "", "", "")
-            + row("ria", "RESIDENT", "Ria", "", "", "", "", "", "", "", "", "", "")
-            + row("wim", "PROFESSIONAL", "Wim", "", "", "", "", "", "", "", "", "", ""),
-        "ties.csv",
-        "id,from,type,to,fallback,endReason,saidBy,source,note\n"
-            + row(
-                canary.id("tie id"),
-                id,
-                "MEMBER_OF",
-                "koor",
-                word("fallback"),
-                word("end reason"),
-                word("said by"),
-                word("tie source"),
-                word("tie note") + name)
-            + row("", son, "FAMILY_OF", id, "", "", "", "", word("note of a contact"))
-            + row("", "ria", "FRIEND_OF", id, word("fallback of a friend"), "", "", "", ""),
-        "asked.csv",
-        "person,subject,on,answer,wish,obstacle,by\n"
-            + row(id, "wishes", "2025", "some", "more", word("obstacle"), word("asked by")),
-        "involvement.csv",
-        "actor,level,from,source\n" + row(id, "2", "2016", word("involved source")));
   }
 
   private String word(String name) {
     return canary.word(name);
-  }
-
-  private static String row(String... cells) {
-    return String.join(",", cells) + "\n";
-  }
-
-  private static byte[] zip(String... files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < files.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(files[i]));
-        zip.write(files[i + 1].getBytes(UTF_8));
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private static String newId() {

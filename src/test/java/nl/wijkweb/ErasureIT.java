@@ -2,7 +2,6 @@ package nl.wijkweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -47,8 +47,7 @@ class ErasureIT {
 
   @BeforeEach
   void keepLog() {
-    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    LoggerContext context = root.getLoggerContext();
+    LoggerContext context = logging();
     PatternLayoutEncoder lines = new PatternLayoutEncoder();
     lines.setContext(context);
     lines.setPattern("%level %logger: %msg%n%ex");
@@ -57,13 +56,23 @@ class ErasureIT {
     log.setEncoder(lines);
     log.setFile(place.resolve("service.log").toString());
     log.start();
-    root.addAppender(log);
+    context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(log);
   }
 
   @AfterEach
   void closeLog() {
-    ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(log);
+    logging().getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(log);
     log.stop();
+  }
+
+  /** Tests beside this one may be the first to log anything; then that is just being set up. */
+  private static LoggerContext logging() {
+    while (true) {
+      if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+        return context;
+      }
+      Thread.onSpinWait();
+    }
   }
 
   @Test

@@ -143,6 +143,31 @@ interface ErasureStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldTakeThemOutOfWhatWasSaidWithOthers() {
+    AreaCode dorp = bring(aKern());
+    ActorId bep = add(dorp, RESIDENT, "Bep");
+    ActorId fatma = add(dorp, RESIDENT, "Fatma");
+    Conversation telling = ConversationStories.talk(bep, told(fatma, "Fatma brings soup"));
+    Conversation other = ConversationStories.talk(bep, told(bep, "nothing of her"));
+    for (Conversation one : List.of(telling, other)) {
+      store().saveConversation(one, ConversationStories.heard(one), ANNA);
+    }
+
+    erase(fatma);
+
+    Conversation left = store().findConversation(telling.id()).orElseThrow();
+    assertThat(left.said()).isEqualTo("{\"about\":\"at home\",\"contacts\":[]}");
+    assertThat(left.isSame(telling)).isTrue();
+    assertThat(store().findConversation(other.id())).contains(other);
+    assertThat(store().listHistory(bep)).hasSize(3);
+  }
+
+  private static String told(ActorId of, String words) {
+    return "{\"about\":\"at home\",\"contacts\":[{\"id\":\"%s\",\"name\":\"%s\"}]}"
+        .formatted(of, words);
+  }
+
+  @Test
   default void shouldNeverTakeUpTheSameIdAgain() {
     AreaCode dorp = bring(aKern());
     Actor fatma = actor(RESIDENT, "Fatma");

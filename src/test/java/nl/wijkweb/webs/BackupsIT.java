@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -19,14 +17,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import nl.wijkweb.BesideOthers;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.UserRole;
@@ -168,12 +161,13 @@ class BackupsIT {
     StoreConfig config = config("target");
     try (WebStore target = Neo4jStores.open(config)) {
       Backups backups = new Backups(target, CLOCK);
-      refuses(backups, truncated(), "no zip archive");
-      refuses(backups, with("nodes.jsonl", bytes -> flipped(bytes)), "nodes.jsonl is not what");
-      refuses(backups, without("relationships.jsonl"), "relationships.jsonl is missing");
-      refuses(backups, with("manifest.json", bytes -> other(bytes)), "another version of wijkweb");
-      refuses(backups, with("manifest.json", bytes -> new byte[] {'{'}), "cannot be read");
-      refuses(backups, dishonest(), DORP.value());
+      BrokenBackups broken = new BrokenBackups(file, place);
+      refuses(backups, broken.truncated(), "no zip archive");
+      refuses(backups, broken.flipped("nodes.jsonl"), "nodes.jsonl is not what");
+      refuses(backups, broken.without("relationships.jsonl"), "relationships.jsonl is missing");
+      refuses(backups, broken.ofAnotherVersion(), "another version of wijkweb");
+      refuses(backups, broken.withoutManifest(), "cannot be read");
+      refuses(backups, broken.dishonest(DORP), DORP.value());
       assertThat(target.listWebs()).isEmpty();
 
       backups.restore(OPERATOR, file);
@@ -234,63 +228,10 @@ class BackupsIT {
     }
   }
 
-  private static void refuses(Backups backups, Path broken, String why) {
-    assertThatThrownBy(() -> backups.restore(OPERATOR, broken))
+  private static void refuses(Backups backups, Path file, String why) {
+    assertThatThrownBy(() -> backups.restore(OPERATOR, file))
         .isInstanceOf(UnusableBackup.class)
         .hasMessageContaining(why);
-  }
-
-  private Path truncated() throws IOException {
-    byte[] all = Files.readAllBytes(file);
-    return Files.write(
-        Files.createTempFile(place, "cut", ".zip"), Arrays.copyOf(all, all.length / 2));
-  }
-
-  private Path without(String part) throws IOException {
-    return rewritten(name -> !name.equals(part), part, UnaryOperator.identity());
-  }
-
-  private Path with(String part, UnaryOperator<byte[]> change) throws IOException {
-    return rewritten(name -> true, part, change);
-  }
-
-  /** A backup whose manifest is right about its files, and wrong about a web. */
-  private Path dishonest() throws IOException {
-    return with(
-        "manifest.json",
-        bytes -> {
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          return text.replaceFirst("(\"" + DORP.value() + "\" : \")[0-9a-f]{8}", "$100000000")
-              .getBytes(StandardCharsets.UTF_8);
-        });
-  }
-
-  private Path rewritten(Predicate<String> kept, String part, UnaryOperator<byte[]> change)
-      throws IOException {
-    Path other = Files.createTempFile(place, "other", ".zip");
-    try (ZipFile zip = new ZipFile(file.toFile());
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(other))) {
-      for (ZipEntry entry : zip.stream().filter(one -> kept.test(one.getName())).toList()) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        try (InputStream in = zip.getInputStream(entry)) {
-          byte[] bytes = in.readAllBytes();
-          out.write(entry.getName().equals(part) ? change.apply(bytes) : bytes);
-        }
-      }
-    }
-    return other;
-  }
-
-  private static byte[] flipped(byte[] bytes) {
-    byte[] other = bytes.clone();
-    other[other.length / 2] ^= 1;
-    return other;
-  }
-
-  private static byte[] other(byte[] manifest) {
-    return new String(manifest, StandardCharsets.UTF_8)
-        .replaceFirst("V[0-9]{3}", "V999")
-        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void withMasterKey(String name) throws IOException {

@@ -135,11 +135,8 @@ final class Cases {
         ids.get(),
         change,
         step -> {
-          StoredActor actor =
-              reader
-                  .findActor(step.tx(), person)
-                  .orElseThrow(() -> new NotThere("there is no actor " + person));
-          step.lock(actor.web());
+          step.lock(find(step, person).web());
+          StoredActor actor = find(step, person);
           List<ChangeEntry> entries = work.apply(step);
           if (!entries.isEmpty()) {
             step.record(actor.web(), Tally.PEOPLE, entries);
@@ -157,6 +154,12 @@ final class Cases {
         props.need("worker"),
         // A change record keeps days as texts.
         until == null ? null : LocalDate.parse(until.toString()));
+  }
+
+  private StoredActor find(Writing.Step step, ActorId person) {
+    return reader
+        .findActor(step.tx(), person)
+        .orElseThrow(() -> new NotThere("there is no actor " + person));
   }
 
   private static ChangeEntry entry(

@@ -45,6 +45,12 @@ final class ChangeChunk {
     return Json.readSmall(chunk, ENTRIES);
   }
 
+  /** The bytes of a chunk without the entry of one row. */
+  byte[] without(byte[] chunk, String row) {
+    return Json.small(
+        Json.readSmall(chunk, ENTRIES).stream().filter(entry -> !entry.id().equals(row)).toList());
+  }
+
   /** What an entry says; empty when a key was destroyed. */
   Optional<Both> open(String change, Entry entry) {
     byte[] sealed = entry.sealed();

@@ -104,6 +104,23 @@ final class ChangeLog {
     return touched;
   }
 
+  /** Takes the entry of a row out of the change to which the row points. */
+  void drop(Tx tx, String pointer, String row) {
+    Pointer at = Pointer.of(pointer);
+    byte[] content =
+        tx.get(Statement.CHANGE_FIND_CHUNK, "change", at.change(), "number", at.number())
+            .get("content")
+            .asByteArray();
+    tx.run(
+        Statement.ERASURE_CHUNK,
+        "change",
+        at.change(),
+        "number",
+        at.number(),
+        "content",
+        chunk.without(content, row));
+  }
+
   private static Past past(Record found, Entry entry, Both both) {
     Change change =
         new Change(

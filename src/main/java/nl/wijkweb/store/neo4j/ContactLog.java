@@ -65,11 +65,8 @@ final class ContactLog {
         ids.get(),
         change,
         step -> {
-          StoredActor actor =
-              reader
-                  .findActor(step.tx(), id)
-                  .orElseThrow(() -> new NotThere("there is no actor " + id));
-          step.lock(actor.web());
+          step.lock(find(step, id).web());
+          StoredActor actor = find(step, id);
           List<String> people = actor.kind().isPerson() ? List.of(id.value()) : List.of();
           step.record(
               actor.web(),
@@ -77,6 +74,12 @@ final class ContactLog {
               List.of(put(step, actor, entry)));
           return entry;
         });
+  }
+
+  private StoredActor find(Writing.Step step, ActorId id) {
+    return reader
+        .findActor(step.tx(), id)
+        .orElseThrow(() -> new NotThere("there is no actor " + id));
   }
 
   /** Adds or replaces a line, within a step that holds the lock of the web. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkweb.model.Actor;
@@ -109,6 +110,33 @@ final class Conversations {
   static ChangeEntry removed(Record line, String person) {
     Map<String, Object> row = line.get("row").asMap();
     return entry(new Props(row).need("id"), person, row, null);
+  }
+
+  /**
+   * Takes those who go out of what was said with others in a web, also out of what the changes keep
+   * of that. Whoever has no key any more is left as they are: nobody can read what was said.
+   *
+   * @param ids of the people and ties that go
+   */
+  void forget(Tx tx, ChangeLog changes, AreaCode web, Set<String> ids) {
+    for (Record line : tx.list(Statement.ERASURE_CONVERSATIONS, "web", web.value())) {
+      Props props = new Props(line.get("row").asMap());
+      decode(props)
+          .filter(one -> !ids.contains(one.person().value()))
+          .ifPresent(one -> forget(tx, changes, props, one, ids));
+    }
+  }
+
+  private void forget(
+      Tx tx, ChangeLog changes, Props props, Conversation conversation, Set<String> ids) {
+    String left = SaidOfOthers.without(conversation.said(), ids);
+    if (!left.equals(conversation.said())) {
+      String id = conversation.id().toString();
+      List<String> keys = OwnKey.all(props, conversation.person().value(), CONVERSATION);
+      byte[] sealed = words.close(keys, id, new Said(left, conversation.fingerprint()));
+      tx.run(Statement.ERASURE_SAID, "id", id, "sealed", sealed);
+      changes.drop(tx, props.need(ChangeLog.CHANGE), CONVERSATION + ':' + id);
+    }
   }
 
   private List<ChangeEntry> write(

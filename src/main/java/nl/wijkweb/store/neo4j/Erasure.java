@@ -37,6 +37,8 @@ final class Erasure {
   private final Database database;
   private final Writing writing;
   private final WebReader reader;
+  private final ChangeLog changes;
+  private final Conversations conversations;
   private final ErasureRegister register;
   private final KeyRing keys;
   private final Supplier<String> ids;
@@ -45,34 +47,44 @@ final class Erasure {
       Database database,
       Writing writing,
       WebReader reader,
+      ChangeLog changes,
+      Conversations conversations,
       ErasureRegister register,
       KeyRing keys,
       Supplier<String> ids) {
     this.database = database;
     this.writing = writing;
     this.reader = reader;
+    this.changes = changes;
+    this.conversations = conversations;
     this.register = register;
     this.keys = keys;
     this.ids = ids;
   }
 
   void erase(ActorId person, Change change, AuditLine line) {
-    Set<String> names =
+    if (!eraseIfThere(person, change, line)) {
+      throw new NotThere("there is no person " + person);
+    }
+  }
+
+  /** Whether there was such a person, or this very erasure took them away. */
+  private boolean eraseIfThere(ActorId person, Change change, AuditLine line) {
+    Optional<Set<String>> names =
         writing.write(
             ids.get(),
             change,
             step -> {
               Optional<StoredActor> found = reader.findActor(step.tx(), person);
               if (found.isEmpty() && step.isMade()) {
-                return Set.of();
+                return Optional.of(Set.of());
               }
-              StoredActor actor =
-                  found
-                      .filter(one -> one.kind().isPerson())
-                      .orElseThrow(() -> new NotThere("there is no person " + person));
-              return erase(step, actor, change, line);
+              return found
+                  .filter(one -> one.kind().isPerson())
+                  .flatMap(one -> erase(step, one, change, line));
             });
-    keys.destroy(names);
+    names.ifPresent(keys::destroy);
+    return names.isPresent();
   }
 
   /**
@@ -86,8 +98,10 @@ final class Erasure {
     }
     for (String person : back()) {
       ActorId id = new ActorId(person);
-      LOG.info("Somebody who stands in the register of erasures is in the store; erased again");
-      erase(id, new Change(SERVICE, now, null), again(now, id));
+      // Whoever was there for the sake of one before them is gone by now.
+      if (eraseIfThere(id, new Change(SERVICE, now, null), again(now, id))) {
+        LOG.info("Somebody who stands in the register of erasures was here; erased again");
+      }
     }
     keys.destroy(keys.people().stream().filter(register::holds).toList());
   }
@@ -110,9 +124,19 @@ final class Erasure {
                 .toList());
   }
 
-  private Set<String> erase(Writing.Step step, StoredActor person, Change change, AuditLine line) {
-    AreaCode web = person.web();
+  /** Erases somebody who is still there once nobody else can write; gives what their keys go by. */
+  private Optional<Set<String>> erase(
+      Writing.Step step, StoredActor found, Change change, AuditLine line) {
+    AreaCode web = found.web();
     long batch = step.lock(web);
+    return reader
+        .findActor(step.tx(), found.id())
+        .map(person -> erase(step, person, batch, change, line));
+  }
+
+  private Set<String> erase(
+      Writing.Step step, StoredActor person, long batch, Change change, AuditLine line) {
+    AreaCode web = person.web();
     Set<String> people = new Circle(step.tx(), reader, batch).of(person);
     Set<String> names = new TreeSet<>(people);
     step.tx().list(Statement.ERASURE_WORRIES, "people", List.copyOf(people)).stream()
@@ -126,15 +150,14 @@ final class Erasure {
     LocalDate day = LocalDate.ofInstant(change.when(), ZoneOffset.UTC);
     register.add(names, day);
     List<ChangeEntry> others = forgetIn(step, web, batch, people);
-    Set<String> touched = new TreeSet<>(people);
-    for (String one : people) {
-      reader
-          .listTies(step.tx(), new ActorId(one), batch)
-          .forEach(tie -> touched.add(tie.stored().id().value()));
-      remove(step.tx(), one);
-    }
+    Set<String> gone = new TreeSet<>(people);
+    people.stream()
+        .flatMap(one -> reader.listTies(step.tx(), new ActorId(one), batch).stream())
+        .forEach(tie -> gone.add(tie.stored().id().value()));
+    conversations.forget(step.tx(), changes, web, gone);
+    people.forEach(one -> remove(step.tx(), one));
     AuditLog.append(step.tx(), List.of(line));
-    step.record(web, Tally.PEOPLE, others, touched);
+    step.record(web, Tally.PEOPLE, others, gone);
     return names;
   }
 

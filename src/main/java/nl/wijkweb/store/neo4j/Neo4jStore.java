@@ -97,7 +97,9 @@ public final class Neo4jStore implements WebStore {
     this.keeping = new Keeping(database, seal);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
-    this.erasure = new Erasure(database, writing, reader, keys.erased(), keys.ring(), ids);
+    this.erasure =
+        new Erasure(
+            database, writing, reader, changes, conversations, keys.erased(), keys.ring(), ids);
     this.copies = new Copies(database, keys, form, erasure);
   }
 
