@@ -120,7 +120,31 @@
  * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
  * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
  * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
- * @typedef {{person: Actor, asOf: string, actors: PersonLabel[], ties: PersonalTie[], asked: Asked[]}} PersonalWeb
+ * @typedef {{person: Actor, asOf: string, actors: PersonLabel[], ties: PersonalTie[], asked: Asked[], doubts: OpenDoubt[]}} PersonalWeb
+ * @typedef {{of: 'tie'|'answer'|'person'|'conversation', which: string, words: string}} Doubt
+ * @typedef {Doubt & {on: string, who: string}} OpenDoubt
+ * @typedef {{part: string, fields?: string[], purpose: string, ground: 'of-person'|'public-task'|'account', legalBasis?: string, rule: string, kept?: string, until?: string}} HeldPart
+ *
+ * @typedef {object} Held
+ * @property {string} on
+ * @property {Actor} person
+ * @property {string} [keptUntil]
+ * @property {string} [keptSince]
+ * @property {string} [renewed]
+ * @property {string} [spoken]
+ * @property {HeldPart[]} parts
+ * @property {{id: string, kind: Kind, name: string}[]} actors
+ * @property {PersonalTie[]} ties
+ * @property {Asked[]} asked
+ * @property {Conversation[]} conversations
+ * @property {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}[]} contactLog
+ * @property {{role: string, until?: string}[]} cases
+ * @property {{state: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, steps?: {step: string}[]}[]} worries
+ * @property {{role: string, purpose: string, emergency: boolean, started: string, expires: string}[]} visits
+ * @property {AuditLine[]} looked
+ * @property {{when: string, who: string, why?: string, what: string, before?: Record<string, any>, after?: Record<string, any>}[]} changes
+ * @property {Record<string, number>} namedElsewhere
+ *
  * @typedef {object} Conversation
  * @property {string} id
  * @property {string} person
@@ -131,6 +155,7 @@
  * @property {string[]} [contacts]
  * @property {string[]} [ties]
  * @property {string[]} [changed]
+ * @property {Doubt[]} [doubts] what of the web was said not to be right
  * @property {string} [nextStep]
  * @property {string} [nextBy]
  * @property {string} saved
@@ -138,7 +163,8 @@
  * @typedef {{id: string, step: 'taken-up'|'person'|'permission'|'conversation'|'follow-up'|'closed', who: string, when: string, how?: string, on?: string, answer?: 'yes'|'no'|'not-yet', saidBy?: string, what?: string, nextBy?: string, by?: string, conversation?: string}} WorryStep
  * @typedef {{id: string, area: string, state: 'passed-on'|'taken-up'|'permission'|'conversation'|'follow-up'|'closed', mine: boolean, takenUpBy?: string, passedOn: string, keptUntil: string, about?: string, what?: string, from?: string, mayTell?: boolean, person?: {id: string, name: string, street?: string}, steps: WorryStep[], may: string[]}} Worry
  *
- * @typedef {{person: string, name: string, area: string, reasons?: string[], lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{person: string, name: string, area: string, reasons?: string[], keptUntil?: string, lastContact?: string, nextStep?: {text: string, by?: string}}} Case
+ * @typedef {{person: string, name: string, keptUntil?: string}} EndingWeb
  * @typedef {{person: string, name: string, worker: string, workerName?: string, until?: string}} HeldCase who follows whom, for good or until a day
  * @typedef {{when: string, who: string, role: string, action: string, purpose?: string, persons?: string[]}} AuditLine
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge

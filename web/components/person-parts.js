@@ -17,4 +17,5 @@ export const PARTS = [
   { id: 'parties', roles: ['wijkteam', 'resident'], load: () => import('./ww-parties.js'), view: () => html`<ww-parties></ww-parties>` },
   { id: 'signals', roles: ['wijkteam'], load: () => import('./ww-signals.js'), view: () => html`<ww-signals></ww-signals>` },
   { id: 'looked', roles: ['resident'], load: () => import('./ww-looked.js'), view: () => html`<ww-looked></ww-looked>` },
+  { id: 'data', roles: ['wijkteam', 'resident'], load: () => import('./ww-own-data.js'), view: () => html`<ww-own-data></ww-own-data>` },
 ];

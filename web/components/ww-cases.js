@@ -1,11 +1,13 @@
 /** "Wie ik volg": one's own cases, by what there is to talk about. */
 import { LitElement, css, html, nothing } from 'lit';
+import { loadCases } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { grouped } from '../state/cases.js';
 import { SIGNALS } from '../state/codes.js';
 import { dateText, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-emergency.js';
+import './ww-ending.js';
 
 /** @typedef {import('../contract.js').Case} Case */
 
@@ -69,6 +71,9 @@ export class WwCases extends LitElement {
       .missed {
         margin-block-start: 2rem;
       }
+      ww-ending {
+        margin-block-end: 1.4rem;
+      }
       details {
         margin-block-start: 1rem;
         max-inline-size: 44rem;
@@ -94,6 +99,7 @@ export class WwCases extends LitElement {
     return html`
       <h1>${t('cases.title')}</h1>
       <p class="lead">${t('cases.lead')}</p>
+      <ww-ending .webs=${(cases ?? []).filter(({ keptUntil }) => keptUntil)} @renewed=${() => loadCases()}></ww-ending>
       ${!cases ? html`<p role="status">${t('loading')}</p>` : cases.length === 0 ? html`<p class="notice good">${t('cases.none')}</p>` : html`<div class="groups">${grouped(cases, SIGNALS).map((group) => this.group(group))}</div>`}
       <p class="missed">${t('cases.missed')} <a class="button small" href="#/coverage">${t('coverage.title')}</a></p>
       <details>

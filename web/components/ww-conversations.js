@@ -100,12 +100,13 @@ export class WwConversations extends LitElement {
   }
 
   /** @param {Conversation} one */
-  one({ on, who, about, answers, nextStep, nextBy }) {
+  one({ on, who, about, answers, doubts = [], nextStep, nextBy }) {
     const said = QUESTIONS.filter((question) => answers?.[question]);
     return html`<li>
       <h2>${dateText(on)}</h2>
       <p class="soft small-text">${who}</p>
       <p>${about}</p>
+      ${doubts.map(({ words }) => html`<p><q>${words}</q></p>`)}
       ${said.length > 0 ? html`<dl>${said.map((question) => html`<dt>${t(`talk.${question}`)}</dt><dd>${answers?.[question]}</dd>`)}</dl>` : nothing}
       ${nextStep ? html`<p><strong>${t('log.next')}</strong> ${nextStep}${nextBy ? ` (${t('log.by', { date: dateText(nextBy) })})` : ''}</p>` : nothing}
     </li>`;

@@ -5,6 +5,7 @@ import { Listening } from '../state/app.js';
 import { looks } from '../state/looked.js';
 import { codeName } from '../state/naming.js';
 import { personalOf } from '../state/personal.js';
+import { HOME, ME, writeRoute } from '../state/route.js';
 import { problemText } from '../state/problem-text.js';
 import { client } from '../state/service.js';
 import { dateText, t } from '../state/texts.js';
@@ -55,7 +56,7 @@ export class WwLooked extends LitElement {
     const { lines, trouble } = this;
     const found = looks(lines ?? [], dayOf);
     return html`<h2>${t('looked.title')}</h2>
-      <p class="lead">${t('looked.lead')}</p>
+      <p class="lead">${t('looked.lead')} <a href=${writeRoute({ ...HOME, place: 'person', person: ME, part: 'data' })}>${t('looked.all')}</a>.</p>
       ${trouble ? html`<p class="notice" role="alert">${trouble}</p>` : lines === null ? html`<p role="status">${t('loading')}</p>` : found.length === 0 ? html`<p>${t('looked.none')}</p>` : html`<ul>${found.map((look) => this.look(look))}</ul>`}`;
   }
 
@@ -72,6 +73,6 @@ export class WwLooked extends LitElement {
 }
 
 /** The day of a moment, where the webs are. @param {string} moment */
-const dayOf = (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
+export const dayOf = (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
 
 customElements.define('ww-looked', WwLooked);

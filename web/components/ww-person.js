@@ -65,12 +65,15 @@ export class WwPerson extends LitElement {
   ];
 
   listening = new Listening(this);
+  /** The part that was open when the page was last drawn. */
+  shown = '';
 
   render() {
-    const { person, session, route } = this.listening.state;
+    const { person, session, route, erased } = this.listening.state;
+    if (erased) return html`<p class="notice good" role="status" tabindex="-1">${t('erase.gone')}</p>`;
     if (!person) return html`<p role="status">${t('loading')}</p>`;
     if (!person.web) return session?.role === 'wijkteam' ? html`<ww-purpose .person=${person.id}></ww-purpose>` : html`<p role="status">${t('loading')}</p>`;
-    const parts = PARTS.filter(({ roles }) => roles.includes(session?.role ?? ''));
+    const parts = PARTS.filter(({ id, roles }) => roles.includes(session?.role ?? '') && (id !== 'data' || purposeOf(person.id) !== EMERGENCY));
     const part = parts.find(({ id }) => id === route.part) ?? parts[0];
     if (!part) return nothing;
     void part.load();
@@ -83,10 +86,19 @@ export class WwPerson extends LitElement {
       ${parts.length < 2
         ? nothing
         : html`<nav aria-label=${t('person.parts')}>
-            ${parts.map(({ id }) => html`<a href=${writeRoute({ ...route, part: id })} aria-current=${id === part.id ? 'page' : nothing} @click=${(/** @type {Event} */ event) => this.go(event, id)}>${t(`person.part.${id}`)}</a>`)}
+            ${parts.map(({ id }) => html`<a href=${writeRoute({ ...route, part: id })} aria-current=${id === part.id ? 'page' : nothing} @click=${(/** @type {Event} */ event) => this.go(event, id)}>${t(own && id === 'data' ? 'person.part.my-data' : `person.part.${id}`)}</a>`)}
           </nav>`}
       ${part.view()}
     `;
+  }
+
+  /** On a phone the part that is open stays in sight. Of who is erased nothing is left on the page but that it is so. */
+  updated() {
+    const nav = this.renderRoot.querySelector('nav');
+    const open = /** @type {HTMLElement|null} */ (nav?.querySelector('[aria-current]') ?? null);
+    if (nav && open && open.textContent !== this.shown) nav.scrollLeft = open.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+    this.shown = open?.textContent ?? '';
+    if (this.listening.state.erased) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('[role=status]'))?.focus();
   }
 
   /** Another part is the same place: going back leaves the person. @param {Event} event @param {import('../state/route.js').PersonPart} part */

@@ -7,9 +7,11 @@ import { crossOut, uncross } from '../state/crossing.js';
 import { isMovable } from '../personal/moving.js';
 import { CLOSENESS } from '../state/codes.js';
 import { listed, placeText, tieFacts, tieSentence } from '../state/personal-words.js';
+import { isMine } from '../state/own-data.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
+import { doubtButton } from './ww-doubt.js';
 import './ww-personal-add.js';
 
 /** @typedef {import('../contract.js').PersonalTie} PersonalTie */
@@ -38,6 +40,11 @@ export class WwPersonalDetails extends LitElement {
       li {
         padding-block: 0.5rem;
         border-block-start: 1px solid var(--wijkweb-line-color);
+      }
+      .doubt {
+        margin-block-start: 0.35rem;
+        padding-inline-start: 0.6rem;
+        border-inline-start: 4px solid var(--wijkweb-accent-color);
       }
       .over {
         text-decoration: line-through;
@@ -99,12 +106,14 @@ export class WwPersonalDetails extends LitElement {
   }
 
   /** @param {PersonalTie} tie @param {import('../state/personal.js').Personal} personal */
-  tie(tie, { me, day, names, web }) {
+  tie(tie, { me, day, names, name, web }) {
     const over = standingOf(tie, day) === 'ended';
     const mine = tie.may.includes('change') && day === web.asOf;
     return html`<li>
       <p class=${over ? 'over' : ''}>${tieSentence(tie, me, names)}</p>
       <p class="soft small-text">${tieFacts(tie, day, names).join(' ')}</p>
+      ${web.doubts.filter(({ of, which }) => of === 'tie' && which === tie.id).map(({ words }) => html`<p class="doubt"><strong>${t('doubt.raised')}</strong> <q>${words}</q></p>`)}
+      ${isMine() ? doubtButton({ of: 'tie', which: tie.id }, tieSentence(tie, me, names), name) : nothing}
       ${mine && !over ? html`<button class="button small" @click=${() => this.cross(tie)}>${t('personal.cross-out')}</button>` : nothing}
       ${mine && tie.endReason === 'crossed-out' ? html`<button class="button small" @click=${() => this.cross(tie)}>${t('personal.uncross')}</button>` : nothing}
     </li>`;

@@ -16,6 +16,7 @@ import { closenessSaid } from './personal-closeness.js';
 import { personalWebStyles } from './personal-web-styles.js';
 import { shared } from './shared-styles.js';
 import { mayAdd } from './ww-personal-details.js';
+import './ww-doubts.js';
 import './ww-personal-figure.js';
 import './ww-personal-legend.js';
 import './ww-personal-table.js';
@@ -65,6 +66,7 @@ export class WwPersonalWeb extends LitElement {
     const beside = this.wide > ROOM_FOR_PANEL && !table;
     return html`
       ${this.bar(personal, this.count(personal, shown.length))}
+      <ww-doubts></ww-doubts>
       <div class="page ${beside ? 'beside' : ''}">
         <div>
           ${table ? html`<ww-personal-table .personal=${personal} .shown=${shown}></ww-personal-table>` : this.figure(personal, shown, beside)}

@@ -122,7 +122,8 @@ async function showWork(route, before) {
   if (area) await loadWork(route, area, before);
 }
 
-async function loadCases() {
+/** Whom one follows, read anew. */
+export async function loadCases() {
   store.set({ cases: (await client.get('/v1/cases')).cases });
   if (!store.state.areas) await loadAreas();
 }

@@ -28,6 +28,7 @@
  * @property {{[N in keyof LongAnswers]?: {answer: LongAnswers[N]|null, job: Job|null}}} long what takes long, of those metrics
  * @property {import('../contract.js').Case[]|null} cases of who is signed in
  * @property {import('./person.js').OpenPerson|null} person whose page is open
+ * @property {boolean} erased whether who was signed in had themselves erased
  * @property {string|null} refusal why signing in did not work
  * @property {Problem|null} problem that stands in the way of the page
  * @property {{step: string, done: number, total: number}|null} starting how far the service is
@@ -63,6 +64,7 @@ export const store = new Store(
     long: {},
     cases: null,
     person: null,
+    erased: false,
     refusal: null,
     problem: null,
     starting: null,

@@ -2,7 +2,7 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
- * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'} PersonPart
+ * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'data'} PersonPart
  * @typedef {object} Route
  * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'} place
  * @property {string|null} person an id, or {@link ME}
@@ -36,7 +36,7 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
   place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held'],
-  part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked'],
+  part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],

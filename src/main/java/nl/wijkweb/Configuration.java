@@ -3,7 +3,6 @@ package nl.wijkweb;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ public record Configuration(
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+");
   private static final int USUAL_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
-  private static final int USUAL_MONTHS = 3;
-  private static final int MOST_MONTHS = 12;
   private static final List<String> SCHEMES =
       List.of("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc");
   private static final List<String> OWN =
@@ -50,12 +47,13 @@ public record Configuration(
           "WIJKWEB_PORT",
           "WIJKWEB_DATA",
           "WIJKWEB_MASTER_KEY",
-          "WIJKWEB_WORRY_MONTHS",
           "WIJKWEB_NEO4J_URI",
           "WIJKWEB_NEO4J_USER",
           "WIJKWEB_NEO4J_PASSWORD");
   private static final List<String> KNOWN =
-      Stream.of(OWN, ProviderConfiguration.KNOWN).flatMap(List::stream).toList();
+      Stream.of(OWN, RetentionConfiguration.KNOWN, ProviderConfiguration.KNOWN)
+          .flatMap(List::stream)
+          .toList();
 
   /** A Neo4j elsewhere, and how to sign in to it. */
   public record Neo4j(URI uri, String user, String password) {
@@ -103,8 +101,7 @@ public record Configuration(
     int port = number(environment, "WIJKWEB_PORT", USUAL_PORT, 0, HIGHEST_PORT, problems);
     Path data = data(environment, problems);
     Neo4j neo4j = neo4j(environment, problems);
-    int months =
-        number(environment, "WIJKWEB_WORRY_MONTHS", USUAL_MONTHS, 1, MOST_MONTHS, problems);
+    Retention retention = RetentionConfiguration.of(environment, problems);
     ProviderSettings provider = ProviderConfiguration.of(environment, problems);
     String host = host(environment, provider, problems);
     if (!problems.isEmpty()) {
@@ -116,7 +113,7 @@ public record Configuration(
         data,
         neo4j,
         find(environment, "WIJKWEB_MASTER_KEY").orElse(null),
-        new Retention(Period.ofMonths(months)),
+        retention,
         provider);
   }
 
@@ -136,7 +133,7 @@ public record Configuration(
     return host;
   }
 
-  private static int number(
+  static int number(
       Map<String, String> environment,
       String name,
       int usual,

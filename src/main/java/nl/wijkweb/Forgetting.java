@@ -1,27 +1,30 @@
 package nl.wijkweb;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Forgets what is over, at the start and every hour after: worries whose time is over, with their
- * keys, and who stood in for somebody. It is not shown before that either; only from now on nobody
- * can find it.
+ * Forgets what is over, every night and at the start, for the service may have stood still at
+ * night. What could not be forgotten is tried again in an hour.
  */
 final class Forgetting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+  private static final LocalTime NIGHT = LocalTime.of(3, 0);
+  private static final Duration AGAIN = Duration.ofHours(1);
 
-  private final WebStore store;
+  private final WhatIsOver over;
   private final Clock clock;
   private final ScheduledExecutorService clockwork =
       Executors.newSingleThreadScheduledExecutor(
@@ -31,34 +34,35 @@ final class Forgetting implements AutoCloseable {
             return thread;
           });
 
-  private volatile @Nullable ScheduledFuture<?> hourly;
+  private @Nullable ScheduledFuture<?> next;
 
-  Forgetting(WebStore store, Clock clock) {
-    this.store = store;
+  Forgetting(WhatIsOver over, Clock clock) {
+    this.over = over;
     this.clock = clock;
   }
 
-  /** Begins. */
+  /** Begins, at once. */
   Forgetting start() {
-    hourly = clockwork.scheduleWithFixedDelay(this::attempt, 0, 1, TimeUnit.HOURS);
+    clockwork.execute(this::attempt);
     return this;
   }
 
-  /** Forgets what is over now. */
-  void forget() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), AMSTERDAM);
-    store.worries().forget(today);
-    store.endStandIns(today);
+  /** How long it is until the next night. */
+  static Duration untilNight(Instant now) {
+    ZonedDateTime here = now.atZone(AMSTERDAM);
+    ZonedDateTime night = here.with(NIGHT);
+    return Duration.between(here, night.isAfter(here) ? night : here.plusDays(1).with(NIGHT));
   }
 
   /** Waits for what it is doing. */
   @Override
   public void close() {
-    ScheduledFuture<?> begun = hourly;
-    if (begun != null) {
-      begun.cancel(false);
+    synchronized (this) {
+      if (next != null) {
+        next.cancel(false);
+      }
+      clockwork.shutdown();
     }
-    clockwork.shutdown();
     try {
       if (!clockwork.awaitTermination(1, TimeUnit.MINUTES)) {
         LOG.warn("What is over was not all forgotten before the stop");
@@ -69,10 +73,19 @@ final class Forgetting implements AutoCloseable {
   }
 
   private void attempt() {
+    Duration wait = AGAIN;
     try {
-      forget();
+      over.forget(clock.instant());
+      wait = untilNight(clock.instant());
     } catch (RuntimeException failed) {
-      LOG.error("What is over could not be forgotten; it is tried again in an hour", failed);
+      LOG.error("Not all that is over could be forgotten; it is tried again in an hour", failed);
+    }
+    goOnAfter(wait);
+  }
+
+  private synchronized void goOnAfter(Duration wait) {
+    if (!clockwork.isShutdown()) {
+      next = clockwork.schedule(this::attempt, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 }

@@ -33,6 +33,13 @@ interface Holder extends AutoCloseable {
   void give(AreaCode area, @Nullable LocalDate asOf, Path out)
       throws IOException, InterruptedException;
 
+  /**
+   * Writes a backup of everything.
+   *
+   * @param out the file that is to come
+   */
+  void backup(Path out) throws IOException, InterruptedException;
+
   @Override
   void close();
 }

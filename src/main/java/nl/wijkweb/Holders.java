@@ -51,6 +51,25 @@ final class Holders {
         clock);
   }
 
+  /**
+   * A store that this process opens, to restore a backup into.
+   *
+   * @throws NotDone when a service has it open
+   */
+  WebStore own() throws IOException {
+    Configuration configuration = Configuration.of(environment);
+    Optional<ServeFile> served = ServeFile.find(configuration.data());
+    if (served.isPresent()) {
+      throw new NotDone(
+          "Here runs "
+              + served.get()
+              + ". A backup is restored where nothing is yet: stop it, or"
+              + " name another folder with WIJKWEB_DATA.");
+    }
+    terminal.messages().println("Opening the webs (" + configuration.store() + ") …");
+    return open(configuration.store());
+  }
+
   private WebStore open(StoreConfig config) {
     try {
       return stores.apply(config);

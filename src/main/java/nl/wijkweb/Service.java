@@ -175,7 +175,7 @@ final class Service implements AutoCloseable {
       Uploads uploads = new Uploads(config.data().resolve("uploads"));
       server.serve(
           new Backend(opened, policy, disclosure, scheme, clock, random, jobs, uploads, retention));
-      forgetting = new Forgetting(opened, clock).start();
+      forgetting = new Forgetting(new WhatIsOver(opened, policy, retention), clock).start();
       store.complete(opened);
     } catch (RuntimeException | IOException failed) {
       LOG.error("The store did not open", failed);

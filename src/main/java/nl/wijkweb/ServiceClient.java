@@ -82,6 +82,18 @@ final class ServiceClient {
     }
   }
 
+  /** Fetches a backup of everything. */
+  void fetchBackup(Path out) throws IOException, InterruptedException {
+    awaitReady();
+    HttpResponse<InputStream> answer = send(request("/v1/backup"));
+    if (answer.statusCode() != 200) {
+      throw refused(read(answer));
+    }
+    try (InputStream body = answer.body()) {
+      Files.copy(body, out, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
   private String codes() throws IOException, InterruptedException {
     JsonNode areas = read(send(request("/v1/areas"))).path("areas");
     return StreamSupport.stream(areas.spliterator(), false)

@@ -66,6 +66,11 @@ final class ServiceHolder implements Holder {
   }
 
   @Override
+  public void backup(Path out) throws IOException, InterruptedException {
+    service.fetchBackup(out);
+  }
+
+  @Override
   public void close() {
     // The service goes on.
   }

@@ -1,6 +1,8 @@
 package nl.wijkweb;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import nl.wijkweb.exchange.WebFolderWriter;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.WebStore;
+import nl.wijkweb.webs.Backups;
 import nl.wijkweb.webs.WebDifference;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
@@ -52,6 +55,13 @@ final class StoreHolder implements Holder {
             .give(Operator.VIEWER, area)
             .orElseThrow(() -> new NotDone(Holders.noSuchWeb(area, codes())));
     new WebFolderWriter().write(asOf == null ? web : WebOnDay.of(web, asOf), out);
+  }
+
+  @Override
+  public void backup(Path out) throws IOException {
+    try (OutputStream file = Files.newOutputStream(out)) {
+      new Backups(store(), clock).write(Operator.VIEWER, file);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import nl.wijkweb.exchange.UnreadableInput;
 import nl.wijkweb.problem.Language;
 import nl.wijkweb.store.StoreException;
 import nl.wijkweb.store.neo4j.Neo4jStores;
+import nl.wijkweb.webs.UnusableBackup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -39,6 +40,8 @@ public final class Wijkweb {
         .addSubcommand(new ServeCommand(terminal, environment))
         .addSubcommand(new ImportCommand(terminal, holders))
         .addSubcommand(new ExportCommand(terminal, holders))
+        .addSubcommand(new BackupCommand(terminal, holders))
+        .addSubcommand(new RestoreCommand(terminal, holders, Clock.systemUTC()))
         .addSubcommand(new MetricsCommand(terminal))
         .addSubcommand(new SignalsCommand(terminal))
         .setOut(terminal.results())
@@ -54,7 +57,9 @@ public final class Wijkweb {
     } else if (failure instanceof Configuration.Wrong) {
       command.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.USAGE;
-    } else if (failure instanceof NotDone || failure instanceof StoreException) {
+    } else if (failure instanceof NotDone
+        || failure instanceof UnusableBackup
+        || failure instanceof StoreException) {
       command.getErr().println(failure.getMessage());
     } else if (failure instanceof IOException) {
       command.getErr().println("This failed: " + failure);

@@ -66,6 +66,7 @@ public final class WebLoadBench {
                 keys.resolve("keys"),
                 MasterKey.readOrGenerate(keys.resolve("master"), random),
                 random),
+            id -> false,
             random);
     Driver driver =
         GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));

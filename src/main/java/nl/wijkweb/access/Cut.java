@@ -152,6 +152,16 @@ public final class Cut {
     return Redaction.tie(sight(tie.id()), opened, this::isVisible, Everybody::isId);
   }
 
+  /** What the open person may know of a tie that was theirs, its words opened. */
+  public Tie redactOwn(Tie opened) {
+    return Redaction.tie(Sight.WHOLE, opened, this::isVisible, Everybody::isId);
+  }
+
+  /** Whom in sight a text is an id of, if anybody's. */
+  public Optional<StoredActor> named(String text) {
+    return Everybody.isId(text) ? findActor(new ActorId(text)) : Optional.empty();
+  }
+
   private boolean isVisible(ActorId actor) {
     return sights.containsKey(actor) || anyway != null && anyway.isVisible(actor);
   }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit the hash of the visit's token, null for one's own web
  * @param purpose why it was opened
  */
-public record OpenPerson(ActorId person, @Nullable String visit, String purpose) {}
+public record OpenPerson(ActorId person, @Nullable String visit, String purpose) {
+  /** The purpose of what somebody does for themselves, or has others do for them. */
+  public static final String OWN_REQUEST = "own-request";
+}

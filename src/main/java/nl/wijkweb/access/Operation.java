@@ -70,6 +70,11 @@ public enum Operation implements Coded {
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   START_EMERGENCY_VISIT("startEmergencyVisit", EnumSet.of(WIJKTEAM)),
   GET_PERSONAL_WEB("getPersonalWeb", EnumSet.of(WIJKTEAM, RESIDENT)),
+  CORRECT_PERSON("correctPerson", EnumSet.of(WIJKTEAM, RESIDENT)),
+  LIST_ENDING_WEBS("listEndingWebs", EnumSet.of(COORDINATOR)),
+  RENEW_PERSON("renewPerson", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_HELD("getHeld", EnumSet.of(WIJKTEAM, RESIDENT)),
+  ERASE_PERSON("erasePerson", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_SAFETY_NET("getSafetyNet", EnumSet.of(WIJKTEAM, RESIDENT)),
   LIST_CONVERSATIONS("listConversations", EnumSet.of(WIJKTEAM, RESIDENT)),
   SAVE_CONVERSATION("saveConversation", EnumSet.of(WIJKTEAM, RESIDENT)),
@@ -93,7 +98,8 @@ public enum Operation implements Coded {
   GET_JOB("getJob", Readers.OF_JOBS),
   CANCEL_JOB("cancelJob", Readers.OF_JOBS),
   FOLLOW_JOB("followJob", Readers.OF_JOBS),
-  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR));
+  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR)),
+  MAKE_BACKUP("makeBackup", EnumSet.of(OPERATOR));
 
   private static final class Readers {
     static final Set<UserRole> OF_THE_WEB =

@@ -238,6 +238,24 @@ public final class Policy {
     return Introducing.allows(tie, from, to);
   }
 
+  /**
+   * Whether the viewer may have a person erased: residents themselves, and the wijkteam whom they
+   * follow, when that person asks for it.
+   *
+   * @param open the person's web, as it is open to the viewer
+   * @param holds whether the viewer follows them for good, not in somebody's stead
+   */
+  public boolean mayErase(Viewer viewer, Member person, OpenPerson open, boolean holds) {
+    if (person.kind() != ActorKind.RESIDENT || !open.person().equals(person.id())) {
+      return false;
+    }
+    return switch (viewer.role()) {
+      case RESIDENT -> person.id().equals(viewer.person());
+      case WIJKTEAM -> holds && open.purpose().equals(OpenPerson.OWN_REQUEST);
+      default -> false;
+    };
+  }
+
   /** The purposes for which a viewer may open a person's web. */
   public boolean mayOpen(Viewer viewer, ActorId person, boolean ownCase, boolean emergency) {
     return switch (viewer.role()) {
@@ -245,6 +263,39 @@ public final class Policy {
       case RESIDENT -> person.equals(viewer.person());
       default -> false;
     };
+  }
+
+  /**
+   * Whether the viewer may be given all that is held on the person who is open, to hand it to them:
+   * an emergency is no reason for that.
+   *
+   * @param ownCase whether they follow the person
+   */
+  public boolean mayBeGivenAll(Viewer viewer, ActorId person, boolean ownCase) {
+    return mayOpen(viewer, person, ownCase, false);
+  }
+
+  /**
+   * Whether a web is kept for a time only: those of residents are, unless it is a public source
+   * that tells of them.
+   */
+  public boolean isKeptForATime(Member actor) {
+    return actor.kind() == ActorKind.RESIDENT && !isPublic(actor.facts().basis());
+  }
+
+  /**
+   * Whether the viewer may let the web of a resident stay: whoever follows them, and the
+   * coordinator for who agreed to be known.
+   *
+   * @param ownCase whether they follow the resident
+   */
+  public boolean mayLetStay(Viewer viewer, Member actor, boolean ownCase) {
+    return actor.kind() == ActorKind.RESIDENT
+        && switch (viewer.role()) {
+          case COORDINATOR -> mayWrite(viewer, actor);
+          case WIJKTEAM -> ownCase;
+          default -> false;
+        };
   }
 
   /**

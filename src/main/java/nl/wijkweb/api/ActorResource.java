@@ -165,7 +165,12 @@ final class ActorResource {
     }
   }
 
-  private void checkVersion(Call call, View view, ActorId id, String version) {
+  /**
+   * Holds the version that somebody saw of an actor against what they would see now.
+   *
+   * @throws ApiProblem when it is another; whoever is shown in that is logged first
+   */
+  void checkVersion(Call call, View view, ActorId id, String version) {
     if (!Answers.matches(version, resource(view, id))) {
       throw stale(call, id);
     }

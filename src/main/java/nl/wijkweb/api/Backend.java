@@ -12,6 +12,7 @@ import nl.wijkweb.metrics.KeySets;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.signals.Thresholds;
 import nl.wijkweb.store.WebStore;
+import nl.wijkweb.webs.Backups;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
 import nl.wijkweb.webs.Webs;
@@ -34,6 +35,10 @@ public final class Backend {
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
+  final CorrectionResource corrections;
+  final HeldResource held;
+  final EndingResource ending;
+  final ErasureResource erasure;
   final SafetyNetResource safetyNet;
   final ConversationResource conversations;
   final CircleResource circle;
@@ -51,6 +56,7 @@ public final class Backend {
   final ImportResource imports;
   final JobResource jobs;
   final FolderResource folder;
+  final BackupResource backup;
 
   /**
    * @param disclosure rounds with the secret of this store
@@ -90,10 +96,14 @@ public final class Backend {
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);
+    this.erasure = new ErasureResource(views, store, policy, actors, changes);
     this.safetyNet = new SafetyNetResource(views);
-    this.conversations =
-        new ConversationResource(
-            views, store, new ConversationFields(store, new Subjects(scheme)), changes);
+    ConversationFields talks = new ConversationFields(store, new Subjects(scheme));
+    this.conversations = new ConversationResource(views, store, talks, changes);
+    this.corrections = new CorrectionResource(views, store, changes);
+    KeptUntil kept = new KeptUntil(store, policy, retention);
+    this.ending = new EndingResource(views, store, policy, kept);
+    this.held = new HeldResource(views, store, policy, new HeldParts(retention, kept), talks);
     this.circle = new CircleResource(views, store, changes);
     this.sharing = new ShareResource(views, store, changes);
     this.worries = new WorryResource(views, store, policy, changes, retention);
@@ -106,12 +116,13 @@ public final class Backend {
     this.coverage = new CoverageResource(views, peopleTold);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
-    this.caseList = new CaseListResource(views, store, persons, ofPerson);
+    this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);
     this.visits = new VisitResource(views, store, policy, clock, new Tokens(random));
     this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);
+    this.backup = new BackupResource(new Backups(store, clock));
     this.folder = new FolderResource(new WebExports(store, clock), policy);
   }
 

@@ -33,12 +33,15 @@ final class CaseListResource {
   private final WebStore store;
   private final PersonWebs webs;
   private final PersonDisclosure disclosure;
+  private final KeptUntil kept;
 
-  CaseListResource(Views views, WebStore store, PersonWebs webs, PersonDisclosure disclosure) {
+  CaseListResource(
+      Views views, WebStore store, PersonWebs webs, PersonDisclosure disclosure, KeptUntil kept) {
     this.views = views;
     this.store = store;
     this.webs = webs;
     this.disclosure = disclosure;
+    this.kept = kept;
   }
 
   /** One line of the list. */
@@ -48,7 +51,8 @@ final class CaseListResource {
       String area,
       List<Signal> reasons,
       @Nullable PartialDate lastContact,
-      @Nullable ContactEntry next) {
+      @Nullable ContactEntry next,
+      @Nullable LocalDate endsSoon) {
     /** Whoever was spoken to longest ago comes first, and before them of whom it is not known. */
     static final Comparator<Case> BY_LAST_CONTACT =
         Comparator.comparing(
@@ -62,9 +66,16 @@ final class CaseListResource {
       Viewer viewer,
       LocalDate today,
       Map<ActorId, List<Asked>> asked,
-      Map<ActorId, List<ContactEntry>> logs) {
+      Map<ActorId, List<ContactEntry>> logs,
+      Map<ActorId, LocalDate> until) {
     List<ContactEntry> log(ActorId person) {
       return logs.getOrDefault(person, List.of());
+    }
+
+    /** Until when a web is kept that ends soon. */
+    @Nullable LocalDate endsSoon(ActorId person) {
+      LocalDate end = until.get(person);
+      return end != null && KeptUntil.endsSoon(end, today) ? end : null;
     }
   }
 
@@ -79,7 +90,8 @@ final class CaseListResource {
             viewer,
             views.today(),
             store.listAsked(people).stream().collect(Collectors.groupingBy(Asked::person)),
-            store.listContacts(people));
+            store.listContacts(people),
+            kept.of(open.stream().map(View::openActor).toList(), views.today()));
     List<Case> cases =
         open.stream()
             .flatMap(view -> of(view, known).stream())
@@ -110,7 +122,8 @@ final class CaseListResource {
                     person.web().value(),
                     reasons(view, person, known),
                     lastContact(view, known).orElse(null),
-                    next(known.log(person.id())).orElse(null)));
+                    next(known.log(person.id())).orElse(null),
+                    known.endsSoon(person.id())));
   }
 
   private List<Signal> reasons(View view, StoredActor person, Known known) {
@@ -153,7 +166,8 @@ final class CaseListResource {
             .put("name", one.name())
             .put("area", one.area())
             .list("reasons", one.reasons(), Signal::code)
-            .put("lastContact", one.lastContact());
+            .put("lastContact", one.lastContact())
+            .put("keptUntil", one.endsSoon());
     ContactEntry next = one.next();
     return next == null
         ? json

@@ -71,7 +71,7 @@ final class ContactLogResource {
             : new ContactEntry(UUID.fromString(id), who, on, about, nextStep, nextBy, doneOn));
   }
 
-  private static JsonObject json(ContactEntry entry) {
+  static JsonObject json(ContactEntry entry) {
     return new JsonObject()
         .put("id", entry.id())
         .put("who", entry.who())

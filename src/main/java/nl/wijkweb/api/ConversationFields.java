@@ -36,6 +36,8 @@ final class ConversationFields {
           "permissions",
           "legalBasis",
           "atTable",
+          "doubts",
+          "settled",
           "nextStep",
           "nextBy");
 
@@ -76,6 +78,8 @@ final class ConversationFields {
     ToldTies ties = new ToldTieFields(store, view, today).read(fields);
     ToldFacts facts = ToldFacts.read(fields, view, person);
     List<String> atTable = fields.texts("atTable");
+    List<Doubt> doubts = Doubt.readAll(fields, view, store, subjects);
+    List<Doubt> settled = Doubt.readSettled(fields);
     String nextStep = fields.text("nextStep", TextForm.NOTE);
     PartialDate nextBy = fields.date("nextBy");
     if (!fields.isSound() || on == null || who == null || about == null) {
@@ -89,6 +93,7 @@ final class ConversationFields {
     said.array("asked", asked, Question::json);
     facts.write(said);
     said.putAll("atTable", atTable).put("nextStep", nextStep).put("nextBy", nextBy);
+    said.objects("doubts", doubts, Doubt::json).objects("settled", settled, Doubt::json);
     ties.write(said);
     ContactEntry entry = new ContactEntry(id, who, on, about, nextStep, nextBy, null);
     List<Asked> questions = asked.stream().map(one -> one.asked(person.id(), on, who)).toList();

@@ -82,7 +82,7 @@ public final class HttpServer implements AutoCloseable {
               table.get("/v1/metrics", Operation.LIST_METRICS, new CatalogueResource()::get);
               webs(table);
               figures(table);
-              people(table);
+              people(table, sessions);
               worries(table);
               folders(table);
             });
@@ -244,7 +244,7 @@ public final class HttpServer implements AutoCloseable {
             on(b -> b.frozen, FrozenResource::get));
   }
 
-  private void people(Routes routes) {
+  private void people(Routes routes, Sessions sessions) {
     routes
         .get(
             "/v1/actors/{actor}/contact-log",
@@ -264,6 +264,23 @@ public final class HttpServer implements AutoCloseable {
             "/v1/people/{actor}/web",
             Operation.GET_PERSONAL_WEB,
             on(b -> b.people, PeopleResource::web))
+        .patch(
+            "/v1/people/{actor}",
+            Operation.CORRECT_PERSON,
+            on(b -> b.corrections, CorrectionResource::correct))
+        .get(
+            "/v1/areas/{area}/ending-webs",
+            Operation.LIST_ENDING_WEBS,
+            on(b -> b.ending, EndingResource::list))
+        .post(
+            "/v1/people/{actor}/renewal",
+            Operation.RENEW_PERSON,
+            on(b -> b.ending, EndingResource::renew))
+        .get("/v1/people/{actor}/held", Operation.GET_HELD, on(b -> b.held, HeldResource::get))
+        .delete(
+            "/v1/people/{actor}",
+            Operation.ERASE_PERSON,
+            on(b -> b.erasure, (erasure, call) -> erasure.erase(call, sessions)))
         .get(
             "/v1/people/{actor}/safety-net",
             Operation.GET_SAFETY_NET,
@@ -340,7 +357,8 @@ public final class HttpServer implements AutoCloseable {
         .getOnly(
             "/v1/areas/{area}/folder",
             Operation.EXPORT_FOLDER,
-            on(b -> b.folder, FolderResource::get));
+            on(b -> b.folder, FolderResource::get))
+        .getOnly("/v1/backup", Operation.MAKE_BACKUP, on(b -> b.backup, BackupResource::get));
   }
 
   /** What a resource does with a call. */

@@ -12,6 +12,7 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
@@ -55,13 +56,7 @@ final class PeopleResource {
     Labels labels = view.labels(day);
     StoredActor self = view.actor(person);
     ObjectNode json = Json.MAPPER.createObjectNode();
-    json.set(
-        "person",
-        ActorJson.resource(
-            self,
-            labels.of(self).orElseThrow(ApiProblem::notFound),
-            view.cut().involvement().stream().filter(one -> one.actor().equals(person)).toList(),
-            List.of()));
+    json.set("person", person(view, self, day));
     json.put("asOf", day.toString());
     ArrayNode actors = json.putArray("actors");
     for (StoredActor actor : others) {
@@ -73,7 +68,19 @@ final class PeopleResource {
     }
     ArrayNode asked = json.putArray("asked");
     store.listAsked(person).forEach(one -> asked.add(asked(one).node()));
+    List<TieId> there = view.cut().ownTies().stream().map(StoredTie::id).toList();
+    ArrayNode doubts = json.putArray("doubts");
+    Doubts.open(store.listConversations(person), there).forEach(one -> doubts.add(one.node()));
     return json;
+  }
+
+  /** The open person as they stand in their own web. */
+  static ObjectNode person(View view, StoredActor self, LocalDate day) {
+    return ActorJson.resource(
+        self,
+        view.labels(day).of(self).orElseThrow(ApiProblem::notFound),
+        view.cut().involvement().stream().filter(one -> one.actor().equals(self.id())).toList(),
+        List.of());
   }
 
   private static JsonObject label(StoredActor actor, Details details) {
@@ -86,7 +93,7 @@ final class PeopleResource {
         .list("domains", actor.facts().standing().domains(), domain -> domain.value());
   }
 
-  private static JsonObject asked(Asked asked) {
+  static JsonObject asked(Asked asked) {
     return new JsonObject()
         .put("subject", asked.subject())
         .put("on", asked.on())
@@ -102,7 +109,7 @@ final class PeopleResource {
     return past ? since == null || !since.earliest().isAfter(day) : period.mayInclude(day);
   }
 
-  private static ActorId other(ActorId person, Tie tie) {
+  static ActorId other(ActorId person, Tie tie) {
     return tie.from().equals(person) ? tie.to() : tie.from();
   }
 }

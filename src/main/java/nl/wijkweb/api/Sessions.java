@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.signin.Provider;
 import nl.wijkweb.signin.Voucher;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ public final class Sessions {
     return Optional.ofNullable(sessions.remove(Json.hash(token)))
         .map(Session::vouched)
         .map(Vouched::voucher);
+  }
+
+  /** Ends all sessions of a person, and the links by which they could sign in. */
+  void endOf(ActorId person) {
+    sessions.values().removeIf(one -> person.equals(one.viewer().person()));
+    links.values().removeIf(one -> person.equals(one.viewer().person()));
   }
 
   /** Ends the sessions for which a provider vouched so. */

@@ -186,7 +186,8 @@ final class Views {
     store.appendAudit(List.of(line(viewer, action, purpose, visit, people)));
   }
 
-  private AuditLine line(
+  /** A line of the audit about something that a viewer does now. */
+  AuditLine line(
       Viewer viewer,
       String action,
       @Nullable String purpose,
@@ -200,7 +201,9 @@ final class Views {
     Viewer viewer = call.viewer();
     ActorId self = viewer.person();
     if (viewer.role() == UserRole.RESIDENT && self != null) {
-      return snapshot.findActor(self).map(own -> new OpenPerson(self, null, "own-request"));
+      return snapshot
+          .findActor(self)
+          .map(own -> new OpenPerson(self, null, OpenPerson.OWN_REQUEST));
     }
     String token = call.http().header(VISIT);
     if (token == null) {

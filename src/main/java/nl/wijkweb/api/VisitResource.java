@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
@@ -25,7 +26,13 @@ final class VisitResource {
   private static final String EMERGENCY = "emergency";
   private static final Set<String> PURPOSES =
       new TreeSet<>(
-          List.of("conversation", "follow-up", "hand-over", "worry", "own-request", EMERGENCY));
+          List.of(
+              "conversation",
+              "follow-up",
+              "hand-over",
+              "worry",
+              OpenPerson.OWN_REQUEST,
+              EMERGENCY));
   private static final Duration LASTS = Duration.ofHours(1);
 
   private final Views views;

@@ -92,6 +92,7 @@ public enum ProblemCode implements Coded {
   ID_OF_OTHER_KIND("kind"),
   ID_OF_HIDDEN,
   ID_OF_OTHER_TIE,
+  ID_OF_ERASED,
   ID_UNUSABLE,
 
   // The fields and parameters of a request
@@ -111,6 +112,7 @@ public enum ProblemCode implements Coded {
   PARAMETER_UNKNOWN("parameter", "known"),
   PARAMETER_NOT_TAKEN("parameter"),
   NO_DAY,
+  ERASURE_NOT_CONFIRMED("confirm"),
   NEITHER_TRUE_NOR_FALSE,
   OTHER_ID_THAN_ADDRESS,
   PATH_TO_ITSELF,

@@ -20,4 +20,5 @@ public record ContactEntry(
     String about,
     @Nullable String nextStep,
     @Nullable PartialDate nextBy,
-    @Nullable PartialDate doneOn) {}
+    @Nullable PartialDate doneOn)
+    implements Remembered {}

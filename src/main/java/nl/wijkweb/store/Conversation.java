@@ -14,7 +14,8 @@ import nl.wijkweb.model.PartialDate;
  * @param saved when it was kept
  */
 public record Conversation(
-    UUID id, ActorId person, PartialDate on, String said, String fingerprint, Instant saved) {
+    UUID id, ActorId person, PartialDate on, String said, String fingerprint, Instant saved)
+    implements Remembered {
 
   /** Whether it says the same of the same person, whenever it was saved. */
   public boolean isSame(Conversation other) {

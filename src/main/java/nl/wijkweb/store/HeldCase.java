@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param worker the subject that the identity provider names
  * @param until the last day on which the worker stands in, or null for good
  */
-public record HeldCase(ActorId person, String worker, @Nullable LocalDate until) {}
+public record HeldCase(ActorId person, String worker, @Nullable LocalDate until)
+    implements Remembered {}

@@ -23,4 +23,4 @@ public record StoredActor(
     ActorFacts facts,
     Sealable details,
     long version)
-    implements Member {}
+    implements Member, Remembered {}

@@ -19,7 +19,8 @@ public record StoredTie(
     @Nullable String folderId,
     Tie tie,
     @Nullable Sealable note,
-    long version) {
+    long version)
+    implements Remembered {
   /**
    * What stands in a tie for words that are sealed: who said it, a fallback or a successor that is
    * no actor's id. Written back in a change, it leaves those words as they are.

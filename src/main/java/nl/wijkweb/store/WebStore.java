@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -165,6 +166,7 @@ public interface WebStore extends AutoCloseable {
    * and made visible in one small transaction. Folder ids become opaque ids.
    *
    * @throws Cancelled when {@code progress} says so; nothing is changed then
+   * @throws IdTaken when it brings a person under an id by which somebody was erased
    */
   ImportReport importWeb(Web web, Change change, Progress progress);
 
@@ -172,6 +174,32 @@ public interface WebStore extends AutoCloseable {
    * The whole web with all details open and the folder's own ids, as it was imported and changed.
    */
   Optional<Web> exportWeb(AreaCode web);
+
+  /**
+   * Erases a person, and whoever is kept for their sake alone: they leave the web with their ties,
+   * what they were asked, what was said with them and about them, and what ties between others say
+   * of them; then their keys are destroyed, so that nobody can read what was sealed about them,
+   * their history included. It cannot be undone. When it is cut short, {@link #eraseAgain}
+   * completes it.
+   *
+   * @param person a person of any kind, also one private to somebody's web
+   * @param line what the audit says of it; committed with the erasure itself
+   * @throws NotThere when there is no such person
+   */
+  void erasePerson(ActorId person, Change change, AuditLine line);
+
+  /**
+   * Those of some ids in a folder whose person was erased from the web that it is of. Nobody is
+   * brought in again under such an id.
+   */
+  Set<ActorId> findErased(AreaCode web, Collection<ActorId> folderIds);
+
+  /**
+   * Erases whoever was erased before and is here nevertheless: because that was cut short, or
+   * because the store is an older copy. Done at every opening; nothing happens when there is
+   * nobody.
+   */
+  void eraseAgain(Instant now);
 
   /** Appends lines to the audit; returns after they are committed. */
   void appendAudit(List<AuditLine> lines);
@@ -212,11 +240,20 @@ public interface WebStore extends AutoCloseable {
   /** Ends that people stand in whose last day is over. */
   void endStandIns(LocalDate today);
 
+  /** Copies of everything that is kept. */
+  CopyStore copies();
+
   /** The worries that were passed on to the wijkteam. */
   WorryStore worries();
 
   /** The figures that were frozen for a publication. */
   FrozenStore frozen();
+
+  /** What is held on one person. */
+  HeldStore held();
+
+  /** How long what was told is kept. */
+  KeptStore kept();
 
   /** Returns when the database answers; throws {@link StoreUnavailable} otherwise. */
   void ping();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkweb.access.ImportRefusal;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
@@ -49,14 +50,18 @@ final class ImportCheck {
   private final Viewer viewer;
   private final PlacedWeb placed;
   private final @Nullable UnseenPart unseen;
+  private final Set<ActorId> erased;
   private final Map<ActorId, Actor> actorsThere = new HashMap<>();
   private final Map<TieId, Tie> tiesThere = new HashMap<>();
   private final Problems problems = new Problems();
 
   /**
    * @param there the web that is there already, if any
+   * @param erased the ids by which people were known who were erased
    */
-  ImportCheck(Policy policy, Viewer viewer, PlacedWeb placed, Optional<Web> there) {
+  ImportCheck(
+      Policy policy, Viewer viewer, PlacedWeb placed, Optional<Web> there, Set<ActorId> erased) {
+    this.erased = Set.copyOf(erased);
     this.policy = policy;
     this.viewer = viewer;
     this.placed = placed;
@@ -103,7 +108,14 @@ final class ImportCheck {
       return;
     }
     Actor before = actorsThere.get(actor.id());
-    if (unseen != null && unseen.hides(actor.id())) {
+    if (actor.kind().isPerson() && erased.contains(actor.id())) {
+      // That somebody was erased is for those alone who may know of everybody.
+      Cause cause =
+          policy.mayReplaceUnseen(viewer)
+              ? ProblemCode.ID_OF_ERASED.of()
+              : ProblemCode.ID_UNUSABLE.of();
+      report(PlacedWeb.ACTORS, row, "id", actor.id().value(), cause);
+    } else if (unseen != null && unseen.hides(actor.id())) {
       reportTaken(PlacedWeb.ACTORS, row, actor.id().value());
     } else if (before != null && before.kind().isPerson() != actor.kind().isPerson()) {
       Cause cause = ProblemCode.ID_OF_OTHER_KIND.of(before.kind().code());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
@@ -12,6 +13,8 @@ import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.WebFolderReader;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.DomainScheme;
@@ -88,7 +91,9 @@ public final class WebImports {
     if (!policy.mayEnter(viewer, own)) {
       return wrongArea(own, ProblemCode.AREA_NOT_YOURS.of());
     }
-    return new ImportCheck(policy, viewer, placed, store.get().exportWeb(own)).check();
+    Set<ActorId> erased =
+        store.get().findErased(own, placed.web().actors().stream().map(Actor::id).toList());
+    return new ImportCheck(policy, viewer, placed, store.get().exportWeb(own), erased).check();
   }
 
   private static Read<Web> wrongArea(@Nullable AreaCode value, Cause cause) {

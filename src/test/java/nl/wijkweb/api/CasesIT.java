@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +99,56 @@ class CasesIT {
             .path("lines");
 
     assertThat(texts(lines, "action")).containsExactly("cases-listed");
+  }
+
+  @Test
+  void shouldTellWhoseWebEndsWithinAMonthAndLetItStay() {
+    Village village = Village.in(store);
+    ActorId joop = village.id(Village.JOOP);
+    Client wim = service.as(UserRole.WIJKTEAM, village.id(Village.WIM), village.code());
+    store.kept().meet(List.of(joop), LocalDate.parse("2025-12-15"));
+    assertThat(ends(wim)).containsExactly("2026-12-15");
+
+    Reply renewed = wim.send("POST", "/v1/people/" + joop + "/renewal", null, null);
+
+    assertThat(renewed.json().path("keptUntil").textValue()).isEqualTo("2027-11-15");
+    assertThat(ends(wim)).isEmpty();
+    Client resident = service.as(UserRole.RESIDENT, joop, village.code());
+    assertThat(resident.get("/v1/audit-lines").json().findValuesAsText("action"))
+        .contains("person-renewed");
+  }
+
+  @Test
+  void shouldTellTheCoordinatorWhoOfThoseKnownEndsAndOfNobodyElse() {
+    Village village = Village.in(store);
+    ActorId ria = village.id(Village.RIA);
+    Client coordinator = service.as(UserRole.COORDINATOR, village.code());
+    LocalDate longAgo = LocalDate.parse("2025-12-01");
+    store.kept().meet(List.of(ria, village.id(Village.JOOP)), longAgo);
+
+    Reply ending = coordinator.get(village.path("/ending-webs"));
+
+    assertThat(ending.json().path("webs").findValuesAsText("name")).containsExactly("Ria van Dorp");
+    assertThat(ending.json().findValuesAsText("keptUntil")).containsExactly("2026-12-01");
+    assertThat(store.listAudit(ria, 1).get(0).action()).isEqualTo("ending-listed");
+    coordinator.send("POST", "/v1/people/" + ria + "/renewal", null, null);
+    assertThat(coordinator.get(village.path("/ending-webs")).json().path("webs").isEmpty())
+        .isTrue();
+  }
+
+  @Test
+  void shouldSayNothingOfAWebThatStaysLonger() {
+    Village village = Village.in(store);
+    Client wim = service.as(UserRole.WIJKTEAM, village.id(Village.WIM), village.code());
+    assertThat(ends(wim)).as("of whom the rule did not meet").isEmpty();
+
+    store.kept().meet(List.of(village.id(Village.JOOP)), LocalDate.parse("2025-12-16"));
+
+    assertThat(ends(wim)).isEmpty();
+  }
+
+  private static List<String> ends(Client client) {
+    return client.get("/v1/cases").json().findValuesAsText("keptUntil");
   }
 
   @Test

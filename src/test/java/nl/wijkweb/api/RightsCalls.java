@@ -120,7 +120,9 @@ final class RightsCalls {
                       + village.id(Village.CHOIR)
                       + "&to="
                       + id(Village.JOOP, true)));
+      case "listEndingWebs" -> client.get(area("/ending-webs"));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
       case "createTie" -> client.post(area("/ties"), newTie(Village.HALL, "WORKS_WITH"));
@@ -165,9 +167,20 @@ final class RightsCalls {
               ShareIT.yes("Truus Stil"));
       case "handOverCase" -> handOver(Village.JOOP, client);
       case "handOverCase:ria" -> handOver(Village.RIA, client);
+      case "renewPerson:joop" -> client.send("POST", person(Village.JOOP, "/renewal"), null, null);
+      case "renewPerson:ria" -> client.send("POST", person(Village.RIA, "/renewal"), null, null);
       case "closeCase" -> client.delete("/v1/cases/" + id(disposableCase()));
       case "getPersonalWeb:joop" -> client.get(person(Village.JOOP, "/web"));
       case "getPersonalWeb:ria" -> client.get(person(Village.RIA, "/web"));
+      case "correctPerson:joop" ->
+          any(client).patch(person(Village.JOOP, ""), "{\"phone\":\"0186\"}");
+      case "correctPerson:ria" ->
+          any(client).patch(person(Village.RIA, ""), "{\"phone\":\"0186\"}");
+      case "getHeld:joop" -> client.get(person(Village.JOOP, "/held"));
+      case "getHeld:ria" -> client.get(person(Village.RIA, "/held"));
+      // Without the version that was seen nobody is erased, and all can go on.
+      case "erasePerson:joop" -> client.delete(person(Village.JOOP, "?confirm=erase"));
+      case "erasePerson:ria" -> client.delete(person(Village.RIA, "?confirm=erase"));
       case "getSafetyNet:joop" -> client.get(person(Village.JOOP, "/safety-net"));
       case "getSafetyNet:ria" -> client.get(person(Village.RIA, "/safety-net"));
       case "getParties:joop" -> client.get(person(Village.JOOP, "/parties"));

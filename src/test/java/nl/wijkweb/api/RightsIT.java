@@ -95,6 +95,15 @@ class RightsIT {
       getPersonalWeb:joop        404  404  404  404  404  200  404  404  404  401
       getPersonalWeb:joop:visit  404  200  404  404  404  200  404  404  404  401
       getPersonalWeb:ria         404  404  404  404  404  404  404  404  404  401
+      correctPerson:joop         404  404  404  404  404  200  404  404  404  401
+      correctPerson:joop:visit   404  200  404  404  404  200  404  404  404  401
+      correctPerson:ria          404  404  404  404  404  404  404  404  404  401
+      getHeld:joop               404  404  404  404  404  200  404  404  404  401
+      getHeld:joop:visit         404  200  404  404  404  200  404  404  404  401
+      getHeld:ria                404  404  404  404  404  404  404  404  404  401
+      erasePerson:joop           404  404  404  404  404  428  404  404  404  401
+      erasePerson:joop:visit     404  428  404  404  404  428  404  404  404  401
+      erasePerson:ria            404  404  404  404  404  404  404  404  404  401
       getSafetyNet:joop          404  404  404  404  404  200  404  404  404  401
       getSafetyNet:joop:visit    404  200  404  404  404  200  404  404  404  401
       getSafetyNet:ria           404  404  404  404  404  404  404  404  404  401
@@ -112,6 +121,9 @@ class RightsIT {
       listWorries                404  200  404  404  404  404  404  404  404  401
       takeWorryStep              404  201  404  404  404  404  404  404  404  401
       listHeldCases              404  404  200  404  404  404  404  404  404  401
+      listEndingWebs             200  404  404  404  404  404  404  404  404  401
+      renewPerson:joop           404  200  404  404  404  404  404  404  404  401
+      renewPerson:ria            200  404  404  404  404  404  404  404  404  401
       handOverCase               404  200  200  404  404  404  404  404  404  401
       handOverCase:ria           404  404  200  404  404  404  404  404  404  401
       closeCase                  404  204  404  404  404  404  404  404  404  401
@@ -134,6 +146,7 @@ class RightsIT {
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
       exportFolder               404  404  404  404  404  404  404  404  200  401
+      makeBackup                 404  404  404  404  404  404  404  404  200  401
       """;
 
   private static final List<UserRole> ROLES =
@@ -245,6 +258,7 @@ class RightsIT {
                 "listCases",
                 "listAudit",
                 "checkAudit",
+                "makeBackup",
                 "startImport",
                 "getJob",
                 "followJob",
@@ -266,7 +280,7 @@ class RightsIT {
   private Reply call(String call, Client client) {
     Client caller = client;
     if (call.endsWith(":visit")) {
-      caller = client.with(Views.VISIT, visit());
+      caller = client.with(Views.VISIT, visit(call));
     }
     return new RightsCalls(service, store, village).call(call.replace(":visit", ""), caller);
   }
@@ -277,10 +291,12 @@ class RightsIT {
         .call(call.replace(":visit", ""), client);
   }
 
-  /** The token of a visit of Wim to Joop. */
-  private String visit() {
+  /** The token of a visit of Wim to Joop; for what one does on request alone, on his request. */
+  private String visit(String call) {
+    String purpose = call.startsWith("erasePerson") ? "own-request" : "conversation";
     ActorId wim = village.id(Village.WIM);
-    String body = "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"conversation\"}";
+    String body =
+        "{\"person\":\"" + village.id(Village.JOOP) + "\",\"purpose\":\"" + purpose + "\"}";
     Client client = service.as(UserRole.WIJKTEAM, wim, village.code());
     return client.post("/v1/visits", body).json().path("token").textValue();
   }

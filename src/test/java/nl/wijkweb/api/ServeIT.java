@@ -106,7 +106,7 @@ class ServeIT {
                 "WIJKWEB_PORT", "http",
                 "WIJKWEB_NEO4J_URI", "http://db",
                 "WIJKWEB_OIDC_ISSUER", "http://id.example.org",
-                "WIJKWEB_WORRY_MONTHS", "13",
+                "WIJKWEB_RETENTION_WORRY_MONTHS", "13",
                 "WIJKWEB_PROT", "1"));
     String messages = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -117,7 +117,7 @@ class ServeIT {
         .contains("WIJKWEB_NEO4J_PASSWORD is missing")
         .contains("WIJKWEB_OIDC_ISSUER is 'http://id.example.org'")
         .contains("WIJKWEB_OIDC_CLIENT_SECRET is missing")
-        .contains("WIJKWEB_WORRY_MONTHS is '13'; write a number from 1 to 12")
+        .contains("WIJKWEB_RETENTION_WORRY_MONTHS is '13'; write a number from 1 to 12")
         .contains("WIJKWEB_PROT is not known");
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
   }

@@ -53,6 +53,7 @@ final class Walk {
             "/v1/areas",
             "/v1/cases",
             "/v1/audit-check",
+            "/v1/backup",
             "/v1/audit-lines",
             "/v1/audit-lines?limit=1000")) {
       get(path);
@@ -67,6 +68,7 @@ final class Walk {
     get(area + "/folder");
     get(area + "/worries");
     get(area + "/cases");
+    get(area + "/ending-webs");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -107,6 +109,7 @@ final class Walk {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
+              paths.add("/v1/people/" + actor.id() + "/held");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
               paths.add("/v1/people/" + actor.id() + "/conversations");
               paths.add("/v1/people/" + actor.id() + "/signals");

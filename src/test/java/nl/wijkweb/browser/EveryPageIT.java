@@ -20,7 +20,8 @@ class EveryPageIT {
   private static final int NARROWEST = 320;
 
   static Stream<PageState> states() {
-    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL).flatMap(List::stream);
+    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL, OwnStates.ALL)
+        .flatMap(List::stream);
   }
 
   static Stream<PageState> chosen() {

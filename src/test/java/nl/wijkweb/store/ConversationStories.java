@@ -221,7 +221,7 @@ interface ConversationStories extends WebStoreContract {
   }
 
   /** A conversation that says a day or some words. */
-  private static Conversation talk(ActorId person, String said) {
+  static Conversation talk(ActorId person, String said) {
     boolean isDay = said.startsWith("20");
     return new Conversation(
         UUID.randomUUID(),
@@ -232,7 +232,7 @@ interface ConversationStories extends WebStoreContract {
         ANNA.when());
   }
 
-  private static Heard heard(Conversation talk, Asked... asked) {
+  static Heard heard(Conversation talk, Asked... asked) {
     return new Heard(List.of(asked), facts -> facts, List.of(), List.of(), List.of(), entry(talk));
   }
 

@@ -15,7 +15,7 @@ import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.engine.EmbeddedEngine;
 
 /** Neo4j in a process of its own, to which the test connects, and which it may kill. */
-final class EngineProcess implements AutoCloseable {
+public final class EngineProcess implements AutoCloseable {
   private final Process process;
   private final Remote remote;
 
@@ -25,7 +25,7 @@ final class EngineProcess implements AutoCloseable {
   }
 
   /** Starts Neo4j on a folder and waits until it can be reached. */
-  static EngineProcess start(Path folder) throws IOException {
+  public static EngineProcess start(Path folder) throws IOException {
     Process process = Jvm.start(Main.class, folder.toString());
     BufferedReader said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -39,7 +39,8 @@ final class EngineProcess implements AutoCloseable {
         process, new Remote(URI.create(parts.get(0)), parts.get(1), parts.get(2)));
   }
 
-  Remote remote() {
+  /** Where it is reached. */
+  public Remote remote() {
     return remote;
   }
 

@@ -151,6 +151,51 @@ interface PaperworkStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldForgetTheFirstLinesOfTheAuditOnly() {
+    ActorId fatma = somebody();
+    AuditLine old = lineAt("2300-01-01T00:00:00Z", fatma);
+    AuditLine fresh = lineAt("2300-06-01T00:00:00Z", fatma);
+    AuditLine late = lineAt("2300-01-02T00:00:00Z", fatma);
+    store().appendAudit(List.of(old, fresh, late));
+
+    store().kept().forgetAudit(Instant.parse("2300-03-01T00:00:00Z"));
+
+    assertThat(store().listAudit(fatma, 10)).containsExactly(late, fresh);
+    store().kept().forgetAudit(Instant.parse("2301-01-01T00:00:00Z"));
+    assertThat(store().listAudit(fatma, 10)).isEmpty();
+    store().appendAudit(List.of(fresh));
+    assertThat(store().listAudit(fatma, 10)).containsExactly(fresh);
+    store().kept().forgetAudit(Instant.parse("2301-01-01T00:00:00Z"));
+  }
+
+  @Test
+  default void shouldCountFromTheLastReasonToKeepAWeb() {
+    ActorId fatma = somebody();
+    ActorId bep = somebody();
+    List<ActorId> both = List.of(fatma, bep);
+    assertThat(store().kept().list(both, DAY))
+        .containsExactlyInAnyOrder(
+            new Kept(fatma, null, null, null), new Kept(bep, null, null, null));
+    store().kept().meet(both, DAY.minusYears(1));
+    store().kept().meet(both, DAY);
+    store().kept().renew(bep, DAY.minusMonths(2));
+    store().saveContact(fatma, entry("2016-10", "called", null), ANNA);
+    store().saveContact(fatma, entry("2018-01-01", "a year that is wrong", null), ANNA);
+
+    assertThat(store().kept().list(both, DAY))
+        .containsExactlyInAnyOrder(
+            new Kept(fatma, DAY.minusYears(1), null, LocalDate.parse("2016-10-31")),
+            new Kept(bep, DAY.minusYears(1), DAY.minusMonths(2), null));
+    store().removeActor(bep, 1, ANNA);
+    assertThat(store().kept().list(List.of(bep), DAY).get(0).since()).isNull();
+  }
+
+  private static AuditLine lineAt(String when, ActorId person) {
+    return new AuditLine(
+        Instant.parse(when), "anna", "wijkteam", "person-read", null, null, List.of(person));
+  }
+
+  @Test
   default void shouldAnswer() {
     store().ping();
   }

@@ -27,10 +27,12 @@ import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Help;
+import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
@@ -72,6 +74,9 @@ class SealedFilesIT {
     Dorp dorp =
         aKern()
             .with(person(RESIDENT, "fatma"))
+            .with(person(RESIDENT, CANARY))
+            .tied(tie(new TieId(CANARY), new ActorId(CANARY), new ActorId("fatma")))
+            .involved(CANARY, 2, "2016")
             .with(person(PROFESSIONAL, "joke"))
             .with(person(CONTACT, "son"))
             .with(CLUB, "koor", OPEN)
@@ -150,7 +155,18 @@ class SealedFilesIT {
 
   private static Actor person(ActorKind kind, String id) {
     Details details = new Details(CANARY, CANARY, CANARY, CANARY, CANARY, CANARY + " " + id);
-    return new Actor(new ActorId(id), kind, ActorFacts.UNKNOWN, details);
+    return new Actor(new ActorId(id), kind, living(), details);
+  }
+
+  private static ActorFacts living() {
+    return new ActorFacts(
+        ActorFacts.UNKNOWN.standing(),
+        new Home(null, CANARY, null, CANARY),
+        List.of(),
+        Period.UNKNOWN,
+        Basis.UNKNOWN,
+        new Offering(null, null, null, CANARY, List.of(), List.of(), List.of()),
+        List.of(CANARY));
   }
 
   private static ActorFacts offering(ActorFacts facts, String words) {
@@ -176,11 +192,11 @@ class SealedFilesIT {
         from,
         CARES_FOR,
         to,
-        new Course(null, Period.UNKNOWN, null, null, null, null, CANARY, null),
+        new Course(null, Period.UNKNOWN, CANARY, null, null, null, CANARY, null),
         Bond.UNKNOWN,
         new Help(Set.of(), CANARY, null),
         Terms.UNKNOWN,
-        new Provenance(CANARY, List.of()),
+        new Provenance(CANARY, List.of(CANARY)),
         CANARY);
   }
 

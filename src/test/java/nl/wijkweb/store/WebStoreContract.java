@@ -96,5 +96,6 @@ interface WebStoreContract {
           PaperworkStories,
           ConversationStories,
           WorryStories,
-          FrozenStories {}
+          FrozenStories,
+          ErasureStories {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.UserRole;
@@ -19,12 +20,16 @@ import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderReader;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody may bring in, told by row; and what a folder replaces of a web that is there. */
 class ImportCheckTests {
+  private static final Set<ActorId> ERASED = Set.of(new ActorId("erased"));
+
   private static final List<String> AREA = List.of("code,name,kind", "kern,Kern,core");
 
   @TempDir private Path place;
@@ -152,13 +157,29 @@ class ImportCheckTests {
         .isEqualTo(new WebDifference(6, 0, 0));
   }
 
+  @Test
+  void shouldNotBringInSomebodyUnderTheIdOfWhoWasErased() throws IOException {
+    PlacedWeb placed =
+        folder(
+            List.of("id,kind,name,permission", "erased,RESIDENT,Ria,known", "choir,CLUB,Merels,"),
+            List.of("from,type,to"),
+            List.of());
+
+    assertThat(problems(UserRole.OPERATOR, placed, Optional.empty()))
+        .extracting(Problem::file, Problem::row, Problem::column, one -> one.cause().code())
+        .containsExactly(tuple("actors.csv", 2, "id", ProblemCode.ID_OF_ERASED));
+    assertThat(problems(UserRole.COORDINATOR, placed, Optional.empty()))
+        .extracting(one -> one.cause().code())
+        .containsExactly(ProblemCode.ID_UNUSABLE);
+  }
+
   private static List<Problem> problems(UserRole role, PlacedWeb placed, Optional<Web> there) {
     return check(role, placed, there).fold(web -> List.of(), ProblemList::kept);
   }
 
   private static Read<Web> check(UserRole role, PlacedWeb placed, Optional<Web> there) {
     Viewer viewer = new Viewer("maria", role, AreaScope.EVERYWHERE, null);
-    return new ImportCheck(new Policy(), viewer, placed, there).check();
+    return new ImportCheck(new Policy(), viewer, placed, there, ERASED).check();
   }
 
   private PlacedWeb folder(List<String> actors, List<String> ties, List<String> asked)

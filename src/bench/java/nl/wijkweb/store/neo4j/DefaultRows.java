@@ -53,7 +53,7 @@ public final class DefaultRows {
           .run(ACTORS, Map.of("web", web))
           .forEachRemaining(
               row -> {
-                Map<String, Object> node = row.get("x").asNode().asMap();
+                Map<String, Object> node = codecs.own().openActor(row.get("x").asNode().asMap());
                 StoredActor actor = codecs.actors().decode(node);
                 InvolvementCodec.decode(node);
                 codecs.asked().decode(node);

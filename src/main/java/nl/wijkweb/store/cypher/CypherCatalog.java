@@ -3,6 +3,7 @@ package nl.wijkweb.store.cypher;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,14 @@ public final class CypherCatalog {
   /** The files of the migrations, by name. */
   public List<CypherFile> migrations() {
     return migrations;
+  }
+
+  /** The name of the last migration, which is the form that the database has afterwards. */
+  public String form() {
+    return migrations.stream()
+        .map(file -> file.path().substring(MIGRATIONS.length()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static CypherFile file(Map<String, CypherFile> files, Statement statement) {

@@ -17,8 +17,8 @@ import nl.wijkweb.store.seal.Seal;
 
 /**
  * Actors as properties of their node. The details of people are one sealed property, and so is what
- * people in private offer and seek; those of others are properties of their own, so that the graph
- * can be read with any tool for Neo4j.
+ * people in private offer and seek, and what {@link OwnProps} seals; those of others are properties
+ * of their own, so that the graph can be read with any tool for Neo4j.
  */
 final class ActorCodec {
   private static final Codes<ActorKind> KINDS = Codes.of(ActorKind.class);
@@ -27,8 +27,10 @@ final class ActorCodec {
 
   private final Words<Details> details;
   private final Words<Talents> talents;
+  private final OwnProps own;
 
-  ActorCodec(Seal seal) {
+  ActorCodec(Seal seal, OwnProps own) {
+    this.own = own;
     this.details = new Words<>(seal, "details", Details.class);
     this.talents = new Words<>(seal, TALENTS, Talents.class);
   }
@@ -61,7 +63,8 @@ final class ActorCodec {
     return decode(new Props(row));
   }
 
-  StoredActor decode(Props props) {
+  StoredActor decode(Props written) {
+    Props props = own.openActor(written);
     String id = props.need("id");
     byte[] sealed = props.bytes("details");
     Sealable words =

@@ -57,7 +57,7 @@ final class ActorWrites {
           if (known.isPresent()) {
             return new Saved<>(same(known.get(), web, actor), false);
           }
-          Map<String, Object> row = step.first(codecs.actors().encode(actor), web);
+          Map<String, Object> row = step.firstActor(codecs.actors().encode(actor), web);
           step.record(
               web,
               actor.kind().isPerson() ? Tally.PEOPLE : new Tally(1, 0, false),
@@ -75,7 +75,7 @@ final class ActorWrites {
     if (reader.findActor(step.tx(), actor.id()).isPresent()) {
       throw new IdTaken("the id " + actor.id() + " is in use for another actor");
     }
-    return insert(step, actor, step.first(codecs.actors().encode(actor), web));
+    return insert(step, actor, step.firstActor(codecs.actors().encode(actor), web));
   }
 
   private static ChangeEntry insert(Writing.Step step, Actor actor, Map<String, Object> row) {
@@ -95,7 +95,7 @@ final class ActorWrites {
     Actor now = new Actor(id, known.kind(), facts.apply(known.facts()), known.details());
     Row row = codecs.actors().encode(now).keep(before, InvolvementCodec.NAME);
     codecs.asked().write(id, known.kind(), codecs.asked().with(before, asked), row);
-    Map<String, Object> after = step.next(row, before);
+    Map<String, Object> after = step.nextActor(row, before);
     step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);
     return ChangeEntry.ofActor(id.value(), true, before, after);
   }
@@ -164,6 +164,7 @@ final class ActorWrites {
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
     step.tx().run(Statement.CONVERSATION_REMOVE, "person", id);
     step.tx().run(Statement.CASE_REMOVE, "person", id);
+    step.tx().run(Statement.KEPT_REMOVE, "person", id);
     step.tx().run(Statement.WORRY_FORGET_PERSON, "person", id);
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
     int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
@@ -184,7 +185,7 @@ final class ActorWrites {
             return codecs.actors().decode(before);
           }
           refuseStale(before, version);
-          Map<String, Object> after = step.next(work.apply(before), before);
+          Map<String, Object> after = step.nextActor(work.apply(before), before);
           StoredActor actor = codecs.actors().decode(after);
           boolean person = actor.kind().isPerson();
           step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);

@@ -35,18 +35,23 @@ final class AuditLog {
     }
     database.write(
         tx -> {
-          Record head = tx.get(Statement.AUDIT_HEAD);
-          long number = head.get("number").asLong();
-          String hash = head.get("hash").asString();
-          List<Map<String, Object>> rows = new ArrayList<>(lines.size());
-          for (AuditLine line : lines) {
-            number++;
-            hash = hash(hash, number, line);
-            rows.add(encode(number, hash, line));
-          }
-          tx.run(Statement.AUDIT_APPEND, "lines", rows, "number", number, "hash", hash);
-          return number;
+          append(tx, lines);
+          return lines;
         });
+  }
+
+  /** Appends lines within a transaction, which holds the lock of the audit from here on. */
+  static void append(Tx tx, List<AuditLine> lines) {
+    Record head = tx.get(Statement.AUDIT_HEAD);
+    long number = head.get("number").asLong();
+    String hash = head.get("hash").asString();
+    List<Map<String, Object>> rows = new ArrayList<>(lines.size());
+    for (AuditLine line : lines) {
+      number++;
+      hash = hash(hash, number, line);
+      rows.add(encode(number, hash, line));
+    }
+    tx.run(Statement.AUDIT_APPEND, "lines", rows, "number", number, "hash", hash);
   }
 
   List<AuditLine> list(@Nullable ActorId person, int limit) {

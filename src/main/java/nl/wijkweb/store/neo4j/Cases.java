@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who follows whom, for good or until a day. */
 final class Cases {
+  /** What kind of row it is in a change record that somebody follows a person. */
+  static final String CASE = "case";
+
   private static final String UNTIL = "until";
 
   private final Database database;
@@ -44,13 +47,7 @@ final class Cases {
     return database
         .read(tx -> tx.list(Statement.CASE_OF_WEB, "web", web.value(), "day", day))
         .stream()
-        .map(row -> row.get("row"))
-        .map(
-            row ->
-                new HeldCase(
-                    new ActorId(row.get("person").asString()),
-                    row.get("worker").asString(),
-                    row.get(UNTIL).isNull() ? null : row.get(UNTIL).asLocalDate()))
+        .map(row -> held(row.get("row").asMap()))
         .toList();
   }
 
@@ -138,11 +135,8 @@ final class Cases {
         ids.get(),
         change,
         step -> {
-          StoredActor actor =
-              reader
-                  .findActor(step.tx(), person)
-                  .orElseThrow(() -> new NotThere("there is no actor " + person));
-          step.lock(actor.web());
+          step.lock(find(step, person).web());
+          StoredActor actor = find(step, person);
           List<ChangeEntry> entries = work.apply(step);
           if (!entries.isEmpty()) {
             step.record(actor.web(), Tally.PEOPLE, entries);
@@ -151,13 +145,30 @@ final class Cases {
         });
   }
 
+  /** Who follows somebody, as a row or the record of one says. */
+  static HeldCase held(Map<String, Object> row) {
+    Props props = new Props(row);
+    Object until = row.get(UNTIL);
+    return new HeldCase(
+        new ActorId(props.need("person")),
+        props.need("worker"),
+        // A change record keeps days as texts.
+        until == null ? null : LocalDate.parse(until.toString()));
+  }
+
+  private StoredActor find(Writing.Step step, ActorId person) {
+    return reader
+        .findActor(step.tx(), person)
+        .orElseThrow(() -> new NotThere("there is no actor " + person));
+  }
+
   private static ChangeEntry entry(
       ActorId person,
       String key,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
     return new ChangeEntry(
-        "case:" + key, "case", List.of(person.value()), List.of(), before, after);
+        CASE + ':' + key, CASE, List.of(person.value()), List.of(), before, after);
   }
 
   private static String key(ActorId person, String worker) {

@@ -34,10 +34,21 @@ final class ChangeChunk {
 
   /** The entry of one row in the bytes of a chunk. */
   Entry decode(byte[] chunk, String row) {
-    return Json.readSmall(chunk, ENTRIES).stream()
+    return decode(chunk).stream()
         .filter(entry -> entry.id().equals(row))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("a change does not tell of the row " + row));
+  }
+
+  /** Every entry in the bytes of a chunk. */
+  List<Entry> decode(byte[] chunk) {
+    return Json.readSmall(chunk, ENTRIES);
+  }
+
+  /** The bytes of a chunk without the entry of one row. */
+  byte[] without(byte[] chunk, String row) {
+    return Json.small(
+        Json.readSmall(chunk, ENTRIES).stream().filter(entry -> !entry.id().equals(row)).toList());
   }
 
   /** What an entry says; empty when a key was destroyed. */
@@ -51,35 +62,50 @@ final class ChangeChunk {
   }
 
   private Entry entry(String change, @Nullable String why, ChangeEntry entry) {
-    Both both = new Both(why, entry.before(), entry.after());
+    Both both = new Both(why, entry.what(), entry.ends(), entry.before(), entry.after());
     List<String> people = entry.people();
     if (people.isEmpty()) {
-      return new Entry(
-          entry.id(), entry.what(), entry.ends(), people, entry.previous(), both, null);
+      return new Entry(entry.id(), null, null, people, entry.previous(), both, null);
     }
     byte[] sealed = seal.seal(people, PURPOSE, change + entry.id(), Json.small(both));
-    return new Entry(
-        entry.id(), entry.what(), entry.ends(), people, entry.previous(), null, sealed);
+    return new Entry(entry.id(), null, null, people, entry.previous(), null, sealed);
   }
 
-  /** What was there before and after, and why. */
+  /**
+   * What was there before and after, and why; with what a tie joins, since that tells of people.
+   *
+   * @param what what kind of row; null in a record of an older version
+   * @param ends the ids of a tie's ends; null in a record of an older version
+   */
   record Both(
       @Nullable String why,
+      @Nullable String what,
+      @Nullable List<String> ends,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {}
 
-  /** An entry as it is kept: open, or sealed under the keys of people. */
+  /**
+   * An entry as it is kept: open, or sealed under the keys of people.
+   *
+   * @param what what kind of row, in a record of an older version, which told it openly
+   * @param ends the ids of a tie's ends in a record of an older version
+   */
   record Entry(
       String id,
-      String what,
-      List<String> ends,
+      @Nullable String what,
+      @Nullable List<String> ends,
       List<String> people,
       @Nullable String previous,
       @Nullable Both open,
       byte @Nullable [] sealed) {
     Entry {
-      ends = List.copyOf(ends);
+      ends = ends == null ? null : List.copyOf(ends);
       people = List.copyOf(people);
+    }
+
+    /** The ends that a record of an older version told. */
+    List<String> olderEnds() {
+      return ends == null ? List.of() : ends;
     }
   }
 }

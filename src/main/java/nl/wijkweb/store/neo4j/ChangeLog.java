@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.cypher.Statement;
@@ -85,18 +86,67 @@ final class ChangeLog {
     return past;
   }
 
+  /**
+   * What a chunk of a change tells of rows that are sealed under a person's key; rows of which
+   * another key was destroyed are left out.
+   */
+  List<Touched> of(Record found, String person) {
+    String change = found.get("change").asString();
+    List<Touched> touched = new ArrayList<>();
+    for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+      if (entry.people().contains(person)) {
+        chunk
+            .open(change, entry)
+            .map(both -> new Touched(what(entry, both), past(found, entry, both)))
+            .ifPresent(touched::add);
+      }
+    }
+    return touched;
+  }
+
+  /** Takes the entry of a row out of the change to which the row points. */
+  void drop(Tx tx, String pointer, String row) {
+    Pointer at = Pointer.of(pointer);
+    byte[] content =
+        tx.get(Statement.CHANGE_FIND_CHUNK, "change", at.change(), "number", at.number())
+            .get("content")
+            .asByteArray();
+    tx.run(
+        Statement.ERASURE_CHUNK,
+        "change",
+        at.change(),
+        "number",
+        at.number(),
+        "content",
+        chunk.without(content, row));
+  }
+
   private static Past past(Record found, Entry entry, Both both) {
     Change change =
         new Change(
             found.get("who").asString(),
             found.get("at").asZonedDateTime().toInstant(),
             both.why() == null ? found.get("why").asString(null) : both.why());
-    return new Past(change, entry.ends(), entry.people(), row(both.before()), row(both.after()));
+    return new Past(
+        change, ends(entry, both), entry.people(), row(both.before()), row(both.after()));
+  }
+
+  private static String what(Entry entry, Both both) {
+    String told = both.what() == null ? entry.what() : both.what();
+    return Objects.requireNonNull(told, "a change does not tell what it changed");
+  }
+
+  private static List<String> ends(Entry entry, Both both) {
+    List<String> told = both.ends();
+    return told == null ? entry.olderEnds() : told;
   }
 
   private static @Nullable Map<String, Object> row(@Nullable Map<String, Object> json) {
     return json == null ? null : Overlay.withBytes(json);
   }
+
+  /** A change of one row in the past, and what kind of row it is. */
+  record Touched(String what, Past past) {}
 
   /** A change of one row in the past. */
   record Past(

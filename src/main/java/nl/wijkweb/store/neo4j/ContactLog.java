@@ -23,7 +23,9 @@ import org.neo4j.driver.Record;
 
 /** What was said with actors; with people, sealed. */
 final class ContactLog {
-  private static final String CONTACT = "contact";
+  /** What kind of row a line is in a change record. */
+  static final String CONTACT = "contact";
+
   private static final Comparator<ContactEntry> NEWEST_FIRST =
       Comparator.comparing(ContactEntry::on).thenComparing(ContactEntry::id).reversed();
 
@@ -31,6 +33,7 @@ final class ContactLog {
   private final Writing writing;
   private final WebReader reader;
   private final Words<Said> words;
+  private final Seal seal;
   private final Supplier<String> ids;
 
   ContactLog(
@@ -38,6 +41,7 @@ final class ContactLog {
     this.database = database;
     this.writing = writing;
     this.reader = reader;
+    this.seal = seal;
     this.words = new Words<>(seal, CONTACT, Said.class);
     this.ids = ids;
   }
@@ -61,11 +65,8 @@ final class ContactLog {
         ids.get(),
         change,
         step -> {
-          StoredActor actor =
-              reader
-                  .findActor(step.tx(), id)
-                  .orElseThrow(() -> new NotThere("there is no actor " + id));
-          step.lock(actor.web());
+          step.lock(find(step, id).web());
+          StoredActor actor = find(step, id);
           List<String> people = actor.kind().isPerson() ? List.of(id.value()) : List.of();
           step.record(
               actor.web(),
@@ -73,6 +74,12 @@ final class ContactLog {
               List.of(put(step, actor, entry)));
           return entry;
         });
+  }
+
+  private StoredActor find(Writing.Step step, ActorId id) {
+    return reader
+        .findActor(step.tx(), id)
+        .orElseThrow(() -> new NotThere("there is no actor " + id));
   }
 
   /** Adds or replaces a line, within a step that holds the lock of the web. */
@@ -89,7 +96,7 @@ final class ContactLog {
     }
     Map<String, Object> after = encode(actor, entry).put(ChangeLog.CHANGE, step.pointer()).values();
     step.tx().run(Statement.CONTACT_SAVE, "id", key, "row", after);
-    List<String> people = actor.kind().isPerson() ? List.of(id) : List.of();
+    List<String> people = actor.kind().isPerson() ? keys(id, key) : List.of();
     return new ChangeEntry(key, CONTACT, people, List.of(), before, after);
   }
 
@@ -111,18 +118,25 @@ final class ContactLog {
             .date("doneOn", entry.doneOn());
     if (actor.kind().isPerson()) {
       Said said = new Said(entry.about(), entry.nextStep());
-      return row.put("sealed", words.close(List.of(actor.id().value()), id, said));
+      List<String> keys = keys(actor.id().value(), id);
+      seal.admit(keys);
+      return row.put(OwnKey.MARK, true).put("sealed", words.close(keys, id, said));
     }
     return row.put("about", entry.about()).put("nextStep", entry.nextStep());
   }
 
-  private Optional<ContactEntry> decode(Props props) {
+  /** A line of a person has a key of its own too, so that it can be destroyed before they go. */
+  private static List<String> keys(String person, String id) {
+    return List.of(person, OwnKey.of(CONTACT, id));
+  }
+
+  Optional<ContactEntry> decode(Props props) {
     String id = props.need("id");
     byte[] sealed = props.bytes("sealed");
     Optional<Said> said =
         sealed == null
             ? Optional.of(new Said(props.need("about"), props.text("nextStep")))
-            : words.open(List.of(props.need("actor")), id, sealed);
+            : words.open(OwnKey.all(props, props.need("actor"), CONTACT), id, sealed);
     return said.map(
         what ->
             new ContactEntry(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkweb.model.Actor;
@@ -27,7 +28,9 @@ import org.neo4j.driver.Record;
 
 /** Conversations with people, each written at once with all that it tells of their web. */
 final class Conversations {
-  private static final String CONVERSATION = "conversation";
+  /** What kind of row a conversation is in a change record. */
+  static final String CONVERSATION = "conversation";
+
   private static final Comparator<Conversation> NEWEST_FIRST =
       Comparator.comparing(Conversation::on)
           .thenComparing(Conversation::saved)
@@ -109,6 +112,33 @@ final class Conversations {
     return entry(new Props(row).need("id"), person, row, null);
   }
 
+  /**
+   * Takes those who go out of what was said with others in a web, also out of what the changes keep
+   * of that. Whoever has no key any more is left as they are: nobody can read what was said.
+   *
+   * @param ids of the people and ties that go
+   */
+  void forget(Tx tx, ChangeLog changes, AreaCode web, Set<String> ids) {
+    for (Record line : tx.list(Statement.ERASURE_CONVERSATIONS, "web", web.value())) {
+      Props props = new Props(line.get("row").asMap());
+      decode(props)
+          .filter(one -> !ids.contains(one.person().value()))
+          .ifPresent(one -> forget(tx, changes, props, one, ids));
+    }
+  }
+
+  private void forget(
+      Tx tx, ChangeLog changes, Props props, Conversation conversation, Set<String> ids) {
+    String left = SaidOfOthers.without(conversation.said(), ids);
+    if (!left.equals(conversation.said())) {
+      String id = conversation.id().toString();
+      List<String> keys = OwnKey.all(props, conversation.person().value(), CONVERSATION);
+      byte[] sealed = words.close(keys, id, new Said(left, conversation.fingerprint()));
+      tx.run(Statement.ERASURE_SAID, "id", id, "sealed", sealed);
+      changes.drop(tx, props.need(ChangeLog.CHANGE), CONVERSATION + ':' + id);
+    }
+  }
+
   private List<ChangeEntry> write(
       Writing.Step step, StoredActor person, long batch, Conversation conversation, Heard heard) {
     AreaCode web = person.web();
@@ -124,6 +154,7 @@ final class Conversations {
       entries.add(ties.replace(step, web, changed.tie(), changed.version()));
     }
     entries.add(contacts.put(step, person, heard.entry()));
+    seal.admit(keys(person.id().value(), conversation.id().toString()));
     Map<String, Object> row = encode(conversation).put(ChangeLog.CHANGE, step.pointer()).values();
     step.tx().run(Statement.CONVERSATION_SAVE, "row", row);
     entries.add(entry(conversation.id().toString(), person.id().value(), null, row));
@@ -137,7 +168,7 @@ final class Conversations {
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
     return new ChangeEntry(
-        CONVERSATION + ':' + id, CONVERSATION, List.of(person), List.of(), before, after);
+        OwnKey.of(CONVERSATION, id), CONVERSATION, keys(person, id), List.of(), before, after);
   }
 
   private Optional<Conversation> find(Tx tx, UUID id) {
@@ -161,10 +192,16 @@ final class Conversations {
         .put("person", person)
         .date("on", conversation.on())
         .put("saved", conversation.saved().atZone(ZoneOffset.UTC))
-        .put("sealed", words.close(List.of(person), id, said));
+        .put(OwnKey.MARK, true)
+        .put("sealed", words.close(keys(person, id), id, said));
   }
 
-  private Optional<Conversation> decode(Props props) {
+  /** A conversation has a key of its own too, so that it can be destroyed before its person. */
+  private static List<String> keys(String person, String id) {
+    return List.of(person, OwnKey.of(CONVERSATION, id));
+  }
+
+  Optional<Conversation> decode(Props props) {
     String id = props.need("id");
     String person = props.need("person");
     byte[] sealed = props.bytes("sealed");
@@ -172,7 +209,7 @@ final class Conversations {
       throw new IllegalStateException("the conversation " + id + " is not sealed");
     }
     return words
-        .open(List.of(person), id, sealed)
+        .open(OwnKey.all(props, person, CONVERSATION), id, sealed)
         .map(
             said ->
                 new Conversation(

@@ -110,7 +110,7 @@ final class ImportPlanner {
     if (stored == null) {
       return new ActorStep(actor, folderId, involvement, asked, null);
     }
-    Map<String, Object> before = row(actor.id().value());
+    Map<String, Object> before = codecs.own().openActor(row(actor.id().value()));
     Optional<Actor> now = codecs.actors().openActor(stored);
     if (now.isEmpty()) {
       return null;

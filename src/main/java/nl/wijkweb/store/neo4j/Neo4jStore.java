@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
@@ -22,10 +23,13 @@ import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
+import nl.wijkweb.store.CopyStore;
 import nl.wijkweb.store.FrozenStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
+import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.KeptStore;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Saved;
@@ -35,12 +39,14 @@ import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.WorryStore;
+import nl.wijkweb.store.seal.Keys;
 import nl.wijkweb.store.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** Webs in Neo4j, embedded or remote. */
 public final class Neo4jStore implements WebStore {
   private final Database database;
+  private final Seal seal;
   private final Codecs codecs;
   private final WebReader reader;
   private final ActorWrites actors;
@@ -55,22 +61,28 @@ public final class Neo4jStore implements WebStore {
   private final FrozenTables frozen;
   private final Visits visits;
   private final AuditLog audit;
+  private final Holdings holdings;
+  private final Keeping keeping;
   private final WebImport imports;
   private final WebExport exports;
+  private final Erasure erasure;
+  private final Copies copies;
   private final Owned owned;
 
   /**
    * Puts the store together on a database that has its form already.
    *
+   * @param form the last migration that the database went through
    * @param owned all that the store rests on, closed with it
    */
-  Neo4jStore(Database database, Seal seal, Ids ids, Owned owned) {
+  Neo4jStore(Database database, Keys keys, String form, Ids ids, Owned owned) {
     this.database = database;
     this.owned = owned;
+    this.seal = keys.seal();
     this.codecs = new Codecs(seal);
     this.reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
-    Writing writing = new Writing(database, changes);
+    Writing writing = new Writing(database, changes, codecs.own());
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
     this.history = new History(database, reader, changes, codecs);
@@ -84,8 +96,15 @@ public final class Neo4jStore implements WebStore {
     this.frozen = new FrozenTables(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
+    this.holdings =
+        new Holdings(database, reader, changes, codecs, contacts, conversations, worries);
+    this.keeping = new Keeping(database, seal);
     this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
+    this.erasure =
+        new Erasure(
+            database, writing, reader, changes, conversations, keys.erased(), keys.ring(), ids);
+    this.copies = new Copies(database, keys, form, erasure);
   }
 
   @Override
@@ -231,6 +250,28 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public void erasePerson(ActorId person, Change change, AuditLine line) {
+    erasure.erase(person, change, line);
+  }
+
+  /** Brings to its end whatever was cut short. */
+  void settle(Instant now) {
+    copies.settle();
+    new Leftovers(database).settleAll();
+    eraseAgain(now);
+  }
+
+  @Override
+  public Set<ActorId> findErased(AreaCode web, Collection<ActorId> folderIds) {
+    return ErasedIds.among(seal, web, folderIds);
+  }
+
+  @Override
+  public void eraseAgain(Instant now) {
+    erasure.settle(now);
+  }
+
+  @Override
   public void appendAudit(List<AuditLine> lines) {
     audit.append(lines);
   }
@@ -287,6 +328,11 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
+  public CopyStore copies() {
+    return copies;
+  }
+
+  @Override
   public WorryStore worries() {
     return worries;
   }
@@ -294,6 +340,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public FrozenStore frozen() {
     return frozen;
+  }
+
+  @Override
+  public HeldStore held() {
+    return holdings;
+  }
+
+  @Override
+  public KeptStore kept() {
+    return keeping;
   }
 
   @Override

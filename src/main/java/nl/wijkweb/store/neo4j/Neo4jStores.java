@@ -2,18 +2,15 @@ package nl.wijkweb.store.neo4j;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.SecretKey;
 import nl.wijkweb.store.StoreConfig;
 import nl.wijkweb.store.StoreConfig.Remote;
 import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.engine.EmbeddedEngine;
-import nl.wijkweb.store.seal.FileKeyRing;
-import nl.wijkweb.store.seal.MasterKey;
-import nl.wijkweb.store.seal.Seal;
+import nl.wijkweb.store.seal.Keys;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -29,8 +26,8 @@ public final class Neo4jStores {
 
   /**
    * Opens a store: starts the embedded engine or reaches the remote one, brings the database to the
-   * form of this version and cleans up after imports that were cut short. Takes some seconds with
-   * an embedded engine. Closing the store closes all of it.
+   * form of this version, cleans up after imports that were cut short, and erases again who was
+   * erased. Takes some seconds with an embedded engine. Closing the store closes all of it.
    *
    * @throws StoreUnavailable when the database does not start, is in use or cannot be reached
    * @throws IllegalStateException when the keys are in use or do not open, or the files in {@code
@@ -42,13 +39,15 @@ public final class Neo4jStores {
     CypherCatalog catalog = new CypherCatalog();
     Owned owned = new Owned();
     try {
-      FileKeyRing keys = owned.add(keys(config, random));
+      Keys keys = owned.add(Keys.open(config.data().resolve("keys"), config.masterKey(), random));
       Driver driver = owned.add(driver(config, catalog, random, owned));
       new Migrator(driver, catalog).migrate();
       Database database = new Database(driver, catalog);
-      new Leftovers(database).settleAll();
+      String form = catalog.form();
       Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
-      return new Neo4jStore(database, new Seal(keys, random), ids, owned);
+      Neo4jStore store = new Neo4jStore(database, keys, form, ids, owned);
+      store.settle(Instant.now());
+      return store;
     } catch (RuntimeException e) {
       try {
         owned.close();
@@ -57,16 +56,6 @@ public final class Neo4jStores {
       }
       throw e;
     }
-  }
-
-  private static FileKeyRing keys(StoreConfig config, SecureRandom random) {
-    String given = config.masterKey();
-    Path folder = config.data().resolve("keys");
-    SecretKey master =
-        given == null
-            ? MasterKey.readOrGenerate(folder.resolve("master.key"), random)
-            : MasterKey.parse(given);
-    return FileKeyRing.open(folder.resolve("people.keys"), master, random);
   }
 
   private static Driver driver(

@@ -17,7 +17,7 @@ final class Overlay {
 
   private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
   private static final Set<String> BINARY =
-      Set.of("details", "talents", "words", "askedWordsSealed");
+      Set.of("details", "talents", "words", "askedWordsSealed", "sealed", OwnProps.NAME);
 
   private Overlay() {}
 

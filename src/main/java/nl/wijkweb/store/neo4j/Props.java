@@ -68,7 +68,9 @@ record Props(Fields values) {
     if (time == null) {
       throw new IllegalStateException("a row has no " + name);
     }
-    return ((ZonedDateTime) time).toInstant();
+    // A change record keeps moments as texts.
+    return (time instanceof ZonedDateTime moment ? moment : ZonedDateTime.parse((String) time))
+        .toInstant();
   }
 
   /** A day that is always there. */

@@ -50,7 +50,7 @@ final class Sharing {
             throw missing(id);
           }
           Row row = codecs.actors().encode(resident).keep(before, InvolvementCodec.NAME);
-          Map<String, Object> after = step.next(row.keep(before, AskedCodec.NAMES), before);
+          Map<String, Object> after = step.nextActor(row.keep(before, AskedCodec.NAMES), before);
           step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);
           StoredActor now = codecs.actors().decode(after);
           step.record(

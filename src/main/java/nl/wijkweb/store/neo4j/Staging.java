@@ -145,22 +145,21 @@ final class Staging {
     Row row = codecs.actors().encode(step.actor());
     row.texts(InvolvementCodec.NAME, InvolvementCodec.encode(step.involvement()));
     codecs.asked().write(step.actor().id(), step.actor().kind(), step.asked(), row);
-    return place(row.put("folderId", step.folderId()), step.before());
+    return codecs.own().closeActor(place(row.put("folderId", step.folderId()), step.before()));
   }
 
   private Map<String, Object> row(TieStep step, TieId tie) {
     Row row = codecs.ties().encode(tie, step.tie(), step.people());
-    return place(row.put("folderId", step.folderId()), step.before());
+    row.put("folderId", step.folderId());
+    return codecs.own().close(place(row, step.before()), step.people());
   }
 
-  private Map<String, Object> place(Row row, @Nullable Map<String, Object> before) {
+  private Row place(Row row, @Nullable Map<String, Object> before) {
     row.put("web", web.value()).put(ChangeLog.CHANGE, new Pointer(id, chunk).text());
     if (before == null) {
-      return row.put("batch", batch).put("version", 1).values();
+      return row.put("batch", batch).put("version", 1);
     }
-    return row.keep(before, "batch")
-        .put("version", new Props(before).needLong("version") + 1)
-        .values();
+    return row.keep(before, "batch").put("version", new Props(before).needLong("version") + 1);
   }
 
   private static Map<String, Object> next(String id, Map<String, Object> row) {

@@ -40,8 +40,10 @@ final class TieCodec {
   private static final Codes<Contribution> CONTRIBUTIONS = Codes.of(Contribution.class);
 
   private final Words<TieWords> words;
+  private final OwnProps own;
 
-  TieCodec(Seal seal) {
+  TieCodec(Seal seal, OwnProps own) {
+    this.own = own;
     this.words = new Words<>(seal, "tie", TieWords.class);
   }
 
@@ -76,7 +78,8 @@ final class TieCodec {
     return decode(type, new Props(row), from, to, people);
   }
 
-  StoredTie decode(TieType type, Props props, ActorId from, ActorId to, List<String> people) {
+  StoredTie decode(TieType type, Props written, ActorId from, ActorId to, List<String> people) {
+    Props props = own.open(written, people);
     TieId id = new TieId(props.need("id"));
     Tie tie =
         new Tie(

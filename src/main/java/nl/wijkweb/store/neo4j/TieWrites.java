@@ -125,7 +125,7 @@ final class TieWrites {
     TieId id = before.stored().id();
     List<String> people = before.people();
     Tie filled = TieWords.fill(tie, knownWords(before.stored()));
-    Map<String, Object> after = step.next(codecs.ties().encode(id, filled, people), before.row());
+    Map<String, Object> after = step.nextTie(codecs.ties().encode(id, filled, people), before);
     step.tx().run(Statement.TIE_REPLACE, tie.type(), "id", id.value(), "row", after);
     StoredTie stored = codecs.ties().decode(tie.type(), after, tie.from(), tie.to(), people);
     return new Written(stored, people, ChangeEntry.ofTie(stored, people, before.row(), after));
@@ -161,7 +161,8 @@ final class TieWrites {
     List<String> people =
         TieCodec.people(
             from, ends.get("fromPerson").asBoolean(), to, ends.get("toPerson").asBoolean());
-    Map<String, Object> row = step.first(codecs.ties().encode(givenId(tie), tie, people), web);
+    Map<String, Object> row =
+        step.firstTie(codecs.ties().encode(givenId(tie), tie, people), web, people);
     step.tx().run(Statement.TIE_CREATE, tie.type(), "from", from, "to", to, "row", row);
     StoredTie stored = codecs.ties().decode(tie.type(), row, tie.from(), tie.to(), people);
     return new Written(stored, people, ChangeEntry.ofTie(stored, people, null, row));

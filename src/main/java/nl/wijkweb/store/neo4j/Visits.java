@@ -41,7 +41,7 @@ final class Visits {
         .map(row -> visit(new Props(row.get("row").asMap())));
   }
 
-  private static Visit visit(Props props) {
+  static Visit visit(Props props) {
     return new Visit(
         props.need("tokenHash"),
         props.need("who"),

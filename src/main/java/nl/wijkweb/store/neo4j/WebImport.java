@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.StoreUnavailable;
@@ -61,6 +64,7 @@ final class WebImport {
       Held held, AreaCode code, String id, Web web, Change change, Progress progress) {
     Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
     leftovers.settleLocked(code, opened);
+    refuseErased(code, web);
     ImportPlan plan = plan(held.tx(), code, web);
     ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
     if (plan.changesNothing()) {
@@ -80,6 +84,14 @@ final class WebImport {
     }
     publish(held, code, id, published + 1, plan, change);
     return report;
+  }
+
+  private void refuseErased(AreaCode code, Web web) {
+    List<ActorId> people =
+        web.actors().stream().filter(actor -> actor.kind().isPerson()).map(Actor::id).toList();
+    if (!ErasedIds.among(seal, code, people).isEmpty()) {
+      throw new IdTaken("the folder brings somebody under an id by which a person was erased");
+    }
   }
 
   private static AreaCode code(Web web) {

@@ -102,7 +102,7 @@ final class WebLoad {
 
   private void takeActors(RowChunk chunk) {
     while (chunk.next()) {
-      Props row = row(chunk);
+      Props row = codecs.own().openActor(row(chunk));
       StoredActor actor = codecs.actors().decode(row);
       actors.add(actor);
       byNumber.put(chunk.number(), actor);

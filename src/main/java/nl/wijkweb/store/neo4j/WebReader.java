@@ -92,8 +92,7 @@ final class WebReader {
 
   /** The properties of an actor's node. */
   Optional<Map<String, Object>> findActorRow(Tx tx, ActorId id) {
-    return tx.find(Statement.ACTOR_FIND, "id", id.value())
-        .map(row -> Overlay.resolve(row.get("row"), row.get("batch").asLong()));
+    return tx.find(Statement.ACTOR_FIND, "id", id.value()).map(this::actorRow);
   }
 
   Optional<StoredTie> findTie(TieId id) {
@@ -110,6 +109,14 @@ final class WebReader {
         .toList();
   }
 
+  /** The ties between others in a web that may tell of some people who go. */
+  List<TieRow> listTiesTelling(Tx tx, AreaCode web, long batch, Collection<String> people) {
+    List<String> ids = List.copyOf(people);
+    return tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch).stream()
+        .map(this::tieRow)
+        .toList();
+  }
+
   List<Asked> listAsked(Collection<ActorId> people) {
     return findActorRows(people).stream()
         .flatMap(row -> codecs.asked().open(row).stream())
@@ -119,8 +126,12 @@ final class WebReader {
   private List<Map<String, Object>> findActorRows(Collection<ActorId> ids) {
     List<String> keys = ids.stream().map(ActorId::value).toList();
     return database.read(tx -> tx.list(Statement.ACTOR_FIND_ALL, "ids", keys)).stream()
-        .map(row -> Overlay.resolve(row.get("row"), row.get("batch").asLong()))
+        .map(this::actorRow)
         .toList();
+  }
+
+  private Map<String, Object> actorRow(Record record) {
+    return codecs.own().openActor(Overlay.resolve(record.get("row"), record.get("batch").asLong()));
   }
 
   private Attempt attempt(Tx tx, AreaCode web, RowKeeper rows) {
@@ -137,13 +148,14 @@ final class WebReader {
   }
 
   private TieRow tieRow(Record record) {
-    Map<String, Object> row = Overlay.resolve(record.get("row"), record.get("batch").asLong());
     String from = record.get("from").asString();
     String to = record.get("to").asString();
     List<String> people =
         TieCodec.people(
             from, record.get("fromPerson").asBoolean(), to, record.get("toPerson").asBoolean());
     TieType type = TieType.valueOf(record.get("type").asString());
+    Map<String, Object> row =
+        codecs.own().open(Overlay.resolve(record.get("row"), record.get("batch").asLong()), people);
     return new TieRow(
         codecs.ties().decode(type, row, new ActorId(from), new ActorId(to), people), row, people);
   }

@@ -101,6 +101,16 @@ final class Worries implements WorryStore {
         .toList();
   }
 
+  /** The worries about a person, oldest first. */
+  List<Worry> about(String person, LocalDate today) {
+    return database
+        .read(tx -> tx.list(Statement.HELD_WORRIES, "person", person, "day", today))
+        .stream()
+        .map(row -> decode(new Props(row.get("row").asMap())))
+        .sorted(OLDEST_FIRST)
+        .toList();
+  }
+
   @Override
   public Saved<Worry> step(UUID id, LocalDate today, WorryWork work, Change change) {
     if (work.newPerson() != null) {
@@ -123,7 +133,7 @@ final class Worries implements WorryStore {
     if (over.isEmpty()) {
       return;
     }
-    seal.forget(over.stream().map(id -> WORRY + ':' + id).toList());
+    seal.forget(over.stream().map(Worries::key).toList());
     database.write(
         tx -> {
           tx.run(Statement.WORRY_REMOVE, "ids", over);
@@ -218,6 +228,11 @@ final class Worries implements WorryStore {
   }
 
   private static String key(UUID id) {
+    return key(id.toString());
+  }
+
+  /** Under what the key of a worry is kept. */
+  static String key(String id) {
     return WORRY + ':' + id;
   }
 

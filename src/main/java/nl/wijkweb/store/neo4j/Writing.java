@@ -1,8 +1,10 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.NotThere;
@@ -16,10 +18,12 @@ import org.neo4j.driver.Record;
 final class Writing {
   private final Database database;
   private final ChangeLog changes;
+  private final OwnProps own;
 
-  Writing(Database database, ChangeLog changes) {
+  Writing(Database database, ChangeLog changes, OwnProps own) {
     this.database = database;
     this.changes = changes;
+    this.own = own;
   }
 
   /** Does work in one transaction; {@code id} is to be the id of the change. */
@@ -66,27 +70,56 @@ final class Writing {
       return row.get("batch").asLong();
     }
 
+    /** An actor as it is written first. */
+    Map<String, Object> firstActor(Row row, AreaCode web) {
+      return own.closeActor(first(row, web));
+    }
+
+    /** A tie as it is written first; of those people at its ends. */
+    Map<String, Object> firstTie(Row row, AreaCode web, List<String> people) {
+      return own.close(first(row, web), people);
+    }
+
+    /** An actor as it is written in place of what it was. */
+    Map<String, Object> nextActor(Row row, Map<String, Object> before) {
+      return own.closeActor(next(row, before));
+    }
+
+    /** A tie as it is written in place of what it was. */
+    Map<String, Object> nextTie(Row row, TieRow before) {
+      return own.close(next(row, before.row()), before.people());
+    }
+
     /** Marks a row as new: version 1, visible at once. */
-    Map<String, Object> first(Row row, AreaCode web) {
+    private Row first(Row row, AreaCode web) {
       return row.put("web", web.value())
           .put("batch", 0)
           .put("version", 1)
-          .put(ChangeLog.CHANGE, pointer())
-          .values();
+          .put(ChangeLog.CHANGE, pointer());
     }
 
     /** Marks a row as the successor of another. */
-    Map<String, Object> next(Row row, Map<String, Object> before) {
+    private Row next(Row row, Map<String, Object> before) {
       return row.keep(before, "web", "batch", "folderId")
           .put("version", new Props(before).needLong("version") + 1)
-          .put(ChangeLog.CHANGE, pointer())
-          .values();
+          .put(ChangeLog.CHANGE, pointer());
     }
 
     /** Records what was done. */
     void record(AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries) {
+      record(web, tally, entries, List.of());
+    }
+
+    /**
+     * Records what was done, and what else is gone that has no entry any more.
+     *
+     * @param gone the ids of those actors and ties
+     */
+    void record(
+        AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries, Collection<String> gone) {
       changes.keep(tx, id, 0, change, entries);
-      List<String> touched = entries.stream().map(ChangeEntry::id).toList();
+      List<String> touched =
+          Stream.concat(entries.stream().map(ChangeEntry::id), gone.stream()).toList();
       changes.append(tx, web, id, change, tally, touched);
     }
   }

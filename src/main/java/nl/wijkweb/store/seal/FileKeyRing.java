@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import nl.wijkweb.store.OtherMasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +92,58 @@ public final class FileKeyRing implements KeyRing {
   }
 
   @Override
-  public synchronized void destroy(String person) {
-    if (keys.containsKey(person)) {
-      Map<String, SecretKey> less = new HashMap<>(keys);
-      less.remove(person);
+  public synchronized void destroy(Collection<String> people) {
+    Map<String, SecretKey> less = new HashMap<>(keys);
+    if (less.keySet().removeAll(people)) {
       keep(less);
+    }
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.copyOf(keys.keySet());
+  }
+
+  /** All keys as they lie in the file: wrapped by the master key. */
+  public byte[] sealed() {
+    try {
+      return cipher.close(master, BOUND, bytes(keys));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * Holds that the master key opens what another ring gave as {@link #sealed}.
+   *
+   * @throws OtherMasterKey when it does not
+   */
+  public void check(byte[] sealed) {
+    unwrap(sealed);
+  }
+
+  /**
+   * Takes in the keys of another ring; who has a key here keeps it.
+   *
+   * @throws OtherMasterKey as {@link #check}
+   */
+  public synchronized void addAll(byte[] sealed) {
+    Map<String, SecretKey> all = new HashMap<>(unwrap(sealed));
+    all.putAll(keys);
+    keep(all);
+  }
+
+  private Map<String, SecretKey> unwrap(byte[] sealed) {
+    byte[] open;
+    try {
+      open = cipher.open(master, BOUND, sealed);
+    } catch (IllegalStateException e) {
+      throw new OtherMasterKey("the keys of people were wrapped by another master key", e);
+    }
+    try {
+      return keys(open);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the keys of people are no whole", e);
     }
   }
 
@@ -128,13 +177,17 @@ public final class FileKeyRing implements KeyRing {
       throw new IllegalStateException(
           "the master key does not open " + file + "; give the key with which it was made", e);
     }
+    keys = keys(open);
+  }
+
+  private static Map<String, SecretKey> keys(byte[] open) throws IOException {
     Map<String, SecretKey> found = new HashMap<>();
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(open))) {
       for (int left = in.readInt(); left > 0; left--) {
         found.put(in.readUTF(), new SecretKeySpec(in.readNBytes(KEY_BYTES), "AES"));
       }
     }
-    keys = found;
+    return found;
   }
 
   private static byte[] bytes(Map<String, SecretKey> keys) throws IOException {

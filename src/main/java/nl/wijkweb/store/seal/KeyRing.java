@@ -2,6 +2,7 @@ package nl.wijkweb.store.seal;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.SecretKey;
 
 /**
@@ -19,8 +20,11 @@ public interface KeyRing extends AutoCloseable {
   /** Makes a key for each of those who have none; the keys are durable when this returns. */
   void create(Collection<String> people);
 
-  /** Destroys a person's key for good; without one nothing happens. */
-  void destroy(String person);
+  /** Destroys keys of people for good; of those who have none nothing happens. */
+  void destroy(Collection<String> people);
+
+  /** Whose keys are there, as it is at this moment. */
+  Set<String> people();
 
   @Override
   void close();

@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
+import nl.wijkweb.store.IdTaken;
 
 /**
  * Seals bytes with AES-256-GCM under the keys of people. Under several keys the seals lie around
@@ -15,21 +17,38 @@ import javax.crypto.SecretKey;
  */
 public final class Seal {
   private final KeyRing keys;
+  private final Predicate<String> erased;
   private final AesGcm cipher;
 
-  public Seal(KeyRing keys, SecureRandom random) {
+  /**
+   * @param erased of whom a key may never be made again
+   */
+  public Seal(KeyRing keys, Predicate<String> erased, SecureRandom random) {
     this.keys = keys;
+    this.erased = erased;
     this.cipher = new AesGcm(random);
   }
 
-  /** Makes keys for those of the people who have none. */
+  /**
+   * Makes keys for those of the people who have none.
+   *
+   * @throws IdTaken when one of them was erased; no key is made then
+   */
   public void admit(Collection<String> people) {
+    if (people.stream().anyMatch(erased)) {
+      throw new IdTaken("somebody who had that id was erased");
+    }
     keys.create(people);
+  }
+
+  /** Whether it stands in the register of erasures under this name. */
+  public boolean isErased(String name) {
+    return erased.test(name);
   }
 
   /** Destroys keys, and with them everything that was sealed under them. */
   public void forget(Collection<String> people) {
-    people.forEach(keys::destroy);
+    keys.destroy(people);
   }
 
   /**

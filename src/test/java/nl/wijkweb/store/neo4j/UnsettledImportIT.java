@@ -62,14 +62,15 @@ class UnsettledImportIT {
     driver = GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));
     Database database = new Database(driver, new CypherCatalog());
     SecureRandom random = new SecureRandom();
-    Seal seal = new Seal(new MemoryKeyRing(random), random);
+    Seal seal = new Seal(new MemoryKeyRing(random), id -> false, random);
     Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
     codecs = new Codecs(seal);
     reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
     imports = new WebImport(database, reader, codecs, changes, seal, ids);
     exports = new WebExport(reader, codecs);
-    actors = new ActorWrites(new Writing(database, changes), reader, codecs, seal, ids);
+    actors =
+        new ActorWrites(new Writing(database, changes, codecs.own()), reader, codecs, seal, ids);
     leftovers = new Leftovers(database);
     imports.run(members(newer.emptied(), "Fatma", "sings").web(), ANNA, QUIET);
     imports.publish(newer.web(), ANNA, QUIET);

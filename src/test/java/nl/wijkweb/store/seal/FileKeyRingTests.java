@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import nl.wijkweb.store.OtherMasterKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +43,8 @@ class FileKeyRingTests {
   void shouldDestroyAKeyForGood() {
     try (KeyRing ring = open()) {
       ring.create(List.of("fatma", "bep"));
-      ring.destroy("fatma");
-      ring.destroy("nobody");
+      ring.destroy(List.of("fatma"));
+      ring.destroy(List.of("nobody"));
       assertThat(ring.find("fatma")).isEmpty();
     }
     try (KeyRing ring = open()) {
@@ -62,6 +63,41 @@ class FileKeyRingTests {
       assertThat(bytes)
           .doesNotContain("fatma")
           .doesNotContain(new String(key, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /** By another name for it one can look at what became of the file that was replaced. */
+  @Test
+  void shouldWriteOverWhatItReplaces() throws IOException {
+    try (KeyRing ring = open()) {
+      ring.create(List.of("fatma", "bep"));
+      Path before = Files.createLink(folder.resolve("before"), file());
+      Path draft = Files.writeString(folder.resolve("people.keys.new"), "of a start that crashed");
+      Path abandoned = Files.createLink(folder.resolve("abandoned"), draft);
+
+      ring.destroy(List.of("fatma"));
+
+      assertThat(Files.readAllBytes(before)).isNotEmpty().containsOnly(0);
+      assertThat(Files.readAllBytes(abandoned)).isNotEmpty().containsOnly(0);
+      assertThat(draft).doesNotExist();
+    }
+  }
+
+  @Test
+  void shouldTakeInTheKeysOfAnotherUnderTheSameMasterKeyOnly() throws IOException {
+    try (FileKeyRing ring = open()) {
+      ring.create(List.of("fatma"));
+      SecretKey fatma = ring.find("fatma").orElseThrow();
+      byte[] copy = ring.sealed();
+      ring.destroy(List.of("fatma"));
+
+      ring.check(copy);
+      ring.addAll(copy);
+
+      assertThat(ring.find("fatma")).contains(fatma);
+      assertThat(ring.people()).containsExactly("fatma");
+      copy[copy.length - 1] ^= 1;
+      assertThatThrownBy(() -> ring.check(copy)).isInstanceOf(OtherMasterKey.class);
     }
   }
 
@@ -121,7 +157,7 @@ class FileKeyRingTests {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  private KeyRing open() {
+  private FileKeyRing open() {
     SecretKey master = MasterKey.readOrGenerate(folder.resolve("master.key"), random);
     return FileKeyRing.open(file(), master, random);
   }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,8 +37,13 @@ public final class MemoryKeyRing implements KeyRing {
   }
 
   @Override
-  public void destroy(String person) {
-    keys.remove(person);
+  public void destroy(Collection<String> people) {
+    keys.keySet().removeAll(people);
+  }
+
+  @Override
+  public Set<String> people() {
+    return Set.copyOf(keys.keySet());
   }
 
   @Override
