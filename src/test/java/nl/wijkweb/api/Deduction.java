@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import nl.wijkweb.disclosure.PeopleSets;
 
 /**
- * What somebody who knows the rules of the product makes of counts that they were told: how far each
- * can be from what was told, and how the counts hang together.
+ * What somebody who knows the rules of the product makes of counts that they were told: how far
+ * each can be from what was told, and how the counts hang together.
  */
 final class Deduction {
   private static final int STEP = 5;
@@ -27,9 +27,10 @@ final class Deduction {
 
   private int amongStreets = CountProgram.MANY;
 
-  /** From what was told, by the names of the counts; the rest as for {@link WhatWasTold#program}. */
-  Deduction(
-      Map<String, String> texts, PeopleSets sets, boolean addressed, boolean inTheDark) {
+  /**
+   * From what was told, by the names of the counts; the rest as for {@link WhatWasTold#program}.
+   */
+  Deduction(Map<String, String> texts, PeopleSets sets, boolean addressed, boolean inTheDark) {
     this.texts = texts;
     this.sets = sets;
     this.addressed = addressed;
