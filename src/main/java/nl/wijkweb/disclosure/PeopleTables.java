@@ -67,11 +67,12 @@ final class PeopleTables {
   }
 
   /**
-   * Whether the streets would be filled by those who are in some groups, of whom any two share few.
-   * No one count tells that, so none can be moved: then the streets are hidden, all of them.
+   * Whether the streets would be filled by those who are in some groups, of whom any two share few:
+   * then what two share, or who lives in a small street, could be worked out. No one count tells
+   * that, so none can be moved: the streets are hidden, all of them.
    */
   private boolean areStreetsHidden() {
-    return isAnyStreetFew() && Told.fills(overlaps.together(groups.keySet()), inStreets());
+    return Told.fills(overlaps.together(groups.keySet()), inStreets());
   }
 
   /** A life domain holds its groups, and those who are in one of them may be all there are. */
