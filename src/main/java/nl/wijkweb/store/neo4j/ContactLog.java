@@ -108,15 +108,16 @@ final class ContactLog {
         new Row()
             .put("id", id)
             .put("actor", actor.id().value())
-            .put("who", entry.who())
             .date("on", entry.on())
             .date("nextBy", entry.nextBy())
             .date("doneOn", entry.doneOn());
     if (actor.kind().isPerson()) {
-      Said said = new Said(entry.about(), entry.nextStep());
+      Said said = new Said(entry.who(), entry.about(), entry.nextStep());
       return row.put("sealed", words.close(List.of(actor.id().value()), id, said));
     }
-    return row.put("about", entry.about()).put("nextStep", entry.nextStep());
+    return row.put("who", entry.who())
+        .put("about", entry.about())
+        .put("nextStep", entry.nextStep());
   }
 
   private Optional<ContactEntry> decode(Props props) {
@@ -124,13 +125,13 @@ final class ContactLog {
     byte[] sealed = props.bytes("sealed");
     Optional<Said> said =
         sealed == null
-            ? Optional.of(new Said(props.need("about"), props.text("nextStep")))
+            ? Optional.of(new Said(null, props.need("about"), props.text("nextStep")))
             : words.open(List.of(props.need("actor")), id, sealed);
     return said.map(
         what ->
             new ContactEntry(
                 UUID.fromString(id),
-                props.need("who"),
+                what.who() == null ? props.need("who") : what.who(),
                 props.needDate("on"),
                 what.about(),
                 what.nextStep(),
@@ -138,5 +139,10 @@ final class ContactLog {
                 props.date("doneOn")));
   }
 
-  private record Said(String about, @Nullable String nextStep) {}
+  /**
+   * What is sealed of a line about a person. Who spoke with them is so too: it may be themselves.
+   *
+   * @param who null where it stands open, of others and in lines of an older version
+   */
+  private record Said(@Nullable String who, String about, @Nullable String nextStep) {}
 }
