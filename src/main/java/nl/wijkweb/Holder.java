@@ -36,7 +36,7 @@ interface Holder extends AutoCloseable {
   /**
    * Writes a backup of everything.
    *
-   * @param out the file that is to come
+   * @param out an empty file for it
    */
   void backup(Path out) throws IOException, InterruptedException;
 

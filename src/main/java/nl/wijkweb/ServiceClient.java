@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -82,15 +83,17 @@ final class ServiceClient {
     }
   }
 
-  /** Fetches a backup of everything. */
+  /** Fetches a backup of everything into a file that is there. */
   void fetchBackup(Path out) throws IOException, InterruptedException {
     awaitReady();
     HttpResponse<InputStream> answer = send(request("/v1/backup"));
     if (answer.statusCode() != 200) {
       throw refused(read(answer));
     }
-    try (InputStream body = answer.body()) {
-      Files.copy(body, out, StandardCopyOption.REPLACE_EXISTING);
+    // The file is there, for its owner alone; it stays that file.
+    try (InputStream body = answer.body();
+        OutputStream to = Files.newOutputStream(out)) {
+      body.transferTo(to);
     }
   }
 

@@ -56,6 +56,7 @@ class HeldIT {
           Map.entry("Area", "nothing of one person"),
           Map.entry("Import", "nothing of one person"),
           Map.entry("Restore", "nothing of one person"),
+          Map.entry("FrozenTable", "nothing of one person"),
           Map.entry("AuditHead", "nothing of one person"),
           Map.entry("Actor", "person, asked, ties"),
           Map.entry("Change", "changes"),
