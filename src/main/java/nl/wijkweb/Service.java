@@ -167,7 +167,7 @@ final class Service implements AutoCloseable {
       if (demo != null) {
         demo.begin();
       }
-      WebStore opened = Neo4jStores.open(config);
+      WebStore opened = Neo4jStores.open(config, clock);
       if (demo != null) {
         demo.into(opened, clock, startup);
       }

@@ -28,7 +28,7 @@ final class CanaryFolder {
         "area.csv",
         "code,name,kind\n" + CanaryLife.AREA + ",Kanariedorp,neighbourhood\n",
         "actors.csv",
-        "id,kind,name,street,household,offers,seeks,contactPerson,phone,email,website,source,note\n"
+        "id,kind,name,street,household,offers,seeks,contactPerson,phone,email,website,source,targetGroup,note\n"
             + row(
                 id,
                 "RESIDENT",
@@ -42,6 +42,7 @@ final class CanaryFolder {
                 word("email"),
                 word("website"),
                 word("source"),
+                word("target group"),
                 word("note"))
             + row(
                 son,
@@ -56,10 +57,11 @@ final class CanaryFolder {
                 "",
                 "",
                 "",
+                "",
                 word("contact note"))
-            + row("koor", "CLUB", club, "", "", "", "", "", "", "", "", "", "")
-            + row("ria", "RESIDENT", "Ria", "", "", "", "", "", "", "", "", "", "")
-            + row("wim", "PROFESSIONAL", "Wim", "", "", "", "", "", "", "", "", "", ""),
+            + row("koor", "CLUB", club, "", "", "", "", "", "", "", "", "", "", "")
+            + row("ria", "RESIDENT", "Ria", "", "", "", "", "", "", "", "", "", "", "")
+            + row("wim", "PROFESSIONAL", "Wim", "", "", "", "", "", "", "", "", "", "", ""),
         "ties.csv",
         "id,from,type,to,fallback,endReason,saidBy,source,note\n"
             + row(

@@ -180,7 +180,7 @@ final class CanaryLife {
     ObjectNode line =
         object()
             .put("id", newId())
-            .put("who", "Wim")
+            .put("who", word("who"))
             .put("on", "2026-03")
             .put("about", word("log"));
     String log = "/v1/actors/" + person + "/contact-log/" + line.path("id").asText();

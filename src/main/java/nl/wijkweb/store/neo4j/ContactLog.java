@@ -112,17 +112,18 @@ final class ContactLog {
         new Row()
             .put("id", id)
             .put("actor", actor.id().value())
-            .put("who", entry.who())
             .date("on", entry.on())
             .date("nextBy", entry.nextBy())
             .date("doneOn", entry.doneOn());
     if (actor.kind().isPerson()) {
-      Said said = new Said(entry.about(), entry.nextStep());
+      Said said = new Said(entry.who(), entry.about(), entry.nextStep());
       List<String> keys = keys(actor.id().value(), id);
       seal.admit(keys);
       return row.put(OwnKey.MARK, true).put("sealed", words.close(keys, id, said));
     }
-    return row.put("about", entry.about()).put("nextStep", entry.nextStep());
+    return row.put("who", entry.who())
+        .put("about", entry.about())
+        .put("nextStep", entry.nextStep());
   }
 
   /** A line of a person has a key of its own too, so that it can be destroyed before they go. */
@@ -135,13 +136,13 @@ final class ContactLog {
     byte[] sealed = props.bytes("sealed");
     Optional<Said> said =
         sealed == null
-            ? Optional.of(new Said(props.need("about"), props.text("nextStep")))
+            ? Optional.of(new Said(null, props.need("about"), props.text("nextStep")))
             : words.open(OwnKey.all(props, props.need("actor"), CONTACT), id, sealed);
     return said.map(
         what ->
             new ContactEntry(
                 UUID.fromString(id),
-                props.need("who"),
+                what.who() == null ? props.need("who") : what.who(),
                 props.needDate("on"),
                 what.about(),
                 what.nextStep(),
@@ -149,5 +150,10 @@ final class ContactLog {
                 props.date("doneOn")));
   }
 
-  private record Said(String about, @Nullable String nextStep) {}
+  /**
+   * What is sealed of a line about a person. Who spoke with them is so too: it may be themselves.
+   *
+   * @param who null where it stands open, of others and in lines of an older version
+   */
+  private record Said(@Nullable String who, String about, @Nullable String nextStep) {}
 }

@@ -3,7 +3,7 @@ package nl.wijkweb.store.neo4j;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import nl.wijkweb.store.StoreConfig;
 import nl.wijkweb.store.StoreConfig.Remote;
@@ -35,6 +35,11 @@ public final class Neo4jStores {
    * @throws IllegalArgumentException when the master key is none
    */
   public static Neo4jStore open(StoreConfig config) {
+    return open(config, Clock.systemUTC());
+  }
+
+  /** As {@link #open(StoreConfig)}, by another clock. */
+  public static Neo4jStore open(StoreConfig config, Clock clock) {
     SecureRandom random = new SecureRandom();
     CypherCatalog catalog = new CypherCatalog();
     Owned owned = new Owned();
@@ -46,7 +51,7 @@ public final class Neo4jStores {
       String form = catalog.form();
       Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
       Neo4jStore store = new Neo4jStore(database, keys, form, ids, owned);
-      store.settle(Instant.now());
+      store.settle(clock.instant());
       return store;
     } catch (RuntimeException e) {
       try {

@@ -20,13 +20,15 @@ final class OwnProps {
   static final String NAME = "own";
   private static final Set<String> NAMES =
       Set.of(
+          "ageBand",
           "endReason",
           "folderId",
           "household",
           InvolvementCodec.NAME,
           "schedule",
           "source",
-          "street");
+          "street",
+          "targetGroup");
 
   @SuppressWarnings("rawtypes") // what Jackson makes of an object
   private final Words<Map> words;
