@@ -8,7 +8,6 @@ import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { ageText, coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
 import { shared } from './shared-styles.js';
-import './ww-ending.js';
 
 /** @typedef {import('../contract.js').Coverage} Coverage */
 
@@ -62,7 +61,7 @@ export class WwCoverage extends LitElement {
   listening = new Listening(this);
 
   render() {
-    const { areas, coverage, route, session } = this.listening.state;
+    const { areas, coverage, route } = this.listening.state;
     const name = areas?.find(({ code }) => code === route.area)?.name ?? '';
     return html`<h1>${name ? t('coverage.title-of', { area: name }) : t('coverage.title')}</h1>
       <p class="lead">${t('coverage.lead')}</p>
@@ -70,7 +69,6 @@ export class WwCoverage extends LitElement {
         ${areaChoice(areas, route.area)}
         ${coverage?.streets.length ? html`<div class="row" role="group" aria-label=${t('show')}>${this.shows(route.show)}</div>` : nothing}
       </div>
-      ${session?.role === 'coordinator' && coverage && route.area ? html`<ww-ending .area=${route.area}></ww-ending>` : nothing}
       ${coverage === null ? html`<p role="status">${t('loading')}</p>` : coverage.streets.length === 0 ? html`<p class="notice">${t('coverage.no-figures')}</p>` : this.content(coverage)}`;
   }
 

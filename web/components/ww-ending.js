@@ -14,7 +14,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').EndingWeb} EndingWeb */
 
 export class WwEnding extends LitElement {
-  static properties = { webs: { attribute: false }, area: { attribute: false } };
+  static properties = { webs: { attribute: false }, area: { attribute: false }, of: { attribute: false } };
 
   static styles = [
     shared,
@@ -22,6 +22,9 @@ export class WwEnding extends LitElement {
       :host {
         display: block;
         max-inline-size: 44rem;
+      }
+      section {
+        margin-block-end: 1rem;
       }
       h2 {
         font-size: 1.1rem;
@@ -51,6 +54,8 @@ export class WwEnding extends LitElement {
     this.webs = [];
     /** Of which area they are read here; of none where whoever shows it knows them. */
     this.area = '';
+    /** The name of that area. */
+    this.of = '';
     this.listening = new Listening(this);
   }
 
@@ -69,7 +74,7 @@ export class WwEnding extends LitElement {
     if (this.webs.length === 0) return nothing;
     const soonest = [...this.webs].sort((one, other) => (one.keptUntil ?? '').localeCompare(other.keptUntil ?? ''));
     return html`<section class="notice" aria-labelledby="ending">
-      <h2 id="ending">${t('ending.title')}</h2>
+      <h2 id="ending">${this.of ? t('ending.title-of', { area: this.of }) : t('ending.title')}</h2>
       <p class="small-text">${t('ending.means')}</p>
       <ul>${soonest.map(({ person, name, keptUntil = '' }) => html`<li><strong>${name}</strong><span class="small-text">${t('ending.kept-until', { date: dateText(keptUntil) })}</span><button class="button small" aria-label=${t('ending.renew-of', { name })} @click=${() => this.renew(person, name)}>${t('ending.renew')}</button></li>`)}</ul>
     </section>`;

@@ -7,6 +7,7 @@ import { problemText } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
+import './ww-ending.js';
 
 /** @typedef {import('../contract.js').Job} Job */
 /** @typedef {import('../contract.js').Problem} Problem */
@@ -119,6 +120,7 @@ export class WwImport extends LitElement {
     return html`
       <h1>${t('import.title')}</h1>
       <p class="lead">${t('import.lead')}</p>
+      ${(this.listening.state.areas ?? []).map(({ code, name }) => html`<ww-ending .area=${code} .of=${name}></ww-ending>`)}
       <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
         <label for="files">${t('import.files')}</label>
         <p class="help" id="files-help">${t('import.files-help')}</p>

@@ -79,7 +79,7 @@ export async function go(route) {
   store.set({ route, problem: null });
   const right = RIGHTS[route.place];
   if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
-  if (route.place === 'kernen' || route.place === 'pass-on') return guarded(loadAreas);
+  if (['kernen', 'pass-on', 'import'].includes(route.place)) return guarded(loadAreas);
   if (AT_WORK.has(route.place)) return guarded(() => showWork(route, before));
   if (route.place === 'cases') return guarded(loadCases);
   if (route.place === 'person') return guarded(() => showPerson(route.person ?? ''));

@@ -60,6 +60,23 @@ class OwnDataIT {
     assertThat(seen).hasCount(0);
   }
 
+  /** Somebody at the edge of the demo, whom no other test looks for. */
+  @Test
+  void shouldBeErasedByTheResidentOnceTheyTypedThatTheyMeanIt(Screen own) {
+    own.signInAs("resident", "r-310");
+    own.open(DATA);
+    Steps.unfold("Alles laten wissen").accept(own);
+    own.button("Wis alles over mij").click();
+    assertThat(own.page().getByText("Typ WISSEN om te laten weten")).isVisible();
+    own.page().getByLabel("Typ dan WISSEN").fill("wissen");
+    own.button("Wis alles over mij").click();
+
+    assertThat(own.page().getByText("Alles is gewist.")).isFocused();
+    assertThat(own.page().getByText("Nanda")).hasCount(0);
+    assertThat(own.ask("/v1/session").path("signedIn").booleanValue()).isFalse();
+    own.keepAs("own-erased");
+  }
+
   @Test
   void shouldTakeBackWhatWasAgreed(Screen own) {
     own.signInAs("resident", SELAM);

@@ -43,8 +43,7 @@ final class OwnStates {
           PageState.of("cases-ending", "#/cases", heading("Verloopt binnenkort"))
               .as("wijkteam")
               .after(OwnStates::letOneEnd),
-          PageState.of(
-                  "coverage-ending", "#/coverage/voorbeeldwijk", heading("Verloopt binnenkort"))
+          PageState.of("import-ending", "#/import", text("Marieke de Wit"))
               .after(OwnStates::letOneKnownEnd),
           PageState.of("person-data", "#/cases", text("Alle gegevens van"))
               .as("wijkteam")
@@ -86,7 +85,7 @@ final class OwnStates {
     screen
         .page()
         .route(
-            "**/ending-webs",
+            "**/voorbeeldwijk/ending-webs",
             route ->
                 route.fulfill(
                     new Route.FulfillOptions().setContentType("application/json").setBody(webs)));
