@@ -69,11 +69,6 @@ final class Overlaps {
     return told;
   }
 
-  /** Whom the two share. */
-  Set<ActorId> people(Pair pair) {
-    return people.getOrDefault(pair, Set.of());
-  }
-
   /**
    * How many people are in some groups together at the least, for whoever adds up what is told and
    * takes off what any two may share.

@@ -18,7 +18,13 @@ import nl.wijkweb.model.DomainId;
  */
 final class PeopleTables {
   private final PeopleSets sets;
-  private final Set<ActorId> seen;
+
+  /**
+   * How many of the people the viewer sees by name, in all: in which count they are is not theirs
+   * to know, and hiding only those would tell it.
+   */
+  private final int seenInAll;
+
   private final Rounding rounding;
   private final List<Street> streets;
   private final Map<ActorId, Told> groups = new TreeMap<>();
@@ -29,7 +35,7 @@ final class PeopleTables {
 
   private PeopleTables(PeopleSets sets, Set<ActorId> seen, Rounding rounding) {
     this.sets = sets;
-    this.seen = seen;
+    this.seenInAll = (int) sets.known().stream().filter(seen::contains).count();
     this.rounding = rounding;
     this.streets = Street.all(sets, rounding);
     UnaryOperator<Told> amongStreets = amongStreets();
@@ -112,10 +118,10 @@ final class PeopleTables {
 
   private PeopleTable table() {
     return new PeopleTable(
-        count(known, sets.known()),
-        count(neverAsked, sets.neverAsked()),
-        counts(domains, sets.byDomain()),
-        counts(groups, sets.groups()),
+        count(known),
+        count(neverAsked),
+        counts(domains),
+        counts(groups),
         overlaps.told().entrySet().stream()
             .map(pair -> overlap(pair.getKey(), pair.getValue()))
             .filter(pair -> pair.count().value() != null)
@@ -123,18 +129,17 @@ final class PeopleTables {
         new CoverageFigures(streets.stream().map(this::street).toList()));
   }
 
-  private <K> Map<K, PeopleCount> counts(Map<K, Told> told, Map<K, Set<ActorId>> people) {
+  private <K> Map<K, PeopleCount> counts(Map<K, Told> told) {
     Map<K, PeopleCount> counts = new TreeMap<>();
-    told.forEach((key, one) -> counts.put(key, count(one, people.getOrDefault(key, Set.of()))));
+    told.forEach((key, one) -> counts.put(key, count(one)));
     return counts;
   }
 
   private PeopleTable.Overlap overlap(Overlaps.Pair pair, Told told) {
-    return new PeopleTable.Overlap(pair.one(), pair.other(), count(told, overlaps.people(pair)));
+    return new PeopleTable.Overlap(pair.one(), pair.other(), count(told));
   }
 
   private CoverageFigures.Street street(Street street) {
-    PeopleSets.Homes homes = sets.in(street.name());
     boolean hidden = areStreetsHidden();
     List<CoverageFigures.Age> ages =
         street.bands().entrySet().stream()
@@ -146,22 +151,18 @@ final class PeopleTables {
                         street
                             .ages()
                             .filter(all -> !hidden)
-                            .map(all -> age(all, homes, band.getKey()))
+                            .map(all -> count(told(all, band.getKey())))
                             .orElse(PeopleCount.HIDDEN)))
             .toList();
     return new CoverageFigures.Street(
         street.name(),
         street.population(),
-        hidden ? PeopleCount.HIDDEN : count(street.known(), homes.people()),
-        hidden ? PeopleCount.HIDDEN : count(street.takePart(), homes.takePart()),
+        hidden ? PeopleCount.HIDDEN : count(street.known()),
+        hidden ? PeopleCount.HIDDEN : count(street.takePart()),
         ages);
   }
 
-  private PeopleCount age(Map<String, Told> ages, PeopleSets.Homes homes, String band) {
-    return count(told(ages, band), homes.ages().getOrDefault(band, Set.of()));
-  }
-
-  private PeopleCount count(Told told, Set<ActorId> people) {
-    return told.to((int) people.stream().filter(seen::contains).count());
+  private PeopleCount count(Told told) {
+    return told.to(seenInAll);
   }
 }

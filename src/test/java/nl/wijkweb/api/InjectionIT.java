@@ -117,25 +117,23 @@ class InjectionIT {
     int sent = 0;
     int kept = 0;
     for (Contract.Route route : contract.routes()) {
-      for (UserRole role : ROLES) {
-        if (operation(route).allows(role) && !route.operation().equals("signOut")) {
-          for (ContractCalls.Made call : calls.of(route, true)) {
-            Reply reply = call.by(client(role));
-            if (reply.status() == 202) {
-              client(role).get(reply.header("Location") + "/events");
-            }
-            sent++;
-            statuses.merge(reply.status(), 1, Integer::sum);
-            assertThat(reply.status()).as("%s replied %s", call, reply).isLessThan(500);
-            assertThat(reply.headers().map().toString()).as("%s", call).doesNotContain(CANARY);
-            kept += checkKept(call, reply);
+      for (UserRole role : by(route)) {
+        for (ContractCalls.Made call : calls.of(route, true)) {
+          Reply reply = call.by(client(role));
+          if (reply.status() == 202) {
+            client(role).get(reply.header("Location") + "/events");
           }
+          sent++;
+          statuses.merge(reply.status(), 1, Integer::sum);
+          assertThat(reply.status()).as("%s replied %s", call, reply).isLessThan(500);
+          assertThat(reply.headers().map().toString()).as("%s", call).doesNotContain(CANARY);
+          kept += checkKept(call, reply);
         }
       }
     }
     System.out.println(
         "Injection: %s calls %s, %s texts kept as they were".formatted(sent, statuses, kept));
-    assertThat(kept).isGreaterThan(100);
+    assertThat(kept).isGreaterThan(20);
     assertThat(ids()).containsAll(there);
     assertThat(folderOf("other")).isEqualTo(before);
     assertThat(calledOut.get()).as("calls to the outside").isZero();
@@ -146,23 +144,32 @@ class InjectionIT {
   void shouldRefuseFieldsThatNobodyAskedFor() {
     int tried = 0;
     for (Contract.Route route : contract.routes()) {
-      for (UserRole role : ROLES) {
-        if (operation(route).allows(role)) {
-          for (ContractCalls.Made call :
-              new ContractCalls(contract, this::harmless).of(route, true)) {
-            for (ObjectNode more : withMore(call)) {
-              Reply reply =
-                  new ContractCalls.Made(
-                          route, call.path(), call.headers(), call.type(), Json.write(more))
-                      .by(client(role));
-              assertThat(reply.status()).as("%s %s", call, more).isIn(400, 404, 409, 412);
-              tried++;
-            }
+      for (UserRole role : by(route)) {
+        for (ContractCalls.Made call :
+            new ContractCalls(contract, this::harmless).of(route, true)) {
+          for (ObjectNode more : withMore(call)) {
+            Reply reply =
+                new ContractCalls.Made(
+                        route, call.path(), call.headers(), call.type(), Json.write(more))
+                    .by(client(role));
+            assertThat(reply.status()).as("%s %s", call, more).isIn(400, 404, 409, 412);
+            tried++;
           }
         }
       }
     }
-    assertThat(tried).isGreaterThan(100);
+    assertThat(tried).isGreaterThan(50);
+  }
+
+  /** Who tries it: everybody of them who may; what has to be computed, one, for it is the same. */
+  private static List<UserRole> by(Contract.Route route) {
+    if (route.operation().equals("signOut")) {
+      return List.of();
+    }
+    return ROLES.stream()
+        .filter(operation(route)::allows)
+        .limit(route.operation().startsWith("start") ? 1 : ROLES.size())
+        .toList();
   }
 
   /** The body with a field too many, at its top and in each object in it. */
