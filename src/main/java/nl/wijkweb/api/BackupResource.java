@@ -11,9 +11,13 @@ final class BackupResource {
     this.backups = backups;
   }
 
+  /** All of it, so only for who may enter every area; for anybody else it is not there. */
   void get(Call call) throws IOException {
     call.knownQuery();
     call.check();
+    if (!call.viewer().areas().all()) {
+      throw ApiProblem.notFound();
+    }
     call.http()
         .contentType("application/zip")
         .header("Cache-Control", "no-store")

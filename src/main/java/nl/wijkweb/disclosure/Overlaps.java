@@ -3,7 +3,6 @@ package nl.wijkweb.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ final class Overlaps {
 
   private final Map<ActorId, Told> groups;
   private final Map<Pair, Told> told = new TreeMap<>();
-  private final Map<Pair, Set<ActorId>> people = new HashMap<>();
 
   /** Two groups, the one with the lower id first. */
   record Pair(ActorId one, ActorId other) implements Comparable<Pair> {
@@ -47,9 +45,7 @@ final class Overlaps {
           both.retainAll(sets.getOrDefault(other, Set.of()));
           Told count = rounding.count(both);
           if (!count.isFew()) {
-            Pair pair = new Pair(one, other);
-            told.put(pair, within(count, least(one, other)));
-            people.put(pair, both);
+            told.put(new Pair(one, other), within(count, least(one, other)));
           }
         }
       }

@@ -111,7 +111,7 @@ class InjectionIT {
   @Test
   void shouldKeepWhatIsPutInAsTheWordsThatItIs() throws IOException {
     String before = folderOf("other");
-    Set<String> there = ids();
+    Set<String> there = addresses();
     ContractCalls calls = new ContractCalls(contract, this::candidates);
     Map<Integer, Integer> statuses = new HashMap<>();
     int sent = 0;
@@ -134,7 +134,12 @@ class InjectionIT {
     System.out.println(
         "Injection: %s calls %s, %s texts kept as they were".formatted(sent, statuses, kept));
     assertThat(kept).isGreaterThan(20);
-    assertThat(ids()).containsAll(there);
+    assertThat(there)
+        .allSatisfy(
+            address ->
+                assertThat(client(UserRole.COORDINATOR).get(address).status())
+                    .as(address)
+                    .isEqualTo(200));
     assertThat(folderOf("other")).isEqualTo(before);
     assertThat(calledOut.get()).as("calls to the outside").isZero();
     assertNothingToldAboutIt();
@@ -300,15 +305,15 @@ class InjectionIT {
         .orElseThrow();
   }
 
-  /** Whatever is in sight of the coordinator in the village that was written to. */
-  private Set<String> ids() {
-    Set<String> ids = new HashSet<>();
+  /** The addresses of what the coordinator sees of the village that is written to. */
+  private Set<String> addresses() {
+    Set<String> addresses = new HashSet<>();
     JsonNode web =
         client(UserRole.COORDINATOR).get("/v1/areas/" + service.said("area") + "/web").json();
-    web.path("actors").forEach(actor -> ids.add(actor.path("id").textValue()));
-    web.path("ties").forEach(tie -> ids.add(tie.path("id").textValue()));
-    assertThat(ids).hasSizeGreaterThan(5);
-    return ids;
+    web.path("actors").forEach(one -> addresses.add("/v1/actors/" + one.path("id").textValue()));
+    web.path("ties").forEach(one -> addresses.add("/v1/ties/" + one.path("id").textValue()));
+    assertThat(addresses).hasSizeGreaterThan(5);
+    return addresses;
   }
 
   /** The canonical web of another village, as it is given out. */

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.UserRole;
+import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.WarmStore;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsIT {
+  private static final String EVERYWHERE = ":everywhere";
   private static final String NOWHERE = "00000000-0000-7000-8000-000000000000";
 
   /**
@@ -146,7 +149,8 @@ class RightsIT {
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
       exportFolder               404  404  404  404  404  404  404  404  200  401
-      makeBackup                 404  404  404  404  404  404  404  404  200  401
+      makeBackup                 404  404  404  404  404  404  404  404  404  401
+      makeBackup:everywhere      404  404  404  404  404  404  404  404  200  401
       """;
 
   private static final List<UserRole> ROLES =
@@ -164,6 +168,7 @@ class RightsIT {
   private final WebStore store;
   private final TestService service;
   private final Village village;
+  private int compared;
 
   RightsIT(WebStore store) {
     this.store = store;
@@ -194,6 +199,7 @@ class RightsIT {
 
   @AfterAll
   void stop() {
+    System.out.println("Rights: compared " + compared + " answers with the table");
     service.close();
   }
 
@@ -211,7 +217,7 @@ class RightsIT {
     List<Integer> statuses = new ArrayList<>();
     Set<String> refusals = new HashSet<>();
     for (int i = 0; i <= ROLES.size(); i++) {
-      Client client = i < ROLES.size() ? client(ROLES.get(i), village.code()) : service.anybody();
+      Client client = i < ROLES.size() ? client(line.call(), ROLES.get(i)) : service.anybody();
       Reply reply = call(line.call(), client);
       statuses.add(reply.status());
       if (reply.status() == 404) {
@@ -267,6 +273,12 @@ class RightsIT {
         && !call.endsWith(":visit");
   }
 
+  private Client client(String call, UserRole role) {
+    return call.endsWith(EVERYWHERE)
+        ? service.as(new Viewer(role.code(), role, AreaScope.EVERYWHERE, null))
+        : client(role, village.code());
+  }
+
   private Client client(UserRole role, AreaCode area) {
     return switch (role) {
       case RESIDENT -> service.as(role, village.id(Village.JOOP), area);
@@ -282,13 +294,18 @@ class RightsIT {
     if (call.endsWith(":visit")) {
       caller = client.with(Views.VISIT, visit(call));
     }
-    return new RightsCalls(service, store, village).call(call.replace(":visit", ""), caller);
+    compared++;
+    return new RightsCalls(service, store, village).call(bare(call), caller);
   }
 
   /** The same call on what nobody has ever heard of. */
   private Reply callNowhere(String call, Client client) {
-    return new RightsCalls(service, store, village, NOWHERE)
-        .call(call.replace(":visit", ""), client);
+    return new RightsCalls(service, store, village, NOWHERE).call(bare(call), client);
+  }
+
+  /** The call without under what it is done. */
+  private static String bare(String call) {
+    return call.replace(":visit", "").replace(EVERYWHERE, "");
   }
 
   /** The token of a visit of Wim to Joop; for what one does on request alone, on his request. */
