@@ -27,7 +27,9 @@ final class ContractCalls {
   /** Stands for a header that is left out. */
   static final String NONE = "";
 
-  /** With {@code -Dcalls=every} all bodies are tried, else each so many. */
+  private static final int MANY = 20;
+
+  /** With {@code -Dcalls=every} all bodies are tried; of many, else each so many. */
   private static final int STEP = System.getProperty("calls", "some").equals("every") ? 1 : 5;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -103,7 +105,8 @@ final class ContractCalls {
         .filter(Parameter::required)
         .forEach(one -> usual.put(one.name(), one.values().get(0)));
     List<Made> calls = new ArrayList<>();
-    for (int i = 0; i < (bodies ? told.size() : 1); i += STEP) {
+    int step = told.size() > MANY ? STEP : 1;
+    for (int i = 0; i < (bodies ? told.size() : 1); i += step) {
       calls.add(made(route, parameters, usual, type, told.get(i)));
     }
     for (Parameter parameter : parameters) {
