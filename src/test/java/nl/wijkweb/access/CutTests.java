@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CutTests {
+  private static final String HIDDEN = "01890000-0000-7000-8000-00000000000a";
+
   private final Policy policy = new Policy();
 
   @Test
@@ -105,14 +108,16 @@ class CutTests {
     assertThat(cut.ties().get(0).tie().bond().strain()).isNotNull();
   }
 
-  @Test
-  void shouldNotLeakAHiddenPersonThroughAReferenceOfAVisibleTie() {
+  /** Whether an id is of somebody out of sight or of nobody makes no difference. */
+  @ParameterizedTest
+  @ValueSource(strings = {HIDDEN, "01890000-0000-7000-8000-00000000000f"})
+  void shouldNotLeakAHiddenPersonThroughAReferenceOfAVisibleTie(String id) {
     Kern kern =
         aKern()
             .with("fatma", ActorKind.RESIDENT, Permission.KNOWN)
-            .with("joop", ActorKind.RESIDENT)
+            .with(HIDDEN, ActorKind.RESIDENT)
             .with("choir", ActorKind.CLUB)
-            .tie("fatma", TieType.RUNS, "choir", new Help(Set.of(Support.COMPANY), "joop", null));
+            .tie("fatma", TieType.RUNS, "choir", new Help(Set.of(Support.COMPANY), id, null));
     StoredTie seen = cut(UserRole.COORDINATOR, kern, null).ties().get(0);
     assertThat(seen.tie().help().fallback()).isNull();
     assertThat(seen.tie().bond().strain()).isNull();
