@@ -62,7 +62,9 @@ final class CircleResource {
   }
 
   private static @Nullable Tie tie(Fields fields, Set<ActorId> ends, Set<TieId> before, View view) {
-    Tie tie = TieFields.findNew(fields, end -> ends.contains(end) || view.sees(end));
+    TieFields.checkReferences(
+        fields, fields.written(), one -> ends.contains(one) || view.sees(one));
+    Tie tie = TieFields.findNew(fields, end -> true);
     if (tie == null) {
       return null;
     }

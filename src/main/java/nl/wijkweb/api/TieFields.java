@@ -1,5 +1,6 @@
 package nl.wijkweb.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,8 +72,8 @@ final class TieFields {
   static void checkReferences(
       Fields fields, Collection<String> written, Predicate<ActorId> inSight) {
     for (String name : written) {
-      String text = REFERENCES.contains(name) ? fields.text(name, TextForm.LINE) : null;
-      if (text != null && Ids.isUuid(text) && !inSight.test(new ActorId(text))) {
+      JsonNode value = REFERENCES.contains(name) ? fields.json(name) : null;
+      if (value != null && Ids.isUuid(value.asText()) && !inSight.test(id(value))) {
         fields.fail(name, ProblemCode.ACTOR_NOT_IN_WEB.of());
       }
     }
@@ -101,7 +102,6 @@ final class TieFields {
         id == null || from == null || to == null || type == null
             ? null
             : new Ends(new TieId(id), from, type, to);
-    checkReferences(fields, fields.written(), inSight);
     return find(ends, fields);
   }
 
@@ -117,6 +117,10 @@ final class TieFields {
   /** As {@link #read}, one among others. */
   static @Nullable Tie find(Tie there, TieId id, Fields fields) {
     return find(new Ends(id, there.from(), there.type(), there.to()), fields);
+  }
+
+  private static ActorId id(JsonNode value) {
+    return new ActorId(Ids.uuid(value.asText()));
   }
 
   private record Ends(TieId id, ActorId from, TieType type, ActorId to) {}

@@ -30,6 +30,7 @@ final class TieResource {
     View view = views.of(call, call.area());
     Fields fields = call.fields(TieFields.OF_A_NEW_ONE);
     checkFields(view, fields.written(), fields);
+    TieFields.checkReferences(fields, fields.written(), view::sees);
     Tie tie = TieFields.readNew(fields, view::sees);
     checkWritable(view, tie);
     Saved<StoredTie> saved =

@@ -92,6 +92,7 @@ final class ToldTieFields {
   }
 
   private @Nullable Tie added(Fields fields) {
+    TieFields.checkReferences(fields, fields.written(), this::isInSight);
     Tie tie = TieFields.findNew(fields, this::isInSight);
     if (tie == null) {
       return null;

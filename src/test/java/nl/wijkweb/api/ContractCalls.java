@@ -30,7 +30,7 @@ final class ContractCalls {
   private static final int MANY = 20;
 
   /** With {@code -Dcalls=every} all bodies are tried; of many, else each so many. */
-  private static final int STEP = System.getProperty("calls", "some").equals("every") ? 1 : 5;
+  private static final int STEP = Calls.number(1, 5);
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int DEEPEST = 6;

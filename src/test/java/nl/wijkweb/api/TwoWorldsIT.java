@@ -146,7 +146,10 @@ class TwoWorldsIT {
       Operation operation = operation(route);
       // What is not for a role or area at all is refused before its body is read.
       boolean bodies = operation.allows(role) && code.equals(CODE);
-      for (ContractCalls.Made call : calls.of(route, bodies)) {
+      List<ContractCalls.Made> all = calls.of(route, bodies);
+      int step = code.equals(CODE) ? 1 : Calls.number(1, 4);
+      for (int i = 0; i < all.size(); i += step) {
+        ContractCalls.Made call = all.get(i);
         Pair by = route.operation().equals("signOut") ? pair(role, code) : pair;
         Reply without = ended(call.by(by.without()), by.without());
         Reply with = ended(call.by(by.with()), by.with());
@@ -294,7 +297,8 @@ class TwoWorldsIT {
       if (input.equals("to") && route.operation().equals("addContact")) {
         all.add(ContractCalls.FRESH);
       }
-      boolean personal = route.path().startsWith("/v1/people");
+      boolean personal =
+          route.path().startsWith("/v1/people") || comparison.asking == UserRole.WIJKTEAM;
       all.add(
           id(input.equals("to") ? Village.CHOIR : personal ? Village.JOOP : Village.HALL).value());
       people.stream().filter(one -> !all.contains(one)).forEach(all::add);
