@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.wijkweb.access.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ final class Contract {
 
   /** An operation of the contract, by its method and path. */
   record Route(String operation, String method, String path) {
+    /** The operation of the policy, with who may call it. */
+    Operation rule() {
+      return Stream.of(Operation.values())
+          .filter(one -> one.code().equals(operation))
+          .findFirst()
+          .orElseThrow();
+    }
+
     /** Whether an address is one of this route. */
     boolean matches(String called, String address) {
       boolean sameMethod = method.equals(called) || method.equals("GET") && called.equals("HEAD");

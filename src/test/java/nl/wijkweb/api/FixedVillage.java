@@ -147,17 +147,8 @@ final class FixedVillage {
   }
 
   private static Tie named(Tie tie) {
-    return new Tie(
-        new TieId(id(tie.from() + " " + tie.type() + " " + tie.to()).value()),
-        tie.from(),
-        tie.type(),
-        tie.to(),
-        tie.course(),
-        tie.bond(),
-        tie.help(),
-        tie.terms(),
-        tie.provenance(),
-        tie.note());
+    String name = tie.from() + " " + tie.type() + " " + tie.to();
+    return Village.withId(new TieId(id(name).value()), tie);
   }
 
   private static Reply done(Reply reply) {

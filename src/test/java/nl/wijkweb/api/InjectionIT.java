@@ -19,11 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.wijkweb.BesideOthers;
-import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.UserRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,7 +170,7 @@ class InjectionIT {
       return List.of();
     }
     return ROLES.stream()
-        .filter(operation(route)::allows)
+        .filter(route.rule()::allows)
         .limit(route.operation().startsWith("start") ? 1 : ROLES.size())
         .toList();
   }
@@ -296,13 +294,6 @@ class InjectionIT {
 
   private Client client(UserRole role) {
     return service.client(contract, role.code());
-  }
-
-  private static Operation operation(Contract.Route route) {
-    return Stream.of(Operation.values())
-        .filter(one -> one.code().equals(route.operation()))
-        .findFirst()
-        .orElseThrow();
   }
 
   /** The addresses of what the coordinator sees of the village that is written to. */

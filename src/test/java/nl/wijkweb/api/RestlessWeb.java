@@ -129,17 +129,7 @@ final class RestlessWeb {
 
   /** A tie under an id of its own. */
   Tie identified(Tie tie) {
-    return new Tie(
-        new TieId(Village.newId()),
-        tie.from(),
-        tie.type(),
-        tie.to(),
-        tie.course(),
-        tie.bond(),
-        tie.help(),
-        tie.terms(),
-        tie.provenance(),
-        tie.note());
+    return Village.withId(new TieId(Village.newId()), tie);
   }
 
   private static boolean isGroup(ActorKind kind) {

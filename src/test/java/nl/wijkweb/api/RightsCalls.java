@@ -333,18 +333,7 @@ final class RightsCalls {
   private String disposableTie() {
     Tie bare = Tie.of(village.id(Village.HALL), TieType.LENDS_TO, village.id(Village.CHOIR));
     TieId id = new TieId(Village.newId());
-    Tie tie =
-        new Tie(
-            id,
-            bare.from(),
-            bare.type(),
-            bare.to(),
-            bare.course(),
-            bare.bond(),
-            bare.help(),
-            bare.terms(),
-            bare.provenance(),
-            null);
+    Tie tie = Village.withId(id, bare);
     store.createTie(village.code(), tie, Village.CHANGE);
     return id.value();
   }

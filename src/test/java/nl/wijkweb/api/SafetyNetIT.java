@@ -55,19 +55,7 @@ class SafetyNetIT {
     Village village = Village.in(store);
     Tie bare = Tie.of(village.id(Village.SISTER), TieType.CARES_FOR, village.id(Village.JOOP));
     store.createTie(
-        village.code(),
-        new Tie(
-            new TieId(Village.newId()),
-            bare.from(),
-            bare.type(),
-            bare.to(),
-            bare.course(),
-            bare.bond(),
-            bare.help(),
-            bare.terms(),
-            bare.provenance(),
-            null),
-        Village.CHANGE);
+        village.code(), Village.withId(new TieId(Village.newId()), bare), Village.CHANGE);
 
     JsonNode told = net(village, visiting(village));
 

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.ActorId;
@@ -145,7 +144,7 @@ class TwoWorldsIT {
 
     private void compare(Contract.Route route, UserRole role, AreaCode code, Pair pair) {
       asking = role;
-      Operation operation = operation(route);
+      Operation operation = route.rule();
       // What is not for a role or area at all is refused before its body is read.
       boolean bodies = operation.allows(role) && code.equals(CODE);
       List<ContractCalls.Made> all = calls.of(route, bodies);
@@ -184,13 +183,6 @@ class TwoWorldsIT {
           && route.operation().startsWith("start")
           && reply.json().has("state")
           && reply.json().has("id");
-    }
-
-    private static Operation operation(Contract.Route route) {
-      return Stream.of(Operation.values())
-          .filter(one -> one.code().equals(route.operation()))
-          .findFirst()
-          .orElseThrow();
     }
 
     /** What a role may do and yet did not once: then its answers were compared only when wrong. */

@@ -22,6 +22,7 @@ import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Permission;
 import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.Change;
@@ -128,6 +129,21 @@ final class Village {
             tied(JOOP, TieType.FAMILY_OF, SISTER),
             tied(WIM, TieType.CONTACT_PERSON_FOR, JOOP));
     return new Web(List.of(area), List.of(), actors, List.of(), ties, List.of(), List.of());
+  }
+
+  /** The same tie under an id. */
+  static Tie withId(TieId id, Tie tie) {
+    return new Tie(
+        id,
+        tie.from(),
+        tie.type(),
+        tie.to(),
+        tie.course(),
+        tie.bond(),
+        tie.help(),
+        tie.terms(),
+        tie.provenance(),
+        tie.note());
   }
 
   private static Tie tied(String from, TieType type, String to) {

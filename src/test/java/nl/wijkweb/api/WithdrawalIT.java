@@ -113,18 +113,6 @@ class WithdrawalIT {
   private void tie(Village village, ActorId person, String group) {
     Tie bare = Tie.of(person, TieType.VOLUNTEERS_AT, village.id(group));
     store.createTie(
-        village.code(),
-        new Tie(
-            new TieId(Village.newId()),
-            bare.from(),
-            bare.type(),
-            bare.to(),
-            bare.course(),
-            bare.bond(),
-            bare.help(),
-            bare.terms(),
-            bare.provenance(),
-            null),
-        Village.CHANGE);
+        village.code(), Village.withId(new TieId(Village.newId()), bare), Village.CHANGE);
   }
 }
