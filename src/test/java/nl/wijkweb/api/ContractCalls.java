@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls of every operation, made of the contract alone: for each operation one call with a first
  * value for all that it needs, and then, one at a time, every other value for every input that it
- * knows: of the path, the query, the headers, and of each field of a body, however deep. There are
- * thousands of bodies: all of them are tried in CI and in thorough runs, and some in each build.
+ * knows: of the path, the query, the headers, and of each field of a body, however deep.
  */
 final class ContractCalls {
   /** Stands for an id that nothing has yet, the same one wherever it stands in one call. */
@@ -26,11 +25,6 @@ final class ContractCalls {
 
   /** Stands for a header that is left out. */
   static final String NONE = "";
-
-  private static final int MANY = 20;
-
-  /** With {@code -Dcalls=every} all bodies are tried; of many, else each so many. */
-  private static final int STEP = Calls.number(1, 5);
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int DEEPEST = 6;
@@ -105,9 +99,8 @@ final class ContractCalls {
         .filter(Parameter::required)
         .forEach(one -> usual.put(one.name(), one.values().get(0)));
     List<Made> calls = new ArrayList<>();
-    int step = told.size() > MANY ? STEP : 1;
-    for (int i = 0; i < (bodies ? told.size() : 1); i += step) {
-      calls.add(made(route, parameters, usual, type, told.get(i)));
+    for (JsonNode body : bodies ? told : told.subList(0, 1)) {
+      calls.add(made(route, parameters, usual, type, body));
     }
     for (Parameter parameter : parameters) {
       for (String value : parameter.values()) {
