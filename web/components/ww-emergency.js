@@ -52,7 +52,8 @@ export class WwEmergency extends LitElement {
 
   render() {
     const { form } = this;
-    const areas = this.listening.state.areas ?? [];
+    const { areas } = this.listening.state;
+    if (!areas) return html`<p role="status">${t('loading')}</p>`;
     return html`<p>${t('purpose.emergency-means')}</p>
       <form @submit=${this.submit} novalidate>
         ${general(form)} ${this.nobody ? html`<p class="notice" role="alert" tabindex="-1">${t('emergency.nobody')}</p>` : nothing}

@@ -124,8 +124,8 @@ async function showWork(route, before) {
 
 /** Whom one follows, read anew. */
 export async function loadCases() {
-  store.set({ cases: (await client.get('/v1/cases')).cases });
-  if (!store.state.areas) await loadAreas();
+  const read = async () => store.set({ cases: (await client.get('/v1/cases')).cases });
+  await Promise.all([read(), store.state.areas ?? loadAreas()]);
 }
 
 async function loadAreas() {

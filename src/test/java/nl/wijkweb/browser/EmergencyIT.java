@@ -62,6 +62,7 @@ class EmergencyIT {
     team.tabTo(fold);
     keys.press("Enter");
     Locator name = team.page().getByLabel("Voornaam en achternaam");
+    name.waitFor();
     team.tabTo(name);
     keys.press("Enter");
     assertThat(name).isFocused();
