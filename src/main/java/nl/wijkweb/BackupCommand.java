@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.BackupFile;
+import nl.wijkweb.webs.Backups;
 import nl.wijkweb.webs.Manifest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a backup of everything. */
@@ -30,6 +34,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  wijkweb backup 2026-05-21.zip",
+      "  wijkweb backup --verify 2026-05-21.zip",
       "",
       "When 'wijkweb serve' runs, the backup goes through it, and people can go on reading. Who"
           + " wants to change something waits until it is made."
@@ -37,13 +42,23 @@ import picocli.CommandLine.Parameters;
 final class BackupCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Holders holders;
+  private final Clock clock;
+
+  @Option(
+      names = "--verify",
+      description =
+          "Also restore it, into a store of its own that is thrown away afterwards, and compare"
+              + " every web and its history with what they were. Takes about as long again, and as"
+              + " much room beside the file as the webs themselves.")
+  private boolean verify;
 
   @Parameters(paramLabel = "FILE", description = "The file to write; it must not be there yet.")
   private @Nullable Path file;
 
-  BackupCommand(Terminal terminal, Holders holders) {
+  BackupCommand(Terminal terminal, Holders holders, Clock clock) {
     this.terminal = terminal;
     this.holders = holders;
+    this.clock = clock;
   }
 
   /** Under its name there is only ever a backup that was read back and found whole. */
@@ -62,6 +77,9 @@ final class BackupCommand implements Callable<Integer> {
       try (BackupFile backup = BackupFile.open(draft)) {
         manifest = backup.verified();
       }
+      if (verify) {
+        restoreElsewhere(draft);
+      }
       Files.move(draft, out);
       terminal.messages().println("It is whole. Its webs: " + manifest.webs().size() + ".");
     } catch (FileAlreadyExistsException there) {
@@ -71,5 +89,15 @@ final class BackupCommand implements Callable<Integer> {
     }
     terminal.results().println(out);
     return ExitCode.OK;
+  }
+
+  /** Throws when anything of it comes out otherwise than it was. */
+  private void restoreElsewhere(Path draft) throws IOException {
+    terminal.messages().println("Restoring it elsewhere, to compare …");
+    try (ThrowAwayFolder folder = ThrowAwayFolder.beside(draft);
+        WebStore other = holders.empty(folder.path())) {
+      new Backups(other, clock).restore(Operator.VIEWER, draft);
+    }
+    terminal.messages().println("Restored elsewhere it holds the same webs and histories.");
   }
 }

@@ -1,15 +1,7 @@
 package nl.wijkweb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.Callable;
 import nl.wijkweb.store.StoreConfig;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,32 +32,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("wijkweb-demo");
-    Service service = Service.demonstrating(StoreConfig.embedded(folder), port);
-    return new Running(service, terminal, () -> delete(folder)).untilStopped(address -> address);
-  }
-
-  private static void delete(Path folder) {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException broken)
-                throws IOException {
-              Files.delete(done);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException broken) {
-      throw new UncheckedIOException("the demo's folder could not be deleted", broken);
-    }
+    ThrowAwayFolder folder = ThrowAwayFolder.somewhere();
+    Service service = Service.demonstrating(StoreConfig.embedded(folder.path()), port);
+    return new Running(service, terminal, folder::close).untilStopped(address -> address);
   }
 }

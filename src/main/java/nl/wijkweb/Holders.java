@@ -1,6 +1,8 @@
 package nl.wijkweb;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,22 @@ final class Holders {
     }
     terminal.messages().println("Opening the webs (" + configuration.store() + ") …");
     return open(configuration.store());
+  }
+
+  /**
+   * An empty store in a folder, which opens with the same master key.
+   *
+   * @throws NotDone when there is no master key yet, or it is not right
+   */
+  WebStore empty(Path folder) throws IOException {
+    StoreConfig own = Configuration.of(environment).store();
+    Path file = own.data().resolve("keys").resolve("master.key");
+    String key = own.masterKey();
+    if (key == null && Files.notExists(file)) {
+      throw new NotDone(
+          "There is no master key here; put it in WIJKWEB_MASTER_KEY, or at " + file + ".");
+    }
+    return open(new StoreConfig(folder, null, key == null ? Files.readString(file) : key));
   }
 
   private WebStore open(StoreConfig config) {

@@ -40,7 +40,7 @@ public final class Wijkweb {
         .addSubcommand(new ServeCommand(terminal, environment))
         .addSubcommand(new ImportCommand(terminal, holders))
         .addSubcommand(new ExportCommand(terminal, holders))
-        .addSubcommand(new BackupCommand(terminal, holders))
+        .addSubcommand(new BackupCommand(terminal, holders, Clock.systemUTC()))
         .addSubcommand(new RestoreCommand(terminal, holders, Clock.systemUTC()))
         .addSubcommand(new MetricsCommand(terminal))
         .addSubcommand(new SignalsCommand(terminal))

@@ -50,11 +50,14 @@ class BackupCommandIT {
       ServeFile.write(data, address, service.lastingToken(Operator.VIEWER));
       assertThat(run(data, "import", Path.of("seed-data", "voorbeeldwijk")).exit()).isZero();
 
-      CommandRun backup = run(data, "backup", file);
+      CommandRun backup = run(data, "backup", "--verify", file);
       CommandRun again = run(data, "backup", file);
       CommandRun restore = run(data, "restore", file);
 
-      assertThat(backup.messages()).contains("goes through the service at " + address, "webs: 1");
+      assertThat(backup.messages())
+          .contains("goes through the service at " + address, "webs: 1")
+          .contains("holds the same webs and histories");
+      assertThat(place).isDirectoryNotContaining("glob:**/.wijkweb-*");
       assertThat(backup.exit()).isZero();
       assertThat(backup.output().strip()).isEqualTo(file.toString());
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

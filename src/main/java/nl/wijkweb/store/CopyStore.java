@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
+import nl.wijkweb.model.AreaCode;
 
 /** Copies of everything that a store keeps, its keys as they are wrapped by the master key. */
 public interface CopyStore {
@@ -29,8 +31,19 @@ public interface CopyStore {
     void check();
   }
 
-  /** The form in which this version keeps its webs; a copy fits a store of the same form alone. */
-  String form();
+  /**
+   * The forms of which a copy fits this store, oldest first; the last is its own. Between them only
+   * what is looked up by changed, so that a copy of each comes in as it is.
+   */
+  List<String> forms();
+
+  /**
+   * What was ever changed in a web, as one number: equal for two stores when they keep the same
+   * changes of it. Linear in its history.
+   *
+   * @return 64 lower-case hexadecimal digits, also when there is no such web
+   */
+  String historyHash(AreaCode web);
 
   /**
    * Copies everything, as it is at one moment. Who wants to write in a web waits until it is done;

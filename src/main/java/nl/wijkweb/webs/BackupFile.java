@@ -66,17 +66,17 @@ public final class BackupFile implements AutoCloseable {
     return manifest;
   }
 
-  /** As {@link #verified()}, for a store of a form. */
-  Manifest verified(String form) throws IOException {
+  /** As {@link #verified()}, for a store that takes copies of some forms. */
+  Manifest verified(List<String> forms) throws IOException {
     Manifest manifest = verified();
-    if (!manifest.store().equals(form)) {
+    if (!forms.contains(manifest.store())) {
       throw new UnusableBackup(
           List.of(
-              "it was made by another version of wijkweb ("
+              "it was made by a later version of wijkweb ("
                   + manifest.store()
-                  + "; this one needs "
-                  + form
-                  + "); restore it with the version that made it"));
+                  + "; this one knows those up to "
+                  + forms.get(forms.size() - 1)
+                  + "); restore it with the version that made it, or a later one"));
     }
     return manifest;
   }
@@ -97,12 +97,12 @@ public final class BackupFile implements AutoCloseable {
   private Manifest manifest() throws IOException {
     try (InputStream in = open(Backups.MANIFEST)) {
       Manifest manifest = Backups.JSON.readValue(in, Manifest.class);
-      if (manifest.format() != Manifest.FORMAT) {
+      if (manifest.format() < 1 || manifest.format() > Manifest.FORMAT) {
         throw new UnusableBackup(
             List.of(
                 "it has the form "
                     + manifest.format()
-                    + ", and this version of wijkweb knows form "
+                    + ", and this version of wijkweb knows forms up to "
                     + Manifest.FORMAT));
       }
       return manifest;

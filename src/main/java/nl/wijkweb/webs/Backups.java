@@ -8,9 +8,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.wijkweb.access.Viewer;
@@ -51,9 +57,10 @@ public final class Backups {
         new Manifest(
             Manifest.FORMAT,
             clock.instant().toString(),
-            store.copies().form(),
+            ownForm(),
             target.parts(),
-            target.webs);
+            target.webs,
+            target.histories);
     zip.putNextEntry(new ZipEntry(MANIFEST));
     zip.write(JSON.writeValueAsBytes(manifest));
     zip.closeEntry();
@@ -68,7 +75,7 @@ public final class Backups {
    */
   public Manifest restore(Viewer viewer, Path file) throws IOException {
     try (BackupFile backup = BackupFile.open(file)) {
-      Manifest manifest = backup.verified(store.copies().form());
+      Manifest manifest = backup.verified(store.copies().forms());
       store.copies().restore(new Restored(backup, manifest), clock.instant());
       log(viewer, "backup-restored");
       return manifest;
@@ -89,12 +96,25 @@ public final class Backups {
                 List.of())));
   }
 
+  private String ownForm() {
+    List<String> forms = store.copies().forms();
+    return forms.get(forms.size() - 1);
+  }
+
   /** The graph hash of every web, as it is now. */
-  private Map<String, String> hashes() {
+  private Map<String, String> webs() {
+    return each(code -> GraphHash.of(store.exportWeb(code).orElseThrow()));
+  }
+
+  /** The hash of the history of every web. */
+  private Map<String, String> histories() {
+    return each(store.copies()::historyHash);
+  }
+
+  private Map<String, String> each(Function<AreaCode, String> hash) {
     Map<String, String> hashes = new TreeMap<>();
     for (StoredArea web : store.listWebs()) {
-      AreaCode code = web.area().code();
-      store.exportWeb(code).ifPresent(whole -> hashes.put(code.value(), GraphHash.of(whole)));
+      hashes.put(web.area().code().value(), hash.apply(web.area().code()));
     }
     return hashes;
   }
@@ -103,6 +123,7 @@ public final class Backups {
     private final ZipOutputStream zip;
     private final Map<String, HashedOutput> parts = new TreeMap<>();
     private Map<String, String> webs = Map.of();
+    private Map<String, String> histories = Map.of();
 
     Written(ZipOutputStream zip) {
       this.zip = zip;
@@ -118,7 +139,8 @@ public final class Backups {
 
     @Override
     public void atRest() {
-      webs = hashes();
+      webs = webs();
+      histories = histories();
     }
 
     List<Manifest.Part> parts() {
@@ -142,14 +164,25 @@ public final class Backups {
 
     @Override
     public void check() {
-      Map<String, String> now = hashes();
-      if (!now.equals(manifest.webs())) {
-        TreeMap<String, String> other = new TreeMap<>(manifest.webs());
-        other.putAll(now);
-        other.entrySet().removeIf(web -> web.getValue().equals(manifest.webs().get(web.getKey())));
-        throw new UnusableBackup(
-            List.of("what it holds of these webs does not come out as it was: " + other.keySet()));
+      List<String> problems = new ArrayList<>();
+      compare("what it holds of these webs", manifest.webs(), webs()).ifPresent(problems::add);
+      Map<String, String> told = manifest.histories();
+      if (told != null) {
+        compare("the history of these webs", told, histories()).ifPresent(problems::add);
       }
+      if (!problems.isEmpty()) {
+        throw new UnusableBackup(problems);
+      }
+    }
+
+    private static Optional<String> compare(
+        String what, Map<String, String> told, Map<String, String> now) {
+      Set<String> other = new TreeSet<>(told.keySet());
+      other.addAll(now.keySet());
+      other.removeIf(web -> Objects.equals(told.get(web), now.get(web)));
+      return other.isEmpty()
+          ? Optional.empty()
+          : Optional.of(what + " does not come out as it was: " + other);
     }
   }
 }

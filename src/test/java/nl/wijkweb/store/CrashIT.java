@@ -32,7 +32,7 @@ class CrashIT {
     process.destroyForcibly().waitFor();
 
     Web before = street(DORP, 10).web();
-    Web after = street(DORP, 20_000).web();
+    Web after = street(DORP, StoreProcess.PEOPLE).web();
     try (WebStore store = Neo4jStores.open(StoreConfig.embedded(folder))) {
       assertThat(hash(store)).isEqualTo(GraphHash.of(before));
 

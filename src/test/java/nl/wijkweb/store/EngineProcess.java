@@ -49,6 +49,17 @@ public final class EngineProcess implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** The same after a while, or not at all when it ends by itself before. */
+  void killAfter(long millis) {
+    try {
+      if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Ends it cleanly, or by force when it does not hear. */
   @Override
   public void close() throws IOException, InterruptedException {

@@ -9,6 +9,9 @@ import nl.wijkweb.store.neo4j.Neo4jStores;
  * street is imported after a short one. It tells on standard output how many rows were staged.
  */
 final class StoreProcess {
+  /** How long the street becomes. */
+  static final int PEOPLE = 20_000;
+
   private StoreProcess() {}
 
   public static void main(String[] args) {
@@ -16,7 +19,7 @@ final class StoreProcess {
       AreaCode code = new AreaCode(args[1]);
       store.importWeb(street(code, 10).web(), WebStoreContract.ANNA, WebStoreContract.QUIET);
       store.importWeb(
-          street(code, 20_000).web(),
+          street(code, PEOPLE).web(),
           WebStoreContract.ANNA,
           (done, total) -> System.out.println(done));
     }

@@ -159,15 +159,17 @@ class BackupsIT {
   void shouldBringEverythingBackAndNothingOfWhatIsNotWhole() throws IOException {
     withMasterKey("target");
     StoreConfig config = config("target");
+    BrokenBackups broken = new BrokenBackups(file, place);
     try (WebStore target = Neo4jStores.open(config)) {
       Backups backups = new Backups(target, CLOCK);
-      BrokenBackups broken = new BrokenBackups(file, place);
       refuses(backups, broken.truncated(), "no zip archive");
       refuses(backups, broken.flipped("nodes.jsonl"), "nodes.jsonl is not what");
       refuses(backups, broken.without("relationships.jsonl"), "relationships.jsonl is missing");
-      refuses(backups, broken.ofAnotherVersion(), "another version of wijkweb");
+      refuses(backups, broken.ofALaterVersion(), "a later version of wijkweb");
+      refuses(backups, broken.ofALaterForm(), "knows forms up to");
       refuses(backups, broken.withoutManifest(), "cannot be read");
-      refuses(backups, broken.dishonest(DORP), DORP.value());
+      refuses(backups, broken.dishonest(DORP), "what it holds of these webs");
+      refuses(backups, broken.forgetful(DORP), "the history of these webs");
       assertThat(target.listWebs()).isEmpty();
 
       backups.restore(OPERATOR, file);
@@ -183,6 +185,7 @@ class BackupsIT {
       assertThat(again.listAudit(fatma, 9)).hasSize(2);
     }
     wipe();
+    takesInWhatTheFirstVersionMade(broken);
     removesWhatWasCutShort();
     refusesAnotherMasterKey();
   }
@@ -207,6 +210,16 @@ class BackupsIT {
     assertThat(target.worries().find(worry, THAT_DAY).orElseThrow().words()).contains("no light");
     assertThat(target.listAudit(gone, 9)).isEqualTo(source.listAudit(gone, 9)).hasSize(2);
     assertThat(target.findActor(gone)).isEmpty();
+  }
+
+  private void takesInWhatTheFirstVersionMade(BrokenBackups broken) throws IOException {
+    withMasterKey("first");
+    try (WebStore target = Neo4jStores.open(config("first"))) {
+      String form = target.copies().forms().get(0);
+      new Backups(target, CLOCK).restore(OPERATOR, broken.ofTheFirstVersion(form));
+      same(target);
+    }
+    wipe();
   }
 
   private void removesWhatWasCutShort() throws IOException {

@@ -47,8 +47,20 @@ final class BrokenBackups {
         });
   }
 
-  Path ofAnotherVersion() throws IOException {
+  Path ofALaterVersion() throws IOException {
     return told("V[0-9]{3}", "V999");
+  }
+
+  /** As the first version made them, of a store as it was then. */
+  Path ofTheFirstVersion(String form) throws IOException {
+    return told(
+        "(?s)\"format\" : [0-9]+(.*)\"store\" : \"[^\"]*\"(.*),\\s*\"histories\".*",
+        "\"format\" : 1$1\"store\" : \"" + form + "\"$2}");
+  }
+
+  /** A backup of another form than any that was ever made. */
+  Path ofALaterForm() throws IOException {
+    return told("\"format\" : [0-9]+", "\"format\" : 99");
   }
 
   Path withoutManifest() throws IOException {
@@ -58,6 +70,11 @@ final class BrokenBackups {
   /** A backup whose manifest is right about its files, and wrong about a web. */
   Path dishonest(AreaCode web) throws IOException {
     return told("(\"" + web + "\" : \")[0-9a-f]{8}", "$100000000");
+  }
+
+  /** A backup whose manifest is right about all but the history of a web. */
+  Path forgetful(AreaCode web) throws IOException {
+    return told("(?s)(\"histories\".*\"" + web + "\" : \")[0-9a-f]{8}", "$100000000");
   }
 
   private Path told(String pattern, String otherwise) throws IOException {

@@ -3,7 +3,6 @@ package nl.wijkweb.store.cypher;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +71,15 @@ public final class CypherCatalog {
     return migrations;
   }
 
-  /** The name of the last migration, which is the form that the database has afterwards. */
-  public String form() {
+  /**
+   * The names of the migrations, first to last; the last is the form that the database has
+   * afterwards, the others are forms that it had.
+   */
+  public List<String> forms() {
     return migrations.stream()
         .map(file -> file.path().substring(MIGRATIONS.length()))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+        .sorted()
+        .toList();
   }
 
   private static CypherFile file(Map<String, CypherFile> files, Statement statement) {

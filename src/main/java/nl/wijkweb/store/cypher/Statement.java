@@ -28,6 +28,7 @@ public enum Statement {
   CHANGE_CHUNK("change/chunk"),
   CHANGE_FIND("change/find"),
   CHANGE_FIND_CHUNK("change/find-chunk"),
+  CHANGE_WHOLE("change/whole"),
   CONTACT_FIND("contact/find"),
   CONTACT_LIST("contact/list"),
   CONTACT_REMOVE("contact/remove"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.CopyStore;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.seal.Keys;
@@ -37,22 +38,27 @@ final class Copies implements CopyStore {
 
   private final Database database;
   private final Keys keys;
-  private final String form;
+  private final List<String> forms;
   private final Erasure erasure;
 
   /**
-   * @param form the last migration that the database went through
+   * @param forms the migrations that the database went through
    */
-  Copies(Database database, Keys keys, String form, Erasure erasure) {
+  Copies(Database database, Keys keys, List<String> forms, Erasure erasure) {
     this.database = database;
     this.keys = keys;
-    this.form = form;
+    this.forms = forms;
     this.erasure = erasure;
   }
 
   @Override
-  public String form() {
-    return form;
+  public List<String> forms() {
+    return forms;
+  }
+
+  @Override
+  public String historyHash(AreaCode web) {
+    return database.read(tx -> HistoryHash.of(tx, web));
   }
 
   @Override

@@ -72,10 +72,10 @@ public final class Neo4jStore implements WebStore {
   /**
    * Puts the store together on a database that has its form already.
    *
-   * @param form the last migration that the database went through
+   * @param forms the migrations that the database went through, first to last
    * @param owned all that the store rests on, closed with it
    */
-  Neo4jStore(Database database, Keys keys, String form, Ids ids, Owned owned) {
+  Neo4jStore(Database database, Keys keys, List<String> forms, Ids ids, Owned owned) {
     this.database = database;
     this.owned = owned;
     this.seal = keys.seal();
@@ -104,7 +104,7 @@ public final class Neo4jStore implements WebStore {
     this.erasure =
         new Erasure(
             database, writing, reader, changes, conversations, keys.erased(), keys.ring(), ids);
-    this.copies = new Copies(database, keys, form, erasure);
+    this.copies = new Copies(database, keys, forms, erasure);
   }
 
   @Override

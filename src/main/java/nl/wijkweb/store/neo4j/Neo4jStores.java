@@ -48,9 +48,8 @@ public final class Neo4jStores {
       Driver driver = owned.add(driver(config, catalog, random, owned));
       new Migrator(driver, catalog).migrate();
       Database database = new Database(driver, catalog);
-      String form = catalog.form();
       Ids ids = () -> UuidCreator.getTimeOrderedEpoch().toString();
-      Neo4jStore store = new Neo4jStore(database, keys, form, ids, owned);
+      Neo4jStore store = new Neo4jStore(database, keys, catalog.forms(), ids, owned);
       store.settle(clock.instant());
       return store;
     } catch (RuntimeException e) {
