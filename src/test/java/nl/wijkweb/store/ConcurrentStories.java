@@ -4,7 +4,6 @@ import static nl.wijkweb.model.ActorKind.CLUB;
 import static nl.wijkweb.model.ActorKind.RESIDENT;
 import static nl.wijkweb.model.TieType.WORKS_WITH;
 import static nl.wijkweb.store.Dorp.aKern;
-import static nl.wijkweb.store.ImportStories.street;
 import static nl.wijkweb.store.WebStoreContract.actor;
 import static nl.wijkweb.store.WebStoreContract.renamed;
 import static nl.wijkweb.store.WebStoreContract.tie;
@@ -86,7 +85,7 @@ interface ConcurrentStories extends WebStoreContract {
   default void shouldShowAnImportWholeOrNotAtAll() throws Exception {
     Dorp dorp = aKern().with(RESIDENT, "p0", "Old");
     AreaCode code = bring(dorp);
-    Web street = street(dorp.emptied(), 6_000).web();
+    Web street = dorp.emptied().street(6_000).web();
     Set<String> seen = ConcurrentHashMap.newKeySet();
     ExecutorService reader = Executors.newSingleThreadExecutor();
     try {
@@ -108,7 +107,7 @@ interface ConcurrentStories extends WebStoreContract {
     Dorp dorp = aKern().with(CLUB, "koor", "Koor");
     AreaCode code = bring(dorp);
     StoredActor choir = store().findActor(idOf(code, "koor")).orElseThrow();
-    Web street = street(dorp.emptied().with(CLUB, "koor", "Koor"), 3_000).web();
+    Web street = dorp.emptied().with(CLUB, "koor", "Koor").street(3_000).web();
     ExecutorService other = Executors.newSingleThreadExecutor();
     List<Future<StoredActor>> waiting = new ArrayList<>();
     Progress progress =

@@ -1,6 +1,5 @@
 package nl.wijkweb.store;
 
-import static nl.wijkweb.store.StoreProcess.street;
 import static nl.wijkweb.store.WebStoreContract.ANNA;
 import static nl.wijkweb.store.WebStoreContract.QUIET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +30,8 @@ class CrashIT {
     waitUntilStaged(process, 15_000);
     process.destroyForcibly().waitFor();
 
-    Web before = street(DORP, 10).web();
-    Web after = street(DORP, StoreProcess.PEOPLE).web();
+    Web before = Dorp.at(DORP).street(10).web();
+    Web after = Dorp.at(DORP).street(StoreProcess.PEOPLE).web();
     try (WebStore store = Neo4jStores.open(StoreConfig.embedded(folder))) {
       assertThat(hash(store)).isEqualTo(GraphHash.of(before));
 

@@ -62,6 +62,17 @@ public final class Dorp {
     return this;
   }
 
+  /** So many people more, {@code p0}, {@code p1} …, each a friend of the one before. */
+  public Dorp street(int people) {
+    for (int i = 0; i < people; i++) {
+      with(ActorKind.RESIDENT, "p" + i, "Bewoner " + i);
+      if (i > 0) {
+        tied("p" + (i - 1), TieType.FRIEND_OF, "p" + i);
+      }
+    }
+    return this;
+  }
+
   /** A tie of which only type and ends are known. */
   public Dorp tied(String from, TieType type, String to) {
     return tied(Tie.of(new ActorId(from), type, new ActorId(to)));

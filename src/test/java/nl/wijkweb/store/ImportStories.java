@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.exchange.RandomWeb;
 import nl.wijkweb.model.ActorId;
@@ -172,7 +171,7 @@ interface ImportStories extends WebStoreContract {
 
     store()
         .importWeb(
-            street(aKern(), 7_000).web(),
+            aKern().street(7_000).web(),
             ANNA,
             (done, total) -> {
               told.add(done);
@@ -189,7 +188,7 @@ interface ImportStories extends WebStoreContract {
     AreaCode code = bring(dorp);
     Web before = store().exportWeb(code).orElseThrow();
     long version = versionOf(code);
-    Web street = street(dorp.emptied(), 7_000).web();
+    Web street = dorp.emptied().street(7_000).web();
 
     assertThatThrownBy(() -> store().importWeb(street, ANNA, new CancelAfter(10_000)))
         .isInstanceOf(Cancelled.class);
@@ -240,13 +239,6 @@ interface ImportStories extends WebStoreContract {
     public boolean cancelled() {
       return done >= limit;
     }
-  }
-
-  /** A long street where everybody knows the next one. */
-  static Dorp street(Dorp dorp, int people) {
-    IntStream.range(0, people).forEach(i -> dorp.with(RESIDENT, "p" + i, "Bewoner " + i));
-    IntStream.range(1, people).forEach(i -> dorp.tied("p" + (i - 1), FRIEND_OF, "p" + i));
-    return dorp;
   }
 
   private void assertGivenBack(Web web) {

@@ -149,11 +149,11 @@ class ManyCrashesIT {
   }
 
   private static Web before(AreaCode code) {
-    return StoreProcess.street(code, PEOPLE_BEFORE).web();
+    return Dorp.at(code).street(PEOPLE_BEFORE).web();
   }
 
   private static Web after(AreaCode code) {
-    return StoreProcess.street(code, StoreProcess.PEOPLE).web();
+    return Dorp.at(code).street(StoreProcess.PEOPLE).web();
   }
 
   private static String hash(WebStore store, AreaCode code) {

@@ -17,15 +17,12 @@ final class StoreProcess {
   public static void main(String[] args) {
     try (WebStore store = Neo4jStores.open(StoreConfig.embedded(Path.of(args[0])))) {
       AreaCode code = new AreaCode(args[1]);
-      store.importWeb(street(code, 10).web(), WebStoreContract.ANNA, WebStoreContract.QUIET);
       store.importWeb(
-          street(code, PEOPLE).web(),
+          Dorp.at(code).street(10).web(), WebStoreContract.ANNA, WebStoreContract.QUIET);
+      store.importWeb(
+          Dorp.at(code).street(PEOPLE).web(),
           WebStoreContract.ANNA,
           (done, total) -> System.out.println(done));
     }
-  }
-
-  static Dorp street(AreaCode code, int people) {
-    return ImportStories.street(Dorp.at(code), people);
   }
 }

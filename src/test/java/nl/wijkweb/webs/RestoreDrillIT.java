@@ -17,7 +17,6 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.Dorp;
-import nl.wijkweb.store.ImportStories;
 import nl.wijkweb.store.StoreConfig;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.neo4j.Neo4jStores;
@@ -71,8 +70,7 @@ class RestoreDrillIT {
   }
 
   private static Object bring(WebStore store) {
-    return store.importWeb(
-        ImportStories.street(Dorp.at(CITY), ACTORS).web(), ANNA, (done, total) -> {});
+    return store.importWeb(Dorp.at(CITY).street(ACTORS).web(), ANNA, (done, total) -> {});
   }
 
   private static Object write(WebStore store, Path file) throws IOException {
