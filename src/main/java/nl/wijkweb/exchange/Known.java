@@ -1,6 +1,5 @@
 package nl.wijkweb.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Known {
   private final DomainScheme scheme;
-  private final Map<List<Object>, Integer> rowsByKey = new HashMap<>();
+  private final Map<String, Map<Object, Integer>> rowsByKey = new HashMap<>();
   private final Set<String> areas = new LinkedHashSet<>();
   private final Map<String, Optional<ActorKind>> actors = new HashMap<>();
+  private final Map<Object, Object> shared = new HashMap<>();
   private final Map<String, String> actorsByPlainId = new HashMap<>();
   private final Map<AreaCode, AreaCode> wholes = new HashMap<>();
   private final Contacts contacts = new Contacts(this);
@@ -88,9 +88,11 @@ final class Known {
 
   /** Reports a row whose key was there before. */
   void unique(Row row, TableFile file, String column, List<?> key) {
-    List<Object> whole = new ArrayList<>(key);
-    whole.add(file.name());
-    Integer before = rowsByKey.putIfAbsent(whole, row.number());
+    Object whole = key.size() == 1 ? key.get(0) : key;
+    Integer before =
+        rowsByKey
+            .computeIfAbsent(file.name(), name -> new HashMap<>())
+            .putIfAbsent(whole, row.number());
     if (before != null) {
       row.report(column, row.cell(column), ProblemCode.THERE_TWICE.of(before));
     }
@@ -112,7 +114,14 @@ final class Known {
               : ProblemCode.NO_SUCH_ACTOR_BUT.of(nearest));
       return null;
     }
-    return new ActorId(id);
+    return shared(new ActorId(id));
+  }
+
+  /** The one value that stands for all that equal it: a large web has many that are the same. */
+  @SuppressWarnings("unchecked") // equal values are of one class
+  <T> T shared(T value) {
+    Object first = shared.putIfAbsent(value, value);
+    return first == null ? value : (T) first;
   }
 
   /** The area that a cell refers to; reports one that is not there. */

@@ -80,7 +80,17 @@ final class TieTable implements Table<Tie> {
       return null;
     }
     TieId own = id == null ? null : new TieId(id);
-    return new Tie(own, from, type, to, course, bond, help, terms, provenance, note);
+    return new Tie(
+        own,
+        from,
+        type,
+        to,
+        known.shared(course),
+        known.shared(bond),
+        known.shared(help),
+        known.shared(terms),
+        known.shared(provenance),
+        note);
   }
 
   @Override

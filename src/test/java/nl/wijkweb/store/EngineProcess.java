@@ -26,7 +26,15 @@ public final class EngineProcess implements AutoCloseable {
 
   /** Starts Neo4j on a folder and waits until it can be reached. */
   public static EngineProcess start(Path folder) throws IOException {
-    Process process = Jvm.start(Main.class, folder.toString());
+    return reached(Jvm.start(Main.class, folder.toString()));
+  }
+
+  /** The same with other options of its Java machine. */
+  static EngineProcess start(Path folder, List<String> options) throws IOException {
+    return reached(Jvm.start(options, Main.class, folder.toString()));
+  }
+
+  private static EngineProcess reached(Process process) throws IOException {
     BufferedReader said =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = said.readLine();

@@ -27,14 +27,17 @@ final class ChangeLog {
 
   /** Keeps a chunk of entries; it counts once the change itself is appended. */
   void keep(Tx tx, String id, int number, Change change, List<ChangeEntry> entries) {
-    tx.run(
-        Statement.CHANGE_CHUNK,
-        "change",
-        id,
-        "number",
-        number,
-        "content",
-        chunk.encode(id, change.why(), entries));
+    keep(tx, id, number, encode(id, change, entries));
+  }
+
+  /** Keeps a chunk that was encoded before. */
+  void keep(Tx tx, String id, int number, byte[] content) {
+    tx.run(Statement.CHANGE_CHUNK, "change", id, "number", number, "content", content);
+  }
+
+  /** The bytes of a chunk of entries. */
+  byte[] encode(String id, Change change, List<ChangeEntry> entries) {
+    return chunk.encode(id, change.why(), entries);
   }
 
   /**

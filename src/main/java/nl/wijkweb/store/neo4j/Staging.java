@@ -5,7 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
@@ -19,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of an import under a batch that nobody sees yet, some thousands in a transaction,
- * each with its part of the change record.
+ * each with its part of the change record. While the database takes a part in, the next one is
+ * encoded.
  */
 final class Staging {
   /** So many rows fit in a transaction within a small heap. */
@@ -64,33 +70,79 @@ final class Staging {
   void stage(ImportPlan plan) {
     total = (long) plan.actors().size() + plan.ties().size();
     progress.at(0, total);
-    inParts(plan.actors(), this::stageActors);
-    inParts(plan.ties(), this::stageTies);
+    inParts(plan.actors(), this::actors);
+    inParts(plan.ties(), this::ties);
   }
 
-  private <T> void inParts(List<T> steps, BiConsumer<Tx, List<T>> work) {
-    for (int from = 0; from < steps.size(); from += ROWS) {
-      if (progress.cancelled()) {
-        throw new Cancelled("the import was cancelled");
+  private <T> void inParts(List<T> steps, BiFunction<List<T>, Integer, Part> encoding) {
+    List<List<T>> parts = parts(steps);
+    ExecutorService ahead = Executors.newSingleThreadExecutor(Staging::helper);
+    try {
+      Future<Part> next = null;
+      for (int i = 0; i < parts.size(); i++) {
+        if (progress.cancelled()) {
+          throw new Cancelled("the import was cancelled");
+        }
+        Part part = next == null ? encoding.apply(parts.get(i), chunk) : encoded(next);
+        if (i + 1 < parts.size()) {
+          List<T> following = parts.get(i + 1);
+          int number = chunk + 1;
+          next = ahead.submit(() -> encoding.apply(following, number));
+        }
+        stage(part);
+        chunk++;
+        done += parts.get(i).size();
+        progress.at(done, total);
       }
-      List<T> part = steps.subList(from, Math.min(steps.size(), from + ROWS));
-      database.write(
-          tx -> {
-            work.accept(tx, part);
-            return part;
-          });
-      chunk++;
-      done += part.size();
-      progress.at(done, total);
+    } finally {
+      ahead.shutdownNow();
     }
   }
 
-  private void stageActors(Tx tx, List<ActorStep> steps) {
+  private void stage(Part part) {
+    int number = chunk;
+    database.write(
+        tx -> {
+          part.work().accept(tx);
+          changes.keep(tx, id, number, part.record());
+          return part;
+        });
+  }
+
+  private static <T> List<List<T>> parts(List<T> steps) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < steps.size(); from += ROWS) {
+      parts.add(steps.subList(from, Math.min(steps.size(), from + ROWS)));
+    }
+    return parts;
+  }
+
+  private static Part encoded(Future<Part> part) {
+    try {
+      return part.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Cancelled("the import was interrupted");
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("a part of an import could not be encoded", failed);
+    }
+  }
+
+  private static Thread helper(Runnable work) {
+    Thread thread = new Thread(work, "import-encoder");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private Part actors(List<ActorStep> steps, int number) {
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Map<String, Object>> changed = new ArrayList<>();
     List<ChangeEntry> entries = new ArrayList<>(steps.size());
     for (ActorStep step : steps) {
-      Map<String, Object> row = row(step);
+      Map<String, Object> row = row(step, number);
       String actor = step.actor().id().value();
       boolean person = step.actor().kind().isPerson();
       entries.add(ChangeEntry.ofActor(actor, person, step.before(), row));
@@ -100,21 +152,24 @@ final class Staging {
         changed.add(next(actor, row));
       }
     }
-    tx.run(Statement.IMPORT_STAGE_ACTORS, "rows", fresh);
-    if (!changed.isEmpty()) {
-      tx.run(Statement.IMPORT_STAGE_ACTOR_CHANGES, "batch", batch, "rows", changed);
-    }
-    changes.keep(tx, id, chunk, change, entries);
+    return new Part(
+        tx -> {
+          tx.run(Statement.IMPORT_STAGE_ACTORS, "rows", fresh);
+          if (!changed.isEmpty()) {
+            tx.run(Statement.IMPORT_STAGE_ACTOR_CHANGES, "batch", batch, "rows", changed);
+          }
+        },
+        changes.encode(id, change, entries));
   }
 
-  private void stageTies(Tx tx, List<TieStep> steps) {
+  private Part ties(List<TieStep> steps, int number) {
     List<Map<String, Object>> fresh = new ArrayList<>();
     Map<TieType, List<Map<String, Object>>> changed = new EnumMap<>(TieType.class);
     List<ChangeEntry> entries = new ArrayList<>(steps.size());
     for (TieStep step : steps) {
       TieType type = step.tie().type();
       TieId tie = Objects.requireNonNull(step.tie().id());
-      Map<String, Object> row = row(step, tie);
+      Map<String, Object> row = row(step, tie, number);
       entries.add(
           new ChangeEntry(
               tie.value(), type.code(), step.people(), step.ends(), step.before(), row));
@@ -124,13 +179,16 @@ final class Staging {
         changed.computeIfAbsent(type, key -> new ArrayList<>()).add(next(tie.value(), row));
       }
     }
-    if (!fresh.isEmpty()) {
-      tx.run(Statement.IMPORT_STAGE_TIES, "rows", fresh);
-    }
-    changed.forEach(
-        (type, rows) ->
-            tx.run(Statement.IMPORT_STAGE_TIE_CHANGES, type, "batch", batch, "rows", rows));
-    changes.keep(tx, id, chunk, change, entries);
+    return new Part(
+        tx -> {
+          if (!fresh.isEmpty()) {
+            tx.run(Statement.IMPORT_STAGE_TIES, "rows", fresh);
+          }
+          changed.forEach(
+              (type, rows) ->
+                  tx.run(Statement.IMPORT_STAGE_TIE_CHANGES, type, "batch", batch, "rows", rows));
+        },
+        changes.encode(id, change, entries));
   }
 
   private static Map<String, Object> fresh(TieStep step, Map<String, Object> row) {
@@ -141,21 +199,23 @@ final class Staging {
         "row", row);
   }
 
-  private Map<String, Object> row(ActorStep step) {
+  private Map<String, Object> row(ActorStep step, int number) {
     Row row = codecs.actors().encode(step.actor());
     row.texts(InvolvementCodec.NAME, InvolvementCodec.encode(step.involvement()));
     codecs.asked().write(step.actor().id(), step.actor().kind(), step.asked(), row);
-    return codecs.own().closeActor(place(row.put("folderId", step.folderId()), step.before()));
+    return codecs
+        .own()
+        .closeActor(place(row.put("folderId", step.folderId()), step.before(), number));
   }
 
-  private Map<String, Object> row(TieStep step, TieId tie) {
+  private Map<String, Object> row(TieStep step, TieId tie, int number) {
     Row row = codecs.ties().encode(tie, step.tie(), step.people());
     row.put("folderId", step.folderId());
-    return codecs.own().close(place(row, step.before()), step.people());
+    return codecs.own().close(place(row, step.before(), number), step.people());
   }
 
-  private Row place(Row row, @Nullable Map<String, Object> before) {
-    row.put("web", web.value()).put(ChangeLog.CHANGE, new Pointer(id, chunk).text());
+  private Row place(Row row, @Nullable Map<String, Object> before, int number) {
+    row.put("web", web.value()).put(ChangeLog.CHANGE, new Pointer(id, number).text());
     if (before == null) {
       return row.put("batch", batch).put("version", 1);
     }
@@ -165,4 +225,12 @@ final class Staging {
   private static Map<String, Object> next(String id, Map<String, Object> row) {
     return Map.of("id", id, "next", Overlay.encode(row));
   }
+
+  /**
+   * A part that is ready for the database.
+   *
+   * @param work writes its rows
+   * @param record what the change record keeps of it
+   */
+  private record Part(Consumer<Tx> work, byte[] record) {}
 }
