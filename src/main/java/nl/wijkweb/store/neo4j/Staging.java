@@ -59,13 +59,15 @@ final class Staging {
   /**
    * Stages everything of a plan; actors first, since ties need them.
    *
+   * @return how many chunks of the change record that took
    * @throws Cancelled when {@code progress} says so; what was staged so far is left
    */
-  void stage(ImportPlan plan) {
+  int stage(ImportPlan plan) {
     total = (long) plan.actors().size() + plan.ties().size();
     progress.at(0, total);
     inParts(plan.actors(), this::stageActors);
     inParts(plan.ties(), this::stageTies);
+    return chunk;
   }
 
   private <T> void inParts(List<T> steps, BiConsumer<Tx, List<T>> work) {
