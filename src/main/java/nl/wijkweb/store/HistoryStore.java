@@ -29,8 +29,8 @@ public interface HistoryStore {
   Optional<ChangeLine> findChange(UUID id);
 
   /**
-   * The actors and ties about nobody that a change touched, in no order; at most so many, and of
-   * what came through an import none.
+   * The first actors and ties about nobody that a change touched; of what came through an import
+   * none.
    */
   List<Recorded<Remembered>> listRows(UUID change, int limit);
 

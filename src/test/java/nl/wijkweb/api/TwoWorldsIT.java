@@ -263,6 +263,8 @@ class TwoWorldsIT {
                 ? List.of(comparison.frozen, FixedVillage.NOWHERE.value())
                 : List.of();
         case "confirm" -> List.of("erase");
+        case "change", "before" -> changes();
+        case "Wijkweb-Change" -> List.of(ContractCalls.NONE);
         case "Wijkweb-Visit" ->
             comparison.asking == UserRole.WIJKTEAM
                 ? List.of(visit, ContractCalls.NONE, "geen")
@@ -271,6 +273,15 @@ class TwoWorldsIT {
         case "If-Match" -> List.of("*", "\"oud\"");
         default -> List.of();
       };
+    }
+
+    /** What each role may undo, what is in private, and what is nowhere. */
+    private static List<String> changes() {
+      return List.of(
+          id(FixedVillage.added(FixedVillage.STALL)).value(),
+          id(FixedVillage.TIED).value(),
+          id(FixedVillage.added(FixedVillage.PIET)).value(),
+          FixedVillage.NOWHERE.value());
     }
 
     private List<String> actors(Contract.Route route, String input) {

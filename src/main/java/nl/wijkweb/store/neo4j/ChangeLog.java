@@ -171,6 +171,25 @@ final class ChangeLog {
     return done;
   }
 
+  /** As {@link #read}, but only rows about nobody, and at most so many. */
+  List<Done> readOpen(Tx tx, String change, int limit) {
+    List<Done> done = new ArrayList<>();
+    tx.each(
+        Statement.CHANGE_CHUNKS,
+        found -> {
+          String pointer = new Pointer(change, found.get("number").asInt()).text();
+          for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+            Both open = entry.open();
+            if (open != null && done.size() < limit) {
+              done.add(done(pointer, entry, open));
+            }
+          }
+        },
+        "change",
+        change);
+    return done;
+  }
+
   private static Done done(String pointer, Entry entry, Both both) {
     return new Done(
         pointer,

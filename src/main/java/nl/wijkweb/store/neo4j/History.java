@@ -80,10 +80,8 @@ final class History implements HistoryStore {
             return List.of();
           }
           Change made = line(row).change();
-          return changes.read(tx, change.toString()).stream()
-              .filter(done -> done.people().isEmpty())
+          return changes.readOpen(tx, change.toString(), limit).stream()
               .filter(done -> done.isActor() || done.isTie())
-              .limit(limit)
               .map(
                   done -> new Recorded<>(made, then(done, done.before()), then(done, done.after())))
               .toList();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.HistoryStore;
+import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.Obstacle;
 import nl.wijkweb.store.Obstacle.Why;
@@ -52,7 +53,7 @@ final class Undo {
         by,
         step -> {
           if (step.isMade()) {
-            return step.id();
+            return sameUndo(step, undone);
           }
           AreaCode web = new AreaCode(find(step, undone).need("web"));
           long batch = step.lock(web);
@@ -77,6 +78,14 @@ final class Undo {
           step.tx().run(Statement.CHANGE_UNDONE, "change", undone, "by", step.id());
           return step.id();
         });
+  }
+
+  /** The very same undo was made before, and only its answer was lost. */
+  private static String sameUndo(Writing.Step step, String undone) {
+    if (!undone.equals(find(step, step.id()).text("undoes"))) {
+      throw new IdTaken("the id " + step.id() + " is in use for another change");
+    }
+    return step.id();
   }
 
   private static Props find(Writing.Step step, String change) {

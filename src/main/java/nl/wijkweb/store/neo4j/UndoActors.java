@@ -1,5 +1,6 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,9 +106,20 @@ final class UndoActors {
     }
   }
 
-  /** What the undoer sees of an actor; empty when a key was destroyed. */
+  /**
+   * What the undoer sees of an actor, what people were asked left out: whoever asked it did so
+   * within a visit. Empty when a key was destroyed.
+   */
   private Optional<Map<String, Object>> seen(Map<String, Object> row) {
-    return rows.openActor(row).map(actor -> rows.of(undoer.seen(actor), row));
+    return rows.openActor(row)
+        .map(
+            actor -> {
+              Map<String, Object> seen = rows.of(undoer.seen(actor), row);
+              if (actor.kind().isPerson()) {
+                List.of(AskedCodec.NAMES).forEach(seen::remove);
+              }
+              return seen;
+            });
   }
 
   private @Nullable Change lastActorChange(Map<String, Object> row, Set<String> names) {
