@@ -76,12 +76,12 @@ export class WwBar extends LitElement {
           ${t('bar.as-of', { date: dateText(web.asOf) })} ·
           ${t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) })} ·
           ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}
+          ${may('see-history') ? html`· <a href="#/changes/${encodeURIComponent(web.area.code)}">${t('bar.changes')}</a>` : nothing}
         </p>
       </div>
       ${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
       ${may('see-coverage') ? html`<a class="button small" href="#/coverage/${encodeURIComponent(web.area.code)}">${t('bar.coverage')}</a>` : nothing}
-      ${may('see-history') ? html`<a class="button small" href="#/changes/${encodeURIComponent(web.area.code)}">${t('bar.changes')}</a>` : nothing}
       ${may('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
       <ww-export></ww-export>
     `;

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { Listening, store } from '../state/app.js';
 import { loadChanges, moreChanges } from '../state/changes.js';
-import { editText, madeText, obstacleText } from '../state/history-words.js';
+import { editText, madeText, obstacleText, undoneText } from '../state/history-words.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { undoChange } from '../state/undoing.js';
@@ -103,7 +103,7 @@ export class WwChanges extends LitElement {
     try {
       const undone = await undoChange(area, line.made.id);
       await loadChanges(area);
-      store.set({ message: { text: `${editText(undone)}.`, kind: 'good' }, web: null });
+      store.set({ message: { text: undoneText(undone), kind: 'good' }, web: null });
       await this.updateComplete;
       /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(`#undo-${CSS.escape(undone.made.id)}`))?.focus();
     } catch (error) {

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { client, reload } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
-import { differences, madeText, refusalText } from '../state/history-words.js';
+import { differences, madeText, refusalText, undoneText } from '../state/history-words.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { undoChange } from '../state/undoing.js';
@@ -92,10 +92,10 @@ export class WwHistory extends LitElement {
   }
 
   /** @param {PastChange} one */
-  async undo({ made, step }) {
+  async undo({ made }) {
     try {
-      await undoChange(this.area, made.id);
-      store.set({ message: { text: t(step === 'undone' ? 'undo.redone' : 'undo.undone'), kind: 'good' } });
+      const undone = await undoChange(this.area, made.id);
+      store.set({ message: { text: undoneText(undone), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: refusalText(error.problem), kind: 'bad' } });

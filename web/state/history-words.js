@@ -29,6 +29,9 @@ export function editText({ edit, step, rows, subject }) {
   return step === 'made' ? `${what}${with_}` : t(`history.step.${step}`, { what: `${what}${with_}` });
 }
 
+/** What was undone or done again; of what is about people alone no more than that. @param {ChangeLine} line */
+export const undoneText = (line) => (line.subject || line.edit === 'imported' ? editText(line) : t(line.step === 'redone' ? 'undo.redone' : 'undo.undone'));
+
 /**
  * What a row was and what it became, field by field.
  *

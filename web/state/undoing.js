@@ -10,8 +10,7 @@ import { uuidV7 } from '../api/uuid.js';
 import { client, reload } from './actions.js';
 import { loadChanges } from './changes.js';
 import { store } from './app.js';
-import { refusalText } from './history-words.js';
-import { t } from './texts.js';
+import { refusalText, undoneText } from './history-words.js';
 
 /** An edit begins: what is remembered from now on belongs to it. */
 export function begin() {
@@ -46,12 +45,12 @@ async function turn(undone) {
   const { lastEdit } = store.state;
   if (!lastEdit || lastEdit.undone !== undone || lastEdit.ids.length === 0) return;
   store.set({ lastEdit: null, message: null });
-  /** @type {string[]} */
+  /** @type {ChangeLine[]} */
   const done = [];
   try {
-    for (const id of [...lastEdit.ids].reverse()) done.push((await undoChange(lastEdit.area, id)).made.id);
+    for (const id of [...lastEdit.ids].reverse()) done.push(await undoChange(lastEdit.area, id));
     await showAgain();
-    store.set({ lastEdit: { ...lastEdit, ids: done, undone: !undone }, message: { text: t(undone ? 'undo.redone' : 'undo.undone'), kind: 'good', offer: undone ? 'undo' : 'redo' } });
+    store.set({ lastEdit: { ...lastEdit, ids: done.map(({ made }) => made.id), undone: !undone }, message: { text: undoneText(done[0]), kind: 'good', offer: undone ? 'undo' : 'redo' } });
   } catch (error) {
     if (!(error instanceof ServiceProblem)) throw error;
     store.set({ message: { text: refusalText(error.problem), kind: 'bad' } });

@@ -40,16 +40,16 @@ class HistoryIT {
     assertThat(Accessibility.faults(screen)).isEmpty();
     screen.tabTo(screen.button(UNDO));
     page.keyboard().press("Enter");
-    assertThat(page.getByText("Ongedaan gemaakt.")).isVisible();
+    assertThat(page.getByText("Ongedaan gemaakt – Weggehaald: " + club)).isVisible();
     screen.awaitRest();
     assertThat(kern.counts().tiesOf()).isEqualTo(ties);
 
     page.keyboard().press("Control+Shift+Z");
-    assertThat(page.getByText("Opnieuw gedaan.")).isVisible();
+    assertThat(page.getByText("Opnieuw gedaan – Weggehaald: " + club)).isVisible();
     screen.awaitRest();
     assertThat(kern.counts().tiesOf()).isEqualTo(ties - 2);
     page.keyboard().press("Control+z");
-    assertThat(page.getByText("Ongedaan gemaakt.")).isVisible();
+    assertThat(page.getByText("Ongedaan gemaakt – Weggehaald: " + club)).isVisible();
     assertThat(open(screen, club).panelOf(club).getByText("2 verbindingen")).isVisible();
   }
 

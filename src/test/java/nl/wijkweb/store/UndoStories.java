@@ -167,6 +167,32 @@ interface UndoStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldUndoALargeImportAndNoneThatIsTooLarge() {
+    Dorp dorp = aKern();
+    bring(dorp);
+    Dorp hall = dorp.with(CLUB, "zaal", "Zaal");
+    for (int i = 0; i < 300; i++) {
+      hall.with(i % 3 == 0 ? RESIDENT : CLUB, "r" + i, "R " + i).tied("r" + i, RUNS, "zaal");
+    }
+    Change large = made("anna", 10, null);
+    store().importWeb(hall.web(), large, QUIET);
+    Web after = store().exportWeb(dorp.code()).orElseThrow();
+    ChangeLine undo = undo(large);
+    assertThat(store().loadWeb(dorp.code()).orElseThrow().actors()).isEmpty();
+    assertThat(counts(dorp.code())).containsExactly(0, 0);
+    store().history().undo(undo.id(), Undoer.OF_ALL, made("anna", 200, null));
+    assertThat(store().exportWeb(dorp.code())).contains(after);
+
+    Dorp city = aKern();
+    for (int i = 0; i <= HistoryStore.MOST_ROWS; i++) {
+      city.with(CLUB, "c" + i, "C");
+    }
+    Change tooLarge = made("anna", 20, null);
+    store().importWeb(city.web(), tooLarge, QUIET);
+    assertRefused(tooLarge, new Obstacle(Why.TOO_LARGE, null, null, null));
+  }
+
+  @Test
   default void shouldNotBringBackWhatWasBroughtInAgain() {
     Dorp dorp = aKern().with(CLUB, "koor", "Koor");
     bring(dorp);

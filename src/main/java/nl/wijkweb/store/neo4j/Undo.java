@@ -61,7 +61,7 @@ final class Undo {
           refuse(step, line);
           UndoPlan plan =
               new UndoPlan(
-                  new UndoPlan.Place(step.tx(), reader, changes, codecs, web, batch),
+                  new UndoPlace(step.tx(), reader, changes, codecs, web, batch),
                   undoer,
                   line.needLong("version"),
                   line.needTime("at"),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wijkweb.model.ActorId;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.Obstacle.Why;
 import nl.wijkweb.store.StoredActor;
@@ -17,7 +16,7 @@ final class UndoActors {
   private static final Set<String> AGREED = Set.of("permission", "legalBasis");
 
   private final UndoPlan plan;
-  private final UndoPlan.Place place;
+  private final UndoPlace place;
   private final Undoer undoer;
   private final OpenRows rows;
   private final Set<String> added;
@@ -25,7 +24,7 @@ final class UndoActors {
   /**
    * @param added the ids of all that the change added
    */
-  UndoActors(UndoPlan plan, UndoPlan.Place place, Undoer undoer, OpenRows rows, Set<String> added) {
+  UndoActors(UndoPlan plan, UndoPlace place, Undoer undoer, OpenRows rows, Set<String> added) {
     this.plan = plan;
     this.place = place;
     this.undoer = undoer;
@@ -35,7 +34,7 @@ final class UndoActors {
 
   void take(Done one) {
     Optional<Map<String, Object>> row =
-        place.reader().findActorRow(place.tx(), new ActorId(one.id()));
+        place.findActorRow(one.id());
     if (one.after() == null) {
       bringBack(one, row.isPresent());
     } else if (!undoer.mayWrite(decode(one.became()))) {
@@ -79,7 +78,7 @@ final class UndoActors {
     if (!names.isEmpty()) {
       plan.obstruct(Why.CHANGED_SINCE, one.id(), lastActorChange(row, names));
     }
-    for (TieRow tie : place.reader().listTies(place.tx(), new ActorId(one.id()), place.batch())) {
+    for (TieRow tie : place.listTies(one.id())) {
       String id = tie.stored().id().value();
       if (!added.contains(id) && plan.mayWrite(tie)) {
         plan.obstruct(Why.TIED_SINCE, id, plan.lastTouching(id));
@@ -123,9 +122,8 @@ final class UndoActors {
   }
 
   private @Nullable Change lastActorChange(Map<String, Object> row, Set<String> names) {
-    return place
-        .changes()
-        .walk(place.tx(), new Props(row).need("id"), new Props(row).text(ChangeLog.CHANGE))
+    return place.changes
+        .walk(place.tx, new Props(row).need("id"), new Props(row).text(ChangeLog.CHANGE))
         .stream()
         .filter(
             past ->
@@ -141,7 +139,7 @@ final class UndoActors {
   }
 
   private StoredActor decode(Map<String, Object> row) {
-    return place.codecs().actors().decode(row);
+    return place.codecs.actors().decode(row);
   }
 
   /** What something is called that is not there; of people it is not told. */

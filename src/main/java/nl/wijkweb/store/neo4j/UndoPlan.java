@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.HistoryStore;
@@ -38,7 +36,7 @@ final class UndoPlan {
   final Map<String, Map<String, Object>> actorsGone = new LinkedHashMap<>();
   @Nullable Figures figures;
 
-  private final Place place;
+  private final UndoPlace place;
   private final Undoer undoer;
   private final long version;
   private final Instant made;
@@ -48,27 +46,19 @@ final class UndoPlan {
   private final Map<String, StoredActor> back = new HashMap<>();
   private @Nullable FolderIdsTaken taken;
 
-  /** Where a change is undone; the lock of the web is held. */
-  record Place(
-      Tx tx, WebReader reader, ChangeLog changes, Codecs codecs, AreaCode web, long batch) {
-    AreaWeb web(RowKeeper keeper) {
-      return reader.loadLocked(tx, web, keeper).result().orElseThrow();
-    }
-  }
-
   /** An actor as it is now, and what it is to say. */
   record Next(Map<String, Object> now, Map<String, Object> next) {}
 
   /** A tie as it is now, and what it is to say. */
   record NextTie(TieRow now, Map<String, Object> next) {}
 
-  UndoPlan(Place place, Undoer undoer, long version, Instant made, Instant now) {
+  UndoPlan(UndoPlace place, Undoer undoer, long version, Instant made, Instant now) {
     this.place = place;
     this.undoer = undoer;
     this.version = version;
     this.made = made;
     this.now = now;
-    this.rows = new OpenRows(place.codecs());
+    this.rows = new OpenRows(place.codecs);
   }
 
   List<Obstacle> obstacles() {
@@ -87,6 +77,7 @@ final class UndoPlan {
 
   /** Takes in all that the change did; actors first, since ties and lines need them. */
   void take(List<Done> done) {
+    place.expect(done.size());
     Set<String> added = new HashSet<>();
     done.stream().filter(one -> one.before() == null).forEach(one -> added.add(one.id()));
     UndoActors actors = new UndoActors(this, place, undoer, rows, added);
@@ -107,7 +98,7 @@ final class UndoPlan {
     StoredActor comes = back.get(id);
     return comes != null
         ? comes
-        : place.reader().findActor(place.tx(), new ActorId(id)).orElse(null);
+        : place.findActor(id).orElse(null);
   }
 
   boolean comesBack(String actor) {
@@ -138,17 +129,17 @@ final class UndoPlan {
 
   /** The last change after the one that is undone which tells that it touched a row. */
   @Nullable Change lastTouching(String row) {
-    return place.changes().lastTouching(place.tx(), place.web(), version, row).orElse(null);
+    return place.changes.lastTouching(place.tx, place.code, version, row).orElse(null);
   }
 
   /** Whether the same was brought in again, under another id. */
   boolean isBroughtAgain(Done one) {
     FolderIdsTaken known = taken;
     if (known == null) {
-      known = new FolderIdsTaken(place.web(RowKeeper.NONE));
+      known = new FolderIdsTaken(place.web());
       taken = known;
     }
-    return known.isTaken(one.isTie(), place.codecs().own().open(one.was(), one.people()));
+    return known.isTaken(one.isTie(), place.codecs.own().open(one.was(), one.people()));
   }
 
   private boolean comesBack(Done line) {
@@ -166,7 +157,7 @@ final class UndoPlan {
   }
 
   private void takeFigures(Done one) {
-    AreaWeb web = place.web(RowKeeper.NONE);
+    AreaWeb web = place.web();
     Figures there = new Figures(web.areas(), web.population(), web.indicators());
     if (!there.equals(Figures.of(one.became()))) {
       obstacles.add(new Obstacle(Why.FIGURES_CHANGED, null, null, null));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Tie;
-import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.Obstacle.Why;
 import nl.wijkweb.store.StoredActor;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The part of a plan that is about ties. */
 final class UndoTies {
   private final UndoPlan plan;
-  private final UndoPlan.Place place;
+  private final UndoPlace place;
   private final Undoer undoer;
   private final OpenRows rows;
 
-  UndoTies(UndoPlan plan, UndoPlan.Place place, Undoer undoer, OpenRows rows) {
+  UndoTies(UndoPlan plan, UndoPlace place, Undoer undoer, OpenRows rows) {
     this.plan = plan;
     this.place = place;
     this.undoer = undoer;
@@ -29,7 +28,7 @@ final class UndoTies {
   }
 
   void take(Done one) {
-    Optional<TieRow> there = place.reader().findTie(place.tx(), new TieId(one.id()));
+    Optional<TieRow> there = place.findTie(one.id());
     if (one.after() == null) {
       bringBack(one, there.isPresent());
     } else if (!isTheirs(one, one.became())) {
@@ -106,13 +105,12 @@ final class UndoTies {
   }
 
   private Optional<Map<String, Object>> seen(StoredTie stored) {
-    Optional<Tie> opened = place.codecs().ties().open(stored);
+    Optional<Tie> opened = place.codecs.ties().open(stored);
     return opened.map(tie -> rows.of(undoer.seen(tie)));
   }
 
   private StoredTie tie(Done one, Map<String, Object> row) {
-    return place
-        .codecs()
+    return place.codecs
         .ties()
         .decode(
             one.type(),
@@ -124,9 +122,8 @@ final class UndoTies {
 
   private @Nullable Change lastChange(TieRow now, Set<String> names) {
     String id = now.stored().id().value();
-    return place
-        .changes()
-        .walk(place.tx(), id, new Props(now.row()).text(ChangeLog.CHANGE))
+    return place.changes
+        .walk(place.tx, id, new Props(now.row()).text(ChangeLog.CHANGE))
         .stream()
         .filter(
             past ->
@@ -143,7 +140,7 @@ final class UndoTies {
 
   private Map<String, Object> open(TieRow now, List<String> people, Map<String, Object> row) {
     Tie tie = now.stored().tie();
-    return rows.ofTie(place.codecs().ties().decode(tie.type(), row, tie.from(), tie.to(), people))
+    return rows.ofTie(place.codecs.ties().decode(tie.type(), row, tie.from(), tie.to(), people))
         .orElse(Map.of());
   }
 }
