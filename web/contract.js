@@ -185,7 +185,24 @@
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
- * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, current?: any}} Problem
+ * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, obstacles?: Obstacle[], current?: any}} Problem
+ * @typedef {{code: string, message: string, mend: string, row?: string, name?: string, later?: Made}} Obstacle
+ *
+ * @typedef {{id: string, at: string, own: boolean, role?: string, name?: string, why?: string}} Made who, as far as one may know, and when
+ *
+ * @typedef {object} ChangeLine
+ * @property {Made} made
+ * @property {string} [edit]
+ * @property {'made'|'undone'|'redone'} step
+ * @property {number} rows
+ * @property {{what: 'actor'|'tie', id: string, name?: string, there?: boolean, type?: string, fromName?: string, toName?: string}} [subject]
+ * @property {string} [undoes]
+ * @property {string} [undoneBy]
+ * @property {string[]} may
+ *
+ * @typedef {{area: string, changes: ChangeLine[], next?: string}} Changes
+ *
+ * @typedef {{made: Made, step: 'made'|'undone'|'redone', before?: Record<string, unknown>, after?: Record<string, unknown>, undoneBy?: string, may: string[]}} PastChange
  * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
  * @typedef {{lowest: number, highest: number}} Bound

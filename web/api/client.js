@@ -63,10 +63,11 @@ export class Client {
    * @param {string} path
    * @param {object|Blob} [body]
    * @param {string} [etag] of what was read, when that is changed
+   * @param {string} [change] the id that the change is to have, by which it can be undone
    * @returns {Promise<{body: T, etag: string}>}
    */
-  async write(method, path, body, etag) {
-    return this.#ask(method, path, body, etag ? { 'If-Match': etag } : {});
+  async write(method, path, body, etag, change) {
+    return this.#ask(method, path, body, { ...(etag ? { 'If-Match': etag } : {}), ...(change ? { 'Wijkweb-Change': change } : {}) });
   }
 
   /**

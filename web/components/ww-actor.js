@@ -2,15 +2,17 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { look } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { openActor, removeActor } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
+import { tell } from '../state/undoing.js';
 import { factsOf, involvementOf } from './actor-facts.js';
 import { shared } from './shared-styles.js';
 import './ww-actor-form.js';
 import './ww-contacts.js';
+import './ww-history.js';
 import './ww-ties.js';
 
 export class WwActor extends LitElement {
@@ -133,6 +135,7 @@ export class WwActor extends LitElement {
         : nothing}
       <ww-ties .actor=${actor}></ww-ties>
       ${session?.may?.includes('write-contact-log') || actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
+      ${may('see-history') ? html`<ww-history .actorId=${actor.id}></ww-history>` : nothing}
     `;
   }
 
@@ -156,14 +159,14 @@ export class WwActor extends LitElement {
 
   changed() {
     this.changing = false;
-    store.set({ message: { text: t('done.changed'), kind: 'good' } });
+    tell(t('done.changed'));
   }
 
   async takeAway() {
     if (!this.loaded || !confirm(t('actor.remove-sure', { name: this.loaded.body.name }))) return;
     try {
       await removeActor(this.loaded.body.id, this.loaded.etag);
-      store.set({ message: { text: t('done.removed'), kind: 'good' } });
+      tell(t('done.removed'));
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: problemText(error.problem), kind: 'bad' } });

@@ -12,6 +12,8 @@ import './ww-problem.js';
 
 /** Good news goes away by itself; bad news stays until it is read. */
 const STAYS = 6000;
+/** What one can still do something about stays long enough to reach it. */
+const STAYS_WITH_OFFER = 20000;
 /** By when the first picture is usually there, in milliseconds. */
 const SOON = 1500;
 
@@ -63,6 +65,12 @@ export class WwApp extends LitElement {
         align-items: center;
         gap: 1rem;
       }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: 0.4rem;
+      }
     `,
   ];
 
@@ -85,7 +93,7 @@ export class WwApp extends LitElement {
     if (message === this.said) return;
     this.said = message;
     clearTimeout(this.fading);
-    if (message?.kind === 'good') this.fading = setTimeout(() => store.set({ message: null }), STAYS);
+    if (message?.kind === 'good') this.fading = setTimeout(() => store.set({ message: null }), message.offer ? STAYS_WITH_OFFER : STAYS);
   }
 
   disconnectedCallback() {
@@ -112,7 +120,10 @@ export class WwApp extends LitElement {
         ${message
           ? html`<p class="message notice ${message.kind === 'good' ? 'good' : ''}">
               ${message.text}
-              <button class="button small" @click=${() => store.set({ message: null })}>${t('close')}</button>
+              <span class="buttons">
+                ${message.offer ? html`<button class="button small primary" @click=${() => void turn(message.offer)}>${t(`undo.${message.offer}`)}</button>` : nothing}
+                <button class="button small" @click=${() => store.set({ message: null })}>${t('close')}</button>
+              </span>
             </p>`
           : nothing}
       </div>
@@ -144,6 +155,10 @@ export class WwApp extends LitElement {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    if (isUndo(event) && store.state.lastEdit && !target.closest?.('input, select, textarea, dialog')) {
+      event.preventDefault();
+      return void turn(event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo');
+    }
     if (event.key !== '/' || target.closest?.('input, select, textarea') || !may('read-web')) return;
     event.preventDefault();
     store.set({ searching: true });
@@ -155,6 +170,15 @@ export class WwApp extends LitElement {
     /** @type {HTMLElement} */ (this.renderRoot.querySelector('main')).focus();
   }
 }
+/** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, or the same with the key that stands for it on a Mac. @param {KeyboardEvent} event */
+const isUndo = (event) => (event.ctrlKey || event.metaKey) && !event.altKey && ['z', 'y'].includes(event.key.toLowerCase());
+
+/** @param {'undo'|'redo'|undefined} which */
+async function turn(which) {
+  const { redoLast, undoLast } = await import('../state/undoing.js');
+  await (which === 'redo' ? redoLast() : undoLast());
+}
+
 /** Without a connection a part of the page is not read; whoever asks again has it read again. @param {unknown} error */
 function unlessCutOff(error) {
   if (!(error instanceof TypeError)) throw error;

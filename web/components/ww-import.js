@@ -1,7 +1,7 @@
 /** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { cancelImport, folderOf, followed, isGoing, isStaleFile, readJob, startImport } from '../state/importing.js';
 import { problemText } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
@@ -148,7 +148,7 @@ export class WwImport extends LitElement {
     const { created = 0, changed = 0, unchanged = 0, dryRun } = job.result ?? {};
     const counts = { created: number(created), changed: number(changed), unchanged: number(unchanged) };
     return html`<p class="notice good">
-      ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>` : nothing}
+      ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>${may('see-history') ? html` · <a href="#/changes/${encodeURIComponent(job.area)}">${t('import.undo')}</a>` : nothing}` : nothing}
     </p>`;
   }
 

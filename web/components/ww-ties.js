@@ -8,6 +8,7 @@ import { changeTie, openTie } from '../state/editing.js';
 import { problemText } from '../state/problem-text.js';
 import { around, periodText, sentencesOf } from '../state/sentences.js';
 import { dateText, t, tn } from '../state/texts.js';
+import { tell } from '../state/undoing.js';
 import { shared } from './shared-styles.js';
 import './ww-tie-form.js';
 
@@ -146,7 +147,7 @@ export class WwTies extends LitElement {
     try {
       const { etag } = await openTie(tie.id);
       await changeTie(tie.id, { lastConfirmed: today() }, etag);
-      store.set({ message: { text: t('done.confirmed'), kind: 'good' } });
+      tell(t('done.confirmed'));
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
@@ -156,7 +157,7 @@ export class WwTies extends LitElement {
   /** @param {CustomEvent<string>} event what was done */
   finished(event) {
     void this.leave();
-    store.set({ message: { text: t(`done.${event.detail}`), kind: 'good' } });
+    tell(t(`done.${event.detail}`));
   }
 
   /** Closes the form; the focus goes back to where it was opened. */

@@ -33,7 +33,9 @@
  * @property {Problem|null} problem that stands in the way of the page
  * @property {{step: string, done: number, total: number}|null} starting how far the service is
  * @property {'none'|'actor'|'add-actor'|'add-tie'|'figures'} panel what stands beside the picture
- * @property {{text: string, kind: 'good'|'bad'}|null} message
+ * @property {{text: string, kind: 'good'|'bad', offer?: 'undo'|'redo'}|null} message offer: what can be done about it
+ * @property {import('./undoing.js').LastEdit|null} lastEdit what was last done here, or undone
+ * @property {import('../contract.js').Changes|null} history changes of the area that is looked at
  * @property {number} changes how many times something was changed here
  * @property {boolean} searching
  * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
@@ -70,6 +72,8 @@ export const store = new Store(
     starting: null,
     panel: 'none',
     message: null,
+    lastEdit: null,
+    history: null,
     changes: 0,
     searching: false,
     letters: [],

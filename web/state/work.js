@@ -7,6 +7,7 @@ import { store } from './app.js';
 export async function loadWork({ place, focus }, area, before) {
   const { worries, coverage } = store.state;
   const stayed = before.area === area;
+  if (place === 'changes') return (await import('./changes.js')).loadChanges(area);
   if (place === 'held') return (await import('./held.js')).loadHeld(area);
   if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : (await import('./coverage.js')).loadCoverage(area);
   if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;

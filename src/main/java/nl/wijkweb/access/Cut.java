@@ -142,6 +142,11 @@ public final class Cut {
     return everybody.find(id).filter(actor -> isVisible(id)).map(this::redacted);
   }
 
+  /** What may be known now of an actor in sight as it once was. */
+  public StoredActor redactPast(StoredActor then) {
+    return redacted(then);
+  }
+
   /** What may be known of an actor's opened details. */
   public Details redact(StoredActor actor, Details details) {
     return Redaction.details(sight(actor.id()), actor.kind(), details);

@@ -55,6 +55,10 @@ public enum Operation implements Coded {
   SEARCH("search", Readers.OF_THE_WEB),
   GET_ACTOR("getActor", Readers.OF_THE_WEB),
   GET_TIE("getTie", Readers.OF_THE_WEB),
+  LIST_CHANGES("listChanges", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_ACTOR_HISTORY("getActorHistory", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_TIE_HISTORY("getTieHistory", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  UNDO_CHANGE("undoChange", EnumSet.of(COORDINATOR, WIJKTEAM)),
 
   CREATE_ACTOR("createActor", EnumSet.of(COORDINATOR)),
   CHANGE_ACTOR("changeActor", EnumSet.of(COORDINATOR)),

@@ -165,6 +165,26 @@ public final class Policy {
   }
 
   /**
+   * Whether the viewer may undo what somebody in a role changed: what they could have changed
+   * themselves. Whoever may do more than they changed rows that they do not see.
+   *
+   * @param role as what it was changed; null for the service itself and for commands
+   */
+  public boolean mayUndo(Viewer viewer, @Nullable String role) {
+    return mayCall(viewer, Operation.UNDO_CHANGE) && viewer.role().code().equals(role);
+  }
+
+  /**
+   * Whether the viewer may know in what role, and under what name, somebody changed a row about
+   * people: who else works with a person is not for everybody who knows of them.
+   *
+   * @param open whose web is open to them, if anybody's
+   */
+  public boolean knowsWhoChanged(Viewer viewer, @Nullable String role, @Nullable OpenPerson open) {
+    return open != null || viewer.role().code().equals(role);
+  }
+
+  /**
    * Why the viewer may not bring an actor in from a folder. The operator, who owns the folder,
    * brings in whatever is in it; a coordinator only what they would be shown.
    *
@@ -321,7 +341,7 @@ public final class Policy {
         && (worker == null || worker.equals(viewer.subject()));
   }
 
-  private static boolean isOfOpenPerson(Tie tie, @Nullable OpenPerson open) {
+  static boolean isOfOpenPerson(Tie tie, @Nullable OpenPerson open) {
     return open != null && (tie.from().equals(open.person()) || tie.to().equals(open.person()));
   }
 

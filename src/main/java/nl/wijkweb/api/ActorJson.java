@@ -75,7 +75,8 @@ final class ActorJson {
         .putAll("source", facts.source());
   }
 
-  private static JsonObject involvement(Involvement one) {
+  /** One spell of involvement. */
+  static JsonObject involvement(Involvement one) {
     return new JsonObject()
         .put("level", one.level())
         .put("from", one.period().since())

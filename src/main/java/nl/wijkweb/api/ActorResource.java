@@ -34,7 +34,7 @@ final class ActorResource {
     Actor actor = fields.readNew(call.fields(ActorNames.OF_A_NEW_ONE));
     checkWritable(view, actor);
     Saved<StoredActor> saved =
-        store.createActor(view.snapshot().area().area().code(), actor, changes.by(call));
+        store.createActor(view.snapshot().area().area().code(), actor, changes.named(call));
     call.http()
         .status(saved.created() ? 201 : 200)
         .header("Location", "/v1/actors/" + saved.value().id());
@@ -66,7 +66,7 @@ final class ActorResource {
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
     try {
-      store.changeActor(changed, whole.version(), changes.by(call));
+      store.changeActor(changed, whole.version(), changes.named(call));
     } catch (StaleVersion stale) {
       throw stale(call, id);
     }
@@ -82,7 +82,7 @@ final class ActorResource {
     String version = call.ifMatch();
     checkVersion(call, view, id, version);
     try {
-      store.removeActor(id, whole.version(), changes.by(call));
+      store.removeActor(id, whole.version(), changes.named(call));
     } catch (StaleVersion stale) {
       throw stale(call, id);
     }
@@ -99,7 +99,7 @@ final class ActorResource {
         fields.readInvolvement(id, call.fields(ActorNames.OF_INVOLVEMENT));
     checkVersion(call, view, id, version);
     try {
-      store.changeInvolvement(id, whole.version(), involvement, changes.by(call));
+      store.changeInvolvement(id, whole.version(), involvement, changes.named(call));
     } catch (StaleVersion stale) {
       throw stale(call, id);
     }

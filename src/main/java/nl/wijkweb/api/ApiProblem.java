@@ -15,15 +15,27 @@ final class ApiProblem extends RuntimeException {
   private final transient List<FieldError> errors;
   private final long more;
   private final transient @Nullable JsonNode current;
+  private final transient List<ToldObstacle> obstacles;
 
   private ApiProblem(
       int status, Cause cause, List<FieldError> errors, long more, @Nullable JsonNode current) {
+    this(status, cause, errors, more, current, List.of());
+  }
+
+  private ApiProblem(
+      int status,
+      Cause cause,
+      List<FieldError> errors,
+      long more,
+      @Nullable JsonNode current,
+      List<ToldObstacle> obstacles) {
     super(cause.code().code(), null, false, false);
     this.status = status;
     this.cause = cause;
     this.errors = List.copyOf(errors);
     this.more = more;
     this.current = current;
+    this.obstacles = obstacles;
   }
 
   private static ApiProblem of(int status, Cause cause) {
@@ -89,6 +101,12 @@ final class ApiProblem extends RuntimeException {
   /** The id is in use for something else; {@code current} is what it is. */
   static ApiProblem idTaken(JsonNode current) {
     return new ApiProblem(409, ProblemCode.ID_IN_USE.of(), List.of(), 0, current);
+  }
+
+  /** A change is not undone, because of all this. */
+  static ApiProblem notUndone(List<ToldObstacle> obstacles) {
+    return new ApiProblem(
+        409, ProblemCode.NOT_UNDONE.of(), List.of(), 0, null, List.copyOf(obstacles));
   }
 
   /** Somebody else changed it; {@code current} is how it is now. */
@@ -157,6 +175,11 @@ final class ApiProblem extends RuntimeException {
   /** How many errors there are beside those that are told. */
   long more() {
     return more;
+  }
+
+  /** What stands in the way of undoing a change. */
+  List<ToldObstacle> obstacles() {
+    return obstacles;
   }
 
   @Nullable JsonNode current() {

@@ -32,6 +32,8 @@ public final class Backend {
   final FrozenResource frozen;
   final ActorResource actors;
   final TieResource ties;
+  final ChangesResource changes;
+  final HistoryResource history;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
@@ -78,6 +80,9 @@ public final class Backend {
     this.store = store;
     Views views = new Views(new Webs(store), store, policy, clock);
     Changes changes = new Changes(clock);
+    MadeJson made = new MadeJson(views, store);
+    this.changes = new ChangesResource(views, store, changes, made);
+    this.history = new HistoryResource(views, store, made);
     this.areas = new AreaResource(views);
     PeopleTold peopleTold = new PeopleTold(disclosure, scheme, policy);
     this.web = new WebResource(views, policy, peopleTold);

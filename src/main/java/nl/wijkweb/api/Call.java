@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One call of an operation by a caller whom the policy let in: its parameters and its answer. */
 final class Call {
   private static final int LONGEST_BODY = 1 << 20;
+  private static final String CHANGE = "Wijkweb-Change";
   private static final String JSON = "application/json";
   private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -207,6 +209,19 @@ final class Call {
       throw ApiProblem.wrongMedia(String.join(" or ", taken));
     }
     return Json.read(Bodies.read(http, LONGEST_BODY));
+  }
+
+  /** The id that the caller gives the change that they make, if they do. */
+  @Nullable UUID change() {
+    String header = http.header(CHANGE);
+    if (header == null) {
+      return null;
+    }
+    try {
+      return UUID.fromString(Ids.uuid(header));
+    } catch (IllegalArgumentException none) {
+      throw ApiProblem.wrong(FieldError.inHeader(CHANGE, ProblemCode.NO_ID.of()));
+    }
   }
 
   /** The version that the caller saw. */

@@ -1,7 +1,10 @@
 package nl.wijkweb.api;
 
 import java.time.Clock;
+import java.util.UUID;
+import nl.wijkweb.access.Viewer;
 import nl.wijkweb.store.Change;
+import org.jspecify.annotations.Nullable;
 
 /** Says who changes what they change, and when. */
 final class Changes {
@@ -13,6 +16,17 @@ final class Changes {
 
   /** A change by the caller, now. */
   Change by(Call call) {
-    return new Change(call.viewer().subject(), clock.instant(), null);
+    return by(call, null);
+  }
+
+  /** A change by the caller, now, under the id that they gave it, if they did. */
+  Change named(Call call) {
+    return by(call, call.change());
+  }
+
+  /** A change by the caller, now, under an id; null for any. */
+  Change by(Call call, @Nullable UUID id) {
+    Viewer viewer = call.viewer();
+    return new Change(viewer.subject(), viewer.role().code(), clock.instant(), null, id);
   }
 }

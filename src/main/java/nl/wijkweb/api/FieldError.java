@@ -30,6 +30,10 @@ record FieldError(
     return new FieldError("query", name, null, null, null, null, cause);
   }
 
+  static FieldError inHeader(String name, Cause cause) {
+    return new FieldError("header", name, null, null, null, null, cause);
+  }
+
   static FieldError inFile(Problem problem) {
     return new FieldError(
         "file",

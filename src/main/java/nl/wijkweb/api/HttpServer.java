@@ -81,6 +81,7 @@ public final class HttpServer implements AutoCloseable {
                   new SchemeResource(scheme)::get);
               table.get("/v1/metrics", Operation.LIST_METRICS, new CatalogueResource()::get);
               webs(table);
+              history(table);
               figures(table);
               people(table, sessions);
               worries(table);
@@ -185,6 +186,26 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/ties/{tie}", Operation.GET_TIE, on(b -> b.ties, TieResource::get))
         .patch("/v1/ties/{tie}", Operation.CHANGE_TIE, on(b -> b.ties, TieResource::change))
         .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove));
+  }
+
+  private void history(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/changes",
+            Operation.LIST_CHANGES,
+            on(b -> b.changes, ChangesResource::list))
+        .post(
+            "/v1/areas/{area}/changes/{change}/undo",
+            Operation.UNDO_CHANGE,
+            on(b -> b.changes, ChangesResource::undo))
+        .get(
+            "/v1/actors/{actor}/history",
+            Operation.GET_ACTOR_HISTORY,
+            on(b -> b.history, HistoryResource::ofActor))
+        .get(
+            "/v1/ties/{tie}/history",
+            Operation.GET_TIE_HISTORY,
+            on(b -> b.history, HistoryResource::ofTie));
   }
 
   private void figures(Routes routes) {

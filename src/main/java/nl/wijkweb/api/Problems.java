@@ -57,6 +57,9 @@ final class Problems {
             .put("detail", words.mend())
             .objects("errors", problem.errors(), error -> error.told(language))
             .node();
+    if (!problem.obstacles().isEmpty()) {
+      JsonObject.of(json).array("obstacles", problem.obstacles(), one -> one.told(language));
+    }
     if (problem.more() > 0) {
       json.put("more", problem.more());
     }

@@ -191,6 +191,7 @@ final class SessionResource {
     right(viewer, Operation.LIST_HELD_CASES, "see-held-cases", rights);
     right(viewer, Operation.HAND_OVER_CASE, "hand-over-cases", rights);
     right(viewer, Operation.CLOSE_CASE, "close-cases", rights);
+    right(viewer, Operation.LIST_CHANGES, "see-history", rights);
     right(viewer, Operation.GET_COVERAGE, "see-coverage", rights);
     right(viewer, Operation.FREEZE_TABLE, "freeze-tables", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);

@@ -34,7 +34,7 @@ final class TieResource {
     Tie tie = TieFields.readNew(fields, view::sees);
     checkWritable(view, tie);
     Saved<StoredTie> saved =
-        store.createTie(view.snapshot().area().area().code(), tie, changes.by(call));
+        store.createTie(view.snapshot().area().area().code(), tie, changes.named(call));
     call.http()
         .status(saved.created() ? 201 : 200)
         .header("Location", "/v1/ties/" + saved.value().id());
@@ -65,7 +65,7 @@ final class TieResource {
     checkWritable(view, changed);
     checkVersion(call, view, id, version);
     try {
-      store.changeTie(changed, whole.version(), changes.by(call));
+      store.changeTie(changed, whole.version(), changes.named(call));
     } catch (StaleVersion stale) {
       throw stale(call, id);
     }
@@ -81,7 +81,7 @@ final class TieResource {
     String version = call.ifMatch();
     checkVersion(call, view, id, version);
     try {
-      store.removeTie(id, whole.version(), changes.by(call));
+      store.removeTie(id, whole.version(), changes.named(call));
     } catch (StaleVersion stale) {
       throw stale(call, id);
     }

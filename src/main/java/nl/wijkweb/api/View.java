@@ -7,6 +7,8 @@ import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.access.OpenPerson;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Sight;
+import nl.wijkweb.access.Undoing;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
@@ -15,8 +17,10 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
+import nl.wijkweb.store.Change;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Undoer;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.WebSnapshot;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +133,40 @@ final class View {
     return from.isPresent()
         && to.isPresent()
         && policy.mayWrite(viewer, tie, from.get(), to.get(), open);
+  }
+
+  /** Whether the viewer would have seen an actor that is in sight as it once was. */
+  boolean sawPast(Member then) {
+    return policy.sight(viewer, then, open) != Sight.NONE;
+  }
+
+  /** Whether the viewer would have seen a tie that is in sight as it once was. */
+  boolean sawPast(Tie then) {
+    Optional<StoredActor> from = snapshot.findActor(then.from());
+    Optional<StoredActor> to = snapshot.findActor(then.to());
+    return from.isPresent()
+        && to.isPresent()
+        && policy.sight(viewer, then, from.get(), to.get(), open) != Sight.NONE;
+  }
+
+  /** Whether the viewer may undo what somebody in a role changed. */
+  boolean mayUndo(Change change) {
+    return policy.mayUndo(viewer, change.role());
+  }
+
+  /** Whether the viewer may know who changed a row about people. */
+  boolean knowsWhoChanged(Change change) {
+    return policy.knowsWhoChanged(viewer, change.role(), open);
+  }
+
+  /** Whether the viewer made a change. */
+  boolean isOwn(Change change) {
+    return viewer.subject().equals(change.who());
+  }
+
+  /** What the viewer may write and see of a change that they undo. */
+  Undoer undoer() {
+    return new Undoing(policy, viewer, cut, open);
   }
 
   /** Whether the viewer may say in a conversation with the open person that this is so. */

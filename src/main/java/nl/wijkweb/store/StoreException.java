@@ -4,7 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a store could not do. */
 public abstract sealed class StoreException extends RuntimeException
-    permits Cancelled, IdTaken, NotEmpty, NotThere, OtherMasterKey, StaleVersion, StoreUnavailable {
+    permits Cancelled,
+        IdTaken,
+        NotEmpty,
+        NotThere,
+        OtherMasterKey,
+        StaleVersion,
+        StoreUnavailable,
+        UndoRefused {
   private static final long serialVersionUID = 1L;
 
   StoreException(String message) {

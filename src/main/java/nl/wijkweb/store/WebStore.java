@@ -104,14 +104,8 @@ public interface WebStore extends AutoCloseable {
   /** Removes a tie. */
   void removeTie(TieId id, long version, Change change);
 
-  /**
-   * What was done to an actor that is there, newest change first. Changes whose key was destroyed
-   * are left out.
-   */
-  List<Recorded<StoredActor>> listHistory(ActorId id);
-
-  /** What was done to a tie that is there; as {@link #listHistory(ActorId)}. */
-  List<Recorded<StoredTie>> listHistory(TieId id);
+  /** What was changed, and undoing it. */
+  HistoryStore history();
 
   /** What was said with an actor, newest first; sealed parts opened. */
   default List<ContactEntry> listContacts(ActorId actor) {

@@ -70,8 +70,7 @@ public final class WebImports {
    * @throws nl.wijkweb.store.Cancelled when {@code progress} says so; nothing is changed then
    */
   public WebDifference bring(Web web, Viewer viewer, Progress progress) {
-    ImportReport report =
-        store.get().importWeb(web, new Change(viewer.subject(), clock.instant(), null), progress);
+    ImportReport report = store.get().importWeb(web, change(viewer), progress);
     return new WebDifference(report.created(), report.changed(), report.unchanged());
   }
 
@@ -100,5 +99,9 @@ public final class WebImports {
     String text = value == null ? null : value.value();
     Problem problem = new Problem(PlacedWeb.AREA, null, "code", text, cause);
     return new Read.Broken<>(new ProblemList(List.of(problem), 0));
+  }
+
+  private Change change(Viewer viewer) {
+    return new Change(viewer.subject(), viewer.role().code(), clock.instant(), null, null);
   }
 }

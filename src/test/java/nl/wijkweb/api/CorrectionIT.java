@@ -64,7 +64,7 @@ class CorrectionIT {
     ObjectNode after = reply.json().deepCopy();
     after.remove("version");
     assertThat((Object) after).isEqualTo(expected);
-    assertThat(store.listHistory(village.id(Village.JOOP))).hasSize(2);
+    assertThat(store.history().listHistory(village.id(Village.JOOP))).hasSize(2);
   }
 
   @Test

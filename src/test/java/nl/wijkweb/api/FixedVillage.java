@@ -16,6 +16,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.store.Change;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
@@ -30,7 +31,12 @@ final class FixedVillage {
   static final AreaCode ELSEWHERE = new AreaCode("v-twee-elders");
   static final String KARIN = "karin";
   static final String KIOSK = "kiosk";
+  static final String STALL = "kraam";
   static final String PIET = "piet";
+
+  /** The change by which Joop was tied to the choir within a visit. */
+  static final String TIED = "joop-bij-koor";
+
   static final String BROTHER = "broer-van-piet";
   static final String PIETS_NAME = "Piet Verborgen";
   static final ActorId NOWHERE = id("nergens");
@@ -44,13 +50,18 @@ final class FixedVillage {
       Area area = new Area(code, "Dorp " + code, AreaKind.CORE, null, null, null, List.of());
       store.importWeb(
           new Web(List.of(area), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-          Village.CHANGE,
+          change("gebied " + code),
           (done, total) -> {});
     }
     village.actors().forEach(actor -> add(store, actor.id().value(), actor));
     add(store, KARIN, bare(KARIN, ActorKind.PROFESSIONAL, "Karin Werker"));
     add(store, KIOSK, bare(KIOSK, ActorKind.SHOP, "Kiosk"));
-    village.ties().forEach(tie -> store.createTie(CODE, fixed(tie), Village.CHANGE));
+    add(store, STALL, bare(STALL, ActorKind.SHOP, "Kraam"));
+    village.ties().forEach(tie -> store.createTie(CODE, fixed(tie), change(tie.toString())));
+    store.createTie(
+        CODE,
+        named(Tie.of(id(Village.JOOP), TieType.ATTENDS, id(Village.CHOIR))),
+        change(TIED, UserRole.WIJKTEAM));
     store.openCase(id(Village.JOOP), id(Village.WIM).value(), Village.CHANGE);
   }
 
@@ -135,7 +146,23 @@ final class FixedVillage {
 
   private static void add(WebStore store, String name, Actor actor) {
     store.createActor(
-        CODE, new Actor(id(name), actor.kind(), actor.facts(), actor.details()), Village.CHANGE);
+        CODE,
+        new Actor(id(name), actor.kind(), actor.facts(), actor.details()),
+        change(added(name)));
+  }
+
+  /** The name of the change by which somebody came. */
+  static String added(String name) {
+    return name + "-erbij";
+  }
+
+  private static Change change(String name) {
+    return change(name, UserRole.COORDINATOR);
+  }
+
+  private static Change change(String name, UserRole role) {
+    return new Change(
+        "test", role.code(), Village.CHANGE.when(), null, UUID.fromString(id(name).value()));
   }
 
   private static Actor bare(String name, ActorKind kind, String called) {

@@ -134,6 +134,7 @@ class NonInterferenceIT {
     List<StoredTie> ties = store.loadWeb(village.code()).orElseThrow().ties();
     walk.get("/v1/areas");
     actors.forEach(actor -> walk.get("/v1/actors/" + actor.id()));
+    actors.forEach(actor -> walk.get("/v1/actors/" + actor.id() + "/history"));
     // Of themselves they are told that they looked, so that it is another each time.
     actors.stream()
         .filter(actor -> !actor.id().equals(village.id(Village.RIA)))
@@ -141,6 +142,7 @@ class NonInterferenceIT {
     String paths = village.path("/warm-paths?from=" + village.id(Village.CHOIR) + "&to=");
     actors.forEach(actor -> walk.get(paths + actor.id()));
     ties.forEach(tie -> walk.get("/v1/ties/" + tie.id()));
+    ties.forEach(tie -> walk.get("/v1/ties/" + tie.id() + "/history"));
     walk.searching(List.of("joop", "ria", "koor", "dorp", "wim", "e", "nieuwe buur"));
     return replies;
   }

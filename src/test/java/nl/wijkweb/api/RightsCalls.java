@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
@@ -11,6 +12,7 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.Change;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,10 @@ final class RightsCalls {
       case "listAreas" -> client.get("/v1/areas");
       case "getArea" -> client.get(area(""));
       case "getWeb" -> client.get(area("/web"));
+      case "listChanges" -> client.get(area("/changes"));
+      case "undoChange" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.HALL));
+      case "undoChange:ria" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.RIA));
+      case "undoChange:joop" -> undo(client, tieAdded(UserRole.WIJKTEAM, Village.JOOP));
       case "getMetrics" -> client.get(area("/metrics"));
       case "startMetrics" -> client.send("POST", area("/metrics"), null, null);
       case "getBands" -> client.get(area("/bands"));
@@ -140,6 +146,9 @@ final class RightsCalls {
       case "getActor" -> client.get(actor(Village.CHOIR));
       case "getActor:ria" -> client.get(actor(Village.RIA));
       case "getActor:joop" -> client.get(actor(Village.JOOP));
+      case "getActorHistory" -> client.get(actor(Village.CHOIR) + "/history");
+      case "getActorHistory:ria" -> client.get(actor(Village.RIA) + "/history");
+      case "getActorHistory:joop" -> client.get(actor(Village.JOOP) + "/history");
       case "changeActor" -> any(client).patch(actor(Village.HALL), "{\"members\":12}");
       case "changeActor:joop" -> any(client).patch(actor(Village.JOOP), "{\"level\":1}");
       case "replaceInvolvement" ->
@@ -204,6 +213,12 @@ final class RightsCalls {
       case "getTie:ria-joop" -> client.get(tie(Village.RIA, TieType.FRIEND_OF, Village.JOOP));
       case "getTie:ria-church" ->
           client.get(tie(Village.RIA, TieType.VOLUNTEERS_AT, Village.CHURCH));
+      case "getTieHistory" ->
+          client.get(tie(Village.CHOIR, TieType.WORKS_WITH, Village.HALL) + "/history");
+      case "getTieHistory:ria-runs" ->
+          client.get(tie(Village.RIA, TieType.RUNS, Village.CHOIR) + "/history");
+      case "getTieHistory:ria-joop" ->
+          client.get(tie(Village.RIA, TieType.FRIEND_OF, Village.JOOP) + "/history");
       case "changeTie" ->
           any(client)
               .patch(
@@ -261,6 +276,27 @@ final class RightsCalls {
     String joop = id(Village.JOOP, true);
     return client.put(
         "/v1/people/" + joop + "/contacts/" + contact, CircleIT.brother(contact, joop));
+  }
+
+  private Reply undo(Client client, String change) {
+    return client.post(
+        area("/changes/" + id(change) + "/undo"), "{\"id\":\"" + Village.newId() + "\"}");
+  }
+
+  /** The change by which somebody in a role tied one to the choir. */
+  private String tieAdded(UserRole role, String from) {
+    String change = Village.newId();
+    Tie tie = Tie.of(village.id(from), TieType.ORGANISES, village.id(Village.CHOIR));
+    store.createTie(
+        village.code(),
+        Village.withId(new TieId(Village.newId()), tie),
+        new Change(
+            "test-" + role.code(),
+            role.code(),
+            Village.CHANGE.when(),
+            null,
+            UUID.fromString(change)));
+    return change;
   }
 
   private Reply handOver(String name, Client client) {

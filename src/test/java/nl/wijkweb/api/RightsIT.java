@@ -77,6 +77,18 @@ class RightsIT {
       getTie:ria-runs            200  404  404  404  404  404  404  404  404  401
       getTie:ria-joop            404  404  404  404  404  200  404  404  404  401
       getTie:ria-church          404  404  404  404  404  404  404  404  404  401
+      listChanges                200  200  404  404  404  404  404  404  404  401
+      getActorHistory            200  200  404  404  404  404  404  404  404  401
+      getActorHistory:ria        200  404  404  404  404  404  404  404  404  401
+      getActorHistory:joop       404  404  404  404  404  404  404  404  404  401
+      getActorHistory:joop:visit 404  200  404  404  404  404  404  404  404  401
+      getTieHistory              200  200  404  404  404  404  404  404  404  401
+      getTieHistory:ria-runs     200  404  404  404  404  404  404  404  404  401
+      getTieHistory:ria-joop     404  404  404  404  404  404  404  404  404  401
+      undoChange                 201  404  404  404  404  404  404  404  404  401
+      undoChange:ria             201  404  404  404  404  404  404  404  404  401
+      undoChange:joop            404  404  404  404  404  404  404  404  404  401
+      undoChange:joop:visit      404  201  404  404  404  404  404  404  404  401
       createActor                201  404  404  404  404  404  404  404  404  401
       changeActor                200  404  404  404  404  404  404  404  404  401
       changeActor:joop           404  404  404  404  404  404  404  404  404  401

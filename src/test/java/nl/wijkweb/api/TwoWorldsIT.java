@@ -64,7 +64,7 @@ class TwoWorldsIT {
       Set.of("wijkteam erasePerson", "resident erasePerson", "operator makeBackup");
 
   private static final List<String> ORDER =
-      List.of("GET", "POST", "PUT", "PATCH", "JOB", "CASE", "DELETE", "ERASE", "ACTOR");
+      List.of("GET", "UNDO", "POST", "PUT", "PATCH", "JOB", "CASE", "DELETE", "ERASE", "ACTOR");
 
   private record Pair(Client without, Client with) {}
 
@@ -92,6 +92,8 @@ class TwoWorldsIT {
         switch (route.operation()) {
           case "getJob", "followJob", "cancelJob", "getFrozenTable" -> "JOB";
           case "handOverCase" -> "CASE";
+          // What came in between is told by the ids of changes, which stores make at random.
+          case "undoChange" -> "UNDO";
           case "erasePerson" -> "ERASE";
           case "removeActor" -> "ACTOR";
           default -> route.method();
@@ -263,6 +265,8 @@ class TwoWorldsIT {
                 ? List.of(comparison.frozen, FixedVillage.NOWHERE.value())
                 : List.of();
         case "confirm" -> List.of("erase");
+        case "change", "before" -> changes();
+        case "Wijkweb-Change" -> List.of(ContractCalls.NONE);
         case "Wijkweb-Visit" ->
             comparison.asking == UserRole.WIJKTEAM
                 ? List.of(visit, ContractCalls.NONE, "geen")
@@ -271,6 +275,15 @@ class TwoWorldsIT {
         case "If-Match" -> List.of("*", "\"oud\"");
         default -> List.of();
       };
+    }
+
+    /** What each role may undo, what is in private, and what is nowhere. */
+    private static List<String> changes() {
+      return List.of(
+          id(FixedVillage.added(FixedVillage.STALL)).value(),
+          id(FixedVillage.TIED).value(),
+          id(FixedVillage.added(FixedVillage.PIET)).value(),
+          FixedVillage.NOWHERE.value());
     }
 
     private List<String> actors(Contract.Route route, String input) {

@@ -69,6 +69,8 @@ final class Walk {
     get(area + "/worries");
     get(area + "/cases");
     get(area + "/ending-webs");
+    get(area + "/changes");
+    get(area + "/changes?limit=1");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -108,6 +110,7 @@ final class Walk {
             actor -> {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
+              paths.add("/v1/actors/" + actor.id() + "/history");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/held");
               paths.add("/v1/people/" + actor.id() + "/safety-net");
@@ -120,6 +123,7 @@ final class Walk {
       paths.add(between(web, i - FEW, i));
     }
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
+    web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id() + "/history"));
     // Thousands of calls, none of which waits for another.
     IntStream.range(0, paths.size())
         .filter(i -> i % step == 0)

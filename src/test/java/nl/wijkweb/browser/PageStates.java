@@ -108,6 +108,12 @@ final class PageStates {
           PageState.of("actor-add-wrong", KERN, text("Vul dit in."))
               .after(Steps.press("Toevoegen"))
               .after(Steps::sendForm),
+          PageState.of("history", KERN, text("Toegevoegd"))
+              .after(Steps::openActor)
+              .after(Steps.unfold("Geschiedenis")),
+          PageState.of("changes", "#/changes/almere", text("Gegevens ingebracht")),
+          PageState.of("changes-researcher", "#/changes/almere", heading(NOT_THERE))
+              .as("researcher"),
           PageState.of("import", "#/import", heading("Gegevens inbrengen")),
           PageState.of("import-problems", "#/import", text("Wat er nog niet klopt (6)"))
               .after(Steps::tryMistakes),

@@ -238,15 +238,20 @@ interface ActorStories extends WebStoreContract {
   default void shouldRememberWhoDidWhatWhenAndWhy() {
     AreaCode dorp = bring(aKern());
     Actor fatma = actor(RESIDENT, "Fatma");
-    StoredActor first = store().createActor(dorp, fatma, ANNA).value();
-    Change bert = new Change("bert", ANNA.when().plusSeconds(60), "she married");
+    Change anna = WebStoreContract.made("anna", 0, "heard at the market");
+    Change bert = WebStoreContract.made("bert", 60, "she married");
+    StoredActor first = store().createActor(dorp, fatma, anna).value();
     StoredActor second = store().changeActor(renamed(first, "Fatma de Wit"), 1, bert);
 
-    List<Recorded<StoredActor>> history = store().listHistory(fatma.id());
-
-    assertThat(history)
-        .containsExactly(new Recorded<>(bert, first, second), new Recorded<>(ANNA, null, first));
+    assertThat(store().history().listHistory(fatma.id()))
+        .containsExactly(
+            new Recorded<>(bert, then(first), then(second)),
+            new Recorded<>(anna, null, then(first)));
     assertThat(store().open(first).orElseThrow().name()).isEqualTo("Fatma");
+  }
+
+  private static ActorThen then(StoredActor actor) {
+    return new ActorThen(actor, List.of());
   }
 
   private void assertCounts(AreaCode web, int actors, int ties) {

@@ -41,7 +41,7 @@ interface ConcurrentStories extends WebStoreContract {
 
     assertOneWon(outcomes);
     assertThat(store().findActor(choir.id()).orElseThrow().version()).isEqualTo(2);
-    assertThat(store().listHistory(choir.id())).hasSize(2);
+    assertThat(store().history().listHistory(choir.id())).hasSize(2);
   }
 
   @Test
@@ -66,7 +66,7 @@ interface ConcurrentStories extends WebStoreContract {
 
     assertThat(outcomes).containsOnlyOnce(true).contains(false).hasSize(CLIENTS);
     assertThat(store().loadWeb(dorp).orElseThrow().actors()).hasSize(1);
-    assertThat(store().listHistory(fatma.id())).hasSize(1);
+    assertThat(store().history().listHistory(fatma.id())).hasSize(1);
   }
 
   @Test

@@ -62,9 +62,9 @@ interface ConversationStories extends WebStoreContract {
         .extracting(note -> note.orElse(""))
         .containsExactlyInAnyOrder("calls daily", "on Tuesdays");
     assertThat(web.actors()).hasSize(3);
-    assertThat(store().listHistory(son.id())).hasSize(1);
-    assertThat(store().listHistory(old.id())).hasSize(2);
-    assertThat(store().listHistory(fatma)).hasSize(2);
+    assertThat(store().history().listHistory(son.id())).hasSize(1);
+    assertThat(store().history().listHistory(old.id())).hasSize(2);
+    assertThat(store().history().listHistory(fatma)).hasSize(2);
   }
 
   @Test
@@ -103,7 +103,7 @@ interface ConversationStories extends WebStoreContract {
     assertThatThrownBy(() -> store().addContact(dorp, son, List.of(other), ANNA))
         .isInstanceOf(IdTaken.class);
     assertThat(store().refreshWeb(before)).isEqualTo(store().loadWeb(dorp));
-    assertThat(store().listHistory(son.id())).hasSize(1);
+    assertThat(store().history().listHistory(son.id())).hasSize(1);
   }
 
   @Test

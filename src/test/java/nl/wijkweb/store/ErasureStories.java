@@ -63,7 +63,7 @@ interface ErasureStories extends WebStoreContract {
     erase(fatma);
 
     assertThat(store().findActor(fatma)).isEmpty();
-    assertThat(store().listHistory(fatma)).isEmpty();
+    assertThat(store().history().listHistory(fatma)).isEmpty();
     assertThat(store().listContacts(fatma)).isEmpty();
     assertThat(store().listAsked(fatma)).isEmpty();
     assertThat(store().listConversations(fatma)).isEmpty();
@@ -137,7 +137,7 @@ interface ErasureStories extends WebStoreContract {
               tie.note());
       assertThat(store().open(now)).contains(bare);
       assertThat(now.version()).isEqualTo(2);
-      assertThat(store().listHistory(given(tie))).hasSize(2);
+      assertThat(store().history().listHistory(given(tie))).hasSize(2);
     }
     assertThat(store().open(store().findTie(given(otherwise)).orElseThrow())).contains(otherwise);
   }
@@ -159,7 +159,7 @@ interface ErasureStories extends WebStoreContract {
     assertThat(left.said()).isEqualTo("{\"about\":\"at home\",\"contacts\":[]}");
     assertThat(left.isSame(telling)).isTrue();
     assertThat(store().findConversation(other.id())).contains(other);
-    assertThat(store().listHistory(bep)).hasSize(3);
+    assertThat(store().history().listHistory(bep)).hasSize(3);
   }
 
   private static String told(ActorId of, String words) {

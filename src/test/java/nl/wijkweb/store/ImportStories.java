@@ -111,7 +111,7 @@ interface ImportStories extends WebStoreContract {
     StoredActor changed = store().findActor(fatma).orElseThrow();
     assertThat(changed.version()).isEqualTo(2);
     assertThat(store().open(changed).orElseThrow().name()).isEqualTo("Fatma de Wit");
-    assertThat(store().listHistory(fatma)).hasSize(2);
+    assertThat(store().history().listHistory(fatma)).hasSize(2);
     AreaWeb read = store().loadWeb(code).orElseThrow();
     assertThat(read.actors()).hasSize(4);
     assertThat(read.ties()).hasSize(2);

@@ -82,7 +82,7 @@ interface PaperworkStories extends WebStoreContract {
     assertThat(shared.created()).isTrue();
     assertThat(store().open(shared.value()).orElseThrow().name()).isEqualTo("Cor de Wit");
     assertThat(store().listContacts(son)).containsExactly(yes);
-    assertThat(store().listHistory(son)).hasSize(2);
+    assertThat(store().history().listHistory(son)).hasSize(2);
     assertThat(store().shareContact(cor, yes, ANNA)).isEqualTo(new Saved<>(shared.value(), false));
     ContactEntry other = entry("2017-04", "said yes again", null);
     assertThatThrownBy(() -> store().shareContact(cor, other, ANNA)).isInstanceOf(IdTaken.class);

@@ -229,14 +229,16 @@ interface TieStories extends WebStoreContract {
                 .with(CLUB, "koor", "Koor")
                 .tied("fatma", MEMBER_OF, "koor"));
     StoredTie first = onlyTie(dorp);
-    Change bert = new Change("bert", ANNA.when().plusSeconds(60), "she told me");
+    Change bert = WebStoreContract.made("bert", 60, "she told me");
     StoredTie second =
         store().changeTie(withNote(first.id(), first.tie(), "sings alto", Course.UNKNOWN), 1, bert);
 
-    List<Recorded<StoredTie>> history = store().listHistory(first.id());
+    List<Recorded<StoredTie>> history = store().history().listHistory(first.id());
 
-    assertThat(history)
-        .containsExactly(new Recorded<>(bert, first, second), new Recorded<>(ANNA, null, first));
+    assertThat(history).hasSize(2).first().isEqualTo(new Recorded<>(bert, first, second));
+    assertThat(history.get(1).before()).isNull();
+    assertThat(history.get(1).after()).isEqualTo(first);
+    assertThat(history.get(1).change().who()).isEqualTo(ANNA.who());
   }
 
   private AreaCode choirAndBand() {

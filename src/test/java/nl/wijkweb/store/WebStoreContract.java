@@ -58,6 +58,11 @@ interface WebStoreContract {
     return store().findWeb(web).orElseThrow().version();
   }
 
+  /** A change under an id of its own, some seconds after the others. */
+  static Change made(String who, int seconds, @Nullable String why) {
+    return new Change(who, "coordinator", ANNA.when().plusSeconds(seconds), why, UUID.randomUUID());
+  }
+
   static Actor actor(ActorKind kind, String name) {
     ActorId id = new ActorId(UUID.randomUUID().toString());
     return new Actor(id, kind, ActorFacts.UNKNOWN, Details.named(name));
@@ -97,5 +102,6 @@ interface WebStoreContract {
           ConversationStories,
           WorryStories,
           FrozenStories,
-          ErasureStories {}
+          ErasureStories,
+          UndoStories {}
 }

@@ -75,7 +75,7 @@ interface WorryStories extends WebStoreContract {
     assertThat(store().worries().find(worry.id(), TODAY)).contains(saved.value());
     assertThat(store().listCases(worker, TODAY)).containsExactly(annie.id());
     assertThat(store().listContacts(annie.id())).containsExactly(entry);
-    assertThat(store().listHistory(annie.id())).hasSize(1);
+    assertThat(store().history().listHistory(annie.id())).hasSize(1);
   }
 
   @Test

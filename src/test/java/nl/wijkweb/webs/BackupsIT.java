@@ -200,9 +200,11 @@ class BackupsIT {
           .isEqualTo(GraphHash.of(source.exportWeb(code).orElseThrow()));
     }
     assertThat(target.listWebs()).hasSize(2);
-    assertThat(target.listHistory(fatma)).hasSize(3).isEqualTo(source.listHistory(fatma));
+    assertThat(target.history().listHistory(fatma))
+        .hasSize(3)
+        .isEqualTo(source.history().listHistory(fatma));
     TieId tie = source.loadWeb(DORP).orElseThrow().ties().get(0).id();
-    assertThat(target.listHistory(tie)).isEqualTo(source.listHistory(tie));
+    assertThat(target.history().listHistory(tie)).isEqualTo(source.history().listHistory(tie));
     assertThat(target.findConversation(talk.id())).contains(talk);
     assertThat(target.listContacts(fatma)).hasSize(1).isEqualTo(source.listContacts(fatma));
     assertThat(target.listCases(WORKER, THAT_DAY)).containsExactly(fatma);

@@ -39,7 +39,10 @@ final class ActorCodec {
   Row encode(Actor actor) {
     String id = actor.id().value();
     boolean person = actor.kind().isPerson();
-    Row row = new Row().put("id", id).code("kind", actor.kind()).put("person", person);
+    if (!person) {
+      return encodeOpen(actor);
+    }
+    Row row = first(actor);
     Talents own = FactsCodec.talents(actor.facts());
     if (actor.kind().isPrivatePerson() && !own.isEmpty()) {
       row.put(TALENTS, talents.close(List.of(id), id, own));
@@ -47,16 +50,27 @@ final class ActorCodec {
     } else {
       FactsCodec.write(actor.facts(), row);
     }
+    return row.put("details", details.close(List.of(id), id, actor.details()));
+  }
+
+  /** As {@link #encode}, with nothing sealed: to compare with, never to be written of a person. */
+  Row encodeOpen(Actor actor) {
+    Row row = first(actor);
+    FactsCodec.write(actor.facts(), row);
     Details words = actor.details();
-    if (person) {
-      return row.put("details", details.close(List.of(id), id, words));
-    }
     return row.put("name", words.name())
         .put("contactPerson", words.contactPerson())
         .put("phone", words.phone())
         .put("email", words.email())
         .put("website", words.website())
         .put("note", words.note());
+  }
+
+  private static Row first(Actor actor) {
+    return new Row()
+        .put("id", actor.id().value())
+        .code("kind", actor.kind())
+        .put("person", actor.kind().isPerson());
   }
 
   StoredActor decode(Map<String, Object> row) {

@@ -15,6 +15,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.Saved;
@@ -60,6 +61,7 @@ final class ActorWrites {
           Map<String, Object> row = step.firstActor(codecs.actors().encode(actor), web);
           step.record(
               web,
+              ChangeKind.ACTOR_ADDED,
               actor.kind().isPerson() ? Tally.PEOPLE : new Tally(1, 0, false),
               List.of(insert(step, actor, row)));
           return new Saved<>(codecs.actors().decode(row), true);
@@ -102,6 +104,7 @@ final class ActorWrites {
 
   StoredActor change(Actor actor, long version, Change change) {
     return replace(
+        ChangeKind.ACTOR_CHANGED,
         actor.id(),
         version,
         change,
@@ -115,6 +118,7 @@ final class ActorWrites {
   StoredActor changeInvolvement(
       ActorId id, long version, List<Involvement> involvement, Change change) {
     return replace(
+        ChangeKind.INVOLVEMENT_CHANGED,
         id,
         version,
         change,
@@ -141,12 +145,27 @@ final class ActorWrites {
           Map<String, Object> before =
               reader.findActorRow(step.tx(), id).orElseThrow(() -> missing(id));
           refuseStale(before, version);
-          remove(step, before, reader.listTies(step.tx(), id, batch));
+          List<TieRow> ties = reader.listTies(step.tx(), id, batch);
+          List<ChangeEntry> entries = remove(step, before, ties);
+          step.record(web, ChangeKind.ACTOR_REMOVED, tally(entries), entries);
           return id;
         });
   }
 
-  private void remove(Writing.Step step, Map<String, Object> before, List<TieRow> ties) {
+  /** What the web counts less when one actor and its ties are gone. */
+  private static Tally tally(List<ChangeEntry> entries) {
+    boolean person = !entries.get(0).isOpen();
+    long ties = entries.stream().filter(entry -> entry.isOpen() && entry.isTie()).count();
+    return person ? Tally.PEOPLE : new Tally(-1, -(int) ties, false);
+  }
+
+  /**
+   * Removes an actor with all that goes with it, within a step that holds the lock of the web; what
+   * is recorded of it begins with the actor.
+   *
+   * @param ties all of its ties
+   */
+  List<ChangeEntry> remove(Writing.Step step, Map<String, Object> before, List<TieRow> ties) {
     StoredActor actor = codecs.actors().decode(before);
     String id = actor.id().value();
     boolean person = actor.kind().isPerson();
@@ -167,12 +186,15 @@ final class ActorWrites {
     step.tx().run(Statement.KEPT_REMOVE, "person", id);
     step.tx().run(Statement.WORRY_FORGET_PERSON, "person", id);
     step.tx().run(Statement.ACTOR_REMOVE, "id", id);
-    int counted = (int) ties.stream().filter(tie -> !tie.isAboutPeople()).count();
-    step.record(actor.web(), person ? Tally.PEOPLE : new Tally(-1, -counted, false), entries);
+    return entries;
   }
 
   private StoredActor replace(
-      ActorId id, long version, Change change, Function<Map<String, Object>, Row> work) {
+      ChangeKind kind,
+      ActorId id,
+      long version,
+      Change change,
+      Function<Map<String, Object>, Row> work) {
     return writing.write(
         ids.get(),
         change,
@@ -191,6 +213,7 @@ final class ActorWrites {
           step.tx().run(Statement.ACTOR_REPLACE, "id", id.value(), "row", after);
           step.record(
               actor.web(),
+              kind,
               person ? Tally.PEOPLE : Tally.OTHERS,
               List.of(ChangeEntry.ofActor(id.value(), person, before, after)));
           return actor;

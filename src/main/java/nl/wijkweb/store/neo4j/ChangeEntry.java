@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends the ids of a tie's ends; empty for other rows
  * @param before the row's properties before, or null when it was not there
  * @param after the row's properties after, or null when it is gone
+ * @param previous the change that touched the row before this one, by which the row's history is
+ *     walked; null for the first
  */
 record ChangeEntry(
     String id,
@@ -23,18 +25,39 @@ record ChangeEntry(
     List<String> people,
     List<String> ends,
     @Nullable Map<String, Object> before,
-    @Nullable Map<String, Object> after) {
+    @Nullable Map<String, Object> after,
+    @Nullable String previous) {
   ChangeEntry {
     before = withTexts(before);
     after = withTexts(after);
   }
+
+  ChangeEntry(
+      String id,
+      String what,
+      List<String> people,
+      List<String> ends,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    this(
+        id,
+        what,
+        people,
+        ends,
+        before,
+        after,
+        before == null ? null : (String) before.get(ChangeLog.CHANGE));
+  }
+
+  /** What kind of row an actor is in a change record. */
+  static final String ACTOR = "actor";
 
   static ChangeEntry ofActor(
       String id,
       boolean person,
       @Nullable Map<String, Object> before,
       @Nullable Map<String, Object> after) {
-    return new ChangeEntry(id, "actor", person ? List.of(id) : List.of(), List.of(), before, after);
+    return new ChangeEntry(id, ACTOR, person ? List.of(id) : List.of(), List.of(), before, after);
   }
 
   static ChangeEntry ofTie(
@@ -51,9 +74,14 @@ record ChangeEntry(
         after);
   }
 
-  /** The change that touched the row before this one, by which the row's history is walked. */
-  @Nullable String previous() {
-    return before == null ? null : (String) before.get(ChangeLog.CHANGE);
+  /** Whether it is about a tie. */
+  boolean isTie() {
+    return !ends.isEmpty();
+  }
+
+  /** Whether it is about nobody. */
+  boolean isOpen() {
+    return people.isEmpty();
   }
 
   /** A row with its days and moments as texts, as which a record keeps them. */

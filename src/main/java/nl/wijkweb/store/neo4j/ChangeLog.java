@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ChangeChunk.Both;
 import nl.wijkweb.store.neo4j.ChangeChunk.Entry;
@@ -46,7 +49,14 @@ final class ChangeLog {
    * @param touched the ids of the actors and ties that it changed, or null when too many to tell
    */
   void append(
-      Tx tx, AreaCode web, String id, Change change, Tally tally, @Nullable List<String> touched) {
+      Tx tx,
+      AreaCode web,
+      String id,
+      Change change,
+      Tally tally,
+      @Nullable List<String> touched,
+      Edit edit) {
+    ChangeKind kind = edit.kind();
     Object when = change.when().atZone(ZoneOffset.UTC);
     tx.run(
         Statement.CHANGE_APPEND,
@@ -58,6 +68,8 @@ final class ChangeLog {
         when,
         "who",
         change.who(),
+        "role",
+        change.role(),
         "why",
         tally.aboutPeopleOnly() ? null : change.why(),
         "actors",
@@ -67,7 +79,15 @@ final class ChangeLog {
         "lastChange",
         tally.aboutPeopleOnly() ? null : when,
         "touched",
-        touched);
+        touched,
+        "kind",
+        kind == null ? null : kind.code(),
+        "rows",
+        tally.aboutPeopleOnly() ? 0 : edit.open(),
+        "size",
+        edit.size(),
+        "undoes",
+        edit.undoes());
   }
 
   /** The changes of a row, newest first, along the way that each points to the one before it. */
@@ -107,6 +127,12 @@ final class ChangeLog {
     return touched;
   }
 
+  /** The last change of a web after a version which tells that it touched a row. */
+  Optional<Change> lastTouching(Tx tx, AreaCode web, long version, String row) {
+    return tx.find(Statement.CHANGE_TOUCHING, "web", web.value(), "version", version, "id", row)
+        .map(found -> History.line(new Props(found.get("row").asMap())).change());
+  }
+
   /** Takes the entry of a row out of the change to which the row points. */
   void drop(Tx tx, String pointer, String row) {
     Pointer at = Pointer.of(pointer);
@@ -128,10 +154,54 @@ final class ChangeLog {
     Change change =
         new Change(
             found.get("who").asString(),
+            found.get("role").asString(null),
             found.get("at").asZonedDateTime().toInstant(),
-            both.why() == null ? found.get("why").asString(null) : both.why());
+            both.why() == null ? found.get("why").asString(null) : both.why(),
+            UUID.fromString(found.get("change").asString()));
     return new Past(
         change, ends(entry, both), entry.people(), row(both.before()), row(both.after()));
+  }
+
+  /** All that a change did, in order; rows of which a key was destroyed are left out. */
+  List<Done> read(Tx tx, String change) {
+    List<Done> done = new ArrayList<>();
+    for (Record found : tx.list(Statement.CHANGE_CHUNKS, "change", change)) {
+      String pointer = new Pointer(change, found.get("number").asInt()).text();
+      for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+        chunk.open(change, entry).map(both -> done(pointer, entry, both)).ifPresent(done::add);
+      }
+    }
+    return done;
+  }
+
+  /** As {@link #read}, but only rows about nobody, and at most so many. */
+  List<Done> readOpen(Tx tx, String change, int limit) {
+    List<Done> done = new ArrayList<>();
+    tx.each(
+        Statement.CHANGE_CHUNKS,
+        found -> {
+          String pointer = new Pointer(change, found.get("number").asInt()).text();
+          for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+            Both open = entry.open();
+            if (open != null && done.size() < limit) {
+              done.add(done(pointer, entry, open));
+            }
+          }
+        },
+        "change",
+        change);
+    return done;
+  }
+
+  private static Done done(String pointer, Entry entry, Both both) {
+    return new Done(
+        pointer,
+        entry.id(),
+        what(entry, both),
+        ends(entry, both),
+        entry.people(),
+        row(both.before()),
+        row(both.after()));
   }
 
   private static String what(Entry entry, Both both) {

@@ -102,7 +102,7 @@ final class Holdings implements HeldStore {
     }
     Props props = new Props(row);
     return switch (touched.what()) {
-      case "actor" -> codecs.actors().decode(row);
+      case ChangeEntry.ACTOR -> codecs.actors().decode(row);
       case ContactLog.CONTACT -> contacts.decode(props).orElse(null);
       case Conversations.CONVERSATION -> conversations.decode(props).orElse(null);
       case Cases.CASE -> Cases.held(row);

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkweb.model.Actor;
-import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Asked;
-import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
-import nl.wijkweb.model.PopulationCell;
 import nl.wijkweb.model.Tie;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param actors those that are new or come otherwise than they are
  * @param ties those that are new or come otherwise than they are
  * @param unchanged how many actors and ties are as they come
- * @param areas all areas of the web afterwards, the web's own first
- * @param figuresChanged whether areas, population or indicators come otherwise than they are
+ * @param figuresBefore areas, population and indicators as they are
+ * @param figures the same as they come
  */
 record ImportPlan(
     List<ActorStep> actors,
     List<TieStep> ties,
     int unchanged,
-    List<Area> areas,
-    List<PopulationCell> population,
-    List<Indicator> indicators,
-    boolean figuresChanged) {
+    Figures figuresBefore,
+    Figures figures) {
 
   /**
    * An actor to write.
@@ -69,7 +65,22 @@ record ImportPlan(
   }
 
   boolean changesNothing() {
-    return actors.isEmpty() && ties.isEmpty() && !figuresChanged;
+    return actors.isEmpty() && ties.isEmpty() && !figuresChanged();
+  }
+
+  /** Whether areas, population or indicators come otherwise than they are. */
+  boolean figuresChanged() {
+    return !figures.equals(figuresBefore);
+  }
+
+  /** What the list of changes says of it. */
+  Edit edit() {
+    int figures = figuresChanged() ? 1 : 0;
+    long open =
+        actors.stream().filter(step -> !step.actor().kind().isPerson()).count()
+            + ties.stream().filter(step -> step.people().isEmpty()).count();
+    return new Edit(
+        ChangeKind.IMPORTED, null, (int) open + figures, actors.size() + ties.size() + figures);
   }
 
   /** The people who are new, and need a key. */
@@ -95,7 +106,7 @@ record ImportPlan(
     Stream<ActorStep> newActors = actors.stream().filter(ActorStep::isNew);
     Stream<TieStep> newTies = ties.stream().filter(TieStep::isNew);
     boolean aboutPeopleOnly =
-        !figuresChanged
+        !figuresChanged()
             && actors.stream().allMatch(step -> step.actor().kind().isPerson())
             && ties.stream().noneMatch(step -> step.people().isEmpty());
     return new Tally(

@@ -11,12 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Asked;
-import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.PartialDate;
-import nl.wijkweb.model.PopulationCell;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
@@ -64,16 +61,13 @@ final class ImportPlanner {
     }
     List<ActorStep> actors = planActors(web);
     List<TieStep> ties = planTies(web);
-    List<Area> areas = Occurrences.merge(there.areas(), web.areas(), area -> area.code().value());
-    List<PopulationCell> cells =
-        Occurrences.merge(there.population(), web.population(), FigureCodec::key);
-    List<Indicator> indicators =
-        Occurrences.merge(there.indicators(), web.indicators(), FigureCodec::key);
-    boolean figuresChanged =
-        !areas.equals(there.areas())
-            || !cells.equals(there.population())
-            || !indicators.equals(there.indicators());
-    return new ImportPlan(actors, ties, unchanged, areas, cells, indicators, figuresChanged);
+    Figures before = new Figures(there.areas(), there.population(), there.indicators());
+    Figures after =
+        new Figures(
+            Occurrences.merge(there.areas(), web.areas(), area -> area.code().value()),
+            Occurrences.merge(there.population(), web.population(), FigureCodec::key),
+            Occurrences.merge(there.indicators(), web.indicators(), FigureCodec::key));
+    return new ImportPlan(actors, ties, unchanged, before, after);
   }
 
   private List<ActorStep> planActors(Web web) {

@@ -28,10 +28,10 @@ import nl.wijkweb.store.FrozenStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
+import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.KeptStore;
 import nl.wijkweb.store.Progress;
-import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredArea;
@@ -85,10 +85,11 @@ public final class Neo4jStore implements WebStore {
     Writing writing = new Writing(database, changes, codecs.own());
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
-    this.history = new History(database, reader, changes, codecs);
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.conversations =
         new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
+    Undo undo = new Undo(writing, reader, changes, codecs, actors, contacts, conversations);
+    this.history = new History(database, reader, changes, codecs, undo, ids);
     this.circle = new NearCircle(writing, reader, actors, ties, seal, ids);
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
@@ -194,13 +195,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public List<Recorded<StoredActor>> listHistory(ActorId id) {
-    return history.list(id);
-  }
-
-  @Override
-  public List<Recorded<StoredTie>> listHistory(TieId id) {
-    return history.list(id);
+  public HistoryStore history() {
+    return history;
   }
 
   @Override

@@ -65,13 +65,15 @@ final class Staging {
   /**
    * Stages everything of a plan; actors first, since ties need them.
    *
+   * @return how many chunks of the change record that took
    * @throws Cancelled when {@code progress} says so; what was staged so far is left
    */
-  void stage(ImportPlan plan) {
+  int stage(ImportPlan plan) {
     total = (long) plan.actors().size() + plan.ties().size();
     progress.at(0, total);
     inParts(plan.actors(), this::actors);
     inParts(plan.ties(), this::ties);
+    return chunk;
   }
 
   private <T> void inParts(List<T> steps, BiFunction<List<T>, Integer, Part> encoding) {

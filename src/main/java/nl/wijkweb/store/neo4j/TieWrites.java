@@ -9,6 +9,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.Saved;
@@ -48,7 +49,7 @@ final class TieWrites {
             return new Saved<>(same(known.get().stored(), web, tie), false);
           }
           Written added = add(step, web, batch, tie);
-          step.record(web, added.tally(0, 1), List.of(added.entry()));
+          step.record(web, ChangeKind.TIE_ADDED, added.tally(0, 1), List.of(added.entry()));
           return new Saved<>(added.stored(), true);
         });
   }
@@ -64,7 +65,11 @@ final class TieWrites {
             return before.stored();
           }
           Written written = replace(step, before, tie, version);
-          step.record(written.stored().web(), written.tally(0, 0), List.of(written.entry()));
+          step.record(
+              written.stored().web(),
+              ChangeKind.TIE_CHANGED,
+              written.tally(0, 0),
+              List.of(written.entry()));
           return written.stored();
         });
   }
@@ -146,7 +151,7 @@ final class TieWrites {
           Tally tally = before.isAboutPeople() ? Tally.PEOPLE : new Tally(0, -1, false);
           ChangeEntry entry =
               ChangeEntry.ofTie(before.stored(), before.people(), before.row(), null);
-          step.record(before.stored().web(), tally, List.of(entry));
+          step.record(before.stored().web(), ChangeKind.TIE_REMOVED, tally, List.of(entry));
           return id;
         });
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
@@ -56,7 +56,8 @@ final class WebImport {
   /** Imports up to the moment on which all is visible, and leaves the tidying. */
   ImportReport publish(Web web, Change change, Progress progress) {
     AreaCode code = code(web);
-    String id = ids.get();
+    UUID own = change.id();
+    String id = own == null ? ids.get() : own.toString();
     return database.hold(held -> publish(held, code, id, web, change, progress));
   }
 
@@ -72,9 +73,12 @@ final class WebImport {
     }
     long published = opened.get("batch").asLong();
     begin(code, id, published + 1, change);
+    int chunks;
     try {
       seal.admit(plan.newPeople());
-      new Staging(database, codecs, changes, progress, code, id, published + 1, change).stage(plan);
+      chunks =
+          new Staging(database, codecs, changes, progress, code, id, published + 1, change)
+              .stage(plan);
     } catch (StoreUnavailable e) {
       // Nothing can be cleaned now; the next import of this web, or the next start, does it.
       throw e;
@@ -82,6 +86,7 @@ final class WebImport {
       leftovers.discard(code, published, id);
       throw e;
     }
+    recordFigures(held.tx(), code, id, chunks, plan, change);
     publish(held, code, id, published + 1, plan, change);
     return report;
   }
@@ -106,6 +111,18 @@ final class WebImport {
     return new ImportPlanner(codecs, ids, there.orElseThrow(), rows).plan(web);
   }
 
+  private void recordFigures(
+      Tx tx, AreaCode code, String id, int chunk, ImportPlan plan, Change change) {
+    if (plan.figuresChanged()) {
+      changes.keep(
+          tx,
+          id,
+          chunk,
+          change,
+          List.of(Figures.entry(plan.figuresBefore().rows(code), plan.figures().rows(code))));
+    }
+  }
+
   private void begin(AreaCode code, String id, long batch, Change change) {
     database.write(
         tx -> {
@@ -125,23 +142,8 @@ final class WebImport {
 
   private void publish(
       Held held, AreaCode code, String id, long batch, ImportPlan plan, Change change) {
-    List<Map<String, Object>> areas =
-        IntStream.range(0, plan.areas().size())
-            .mapToObj(order -> AreaCodec.encode(code, order, plan.areas().get(order)))
-            .toList();
-    held.tx().run(Statement.IMPORT_AREAS, "areas", areas);
-    held.tx()
-        .run(
-            Statement.IMPORT_PUBLISH,
-            "web",
-            code.value(),
-            "batch",
-            batch,
-            "cells",
-            FigureCodec.encodeCells(plan.population()),
-            "indicators",
-            FigureCodec.encodeIndicators(plan.indicators()));
-    changes.append(held.tx(), code, id, change, plan.tally(), null);
+    plan.figures().write(held.tx(), code, batch);
+    changes.append(held.tx(), code, id, change, plan.tally(), null, plan.edit());
     held.commit();
   }
 }

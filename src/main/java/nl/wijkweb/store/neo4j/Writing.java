@@ -3,12 +3,15 @@ package nl.wijkweb.store.neo4j;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.NotThere;
 import nl.wijkweb.store.cypher.Statement;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
@@ -26,9 +29,15 @@ final class Writing {
     this.own = own;
   }
 
-  /** Does work in one transaction; {@code id} is to be the id of the change. */
+  /**
+   * Does work in one transaction.
+   *
+   * @param id is to be the id of the change, unless the change has one of its own
+   */
   <T> T write(String id, Change change, Function<Step, T> work) {
-    return database.write(tx -> work.apply(new Step(tx, id, change)));
+    UUID own = change.id();
+    String known = own == null ? id : own.toString();
+    return database.write(tx -> work.apply(new Step(tx, known, change)));
   }
 
   /** The work within the transaction. */
@@ -41,6 +50,11 @@ final class Writing {
       this.tx = tx;
       this.id = id;
       this.change = change;
+    }
+
+    /** The change's id. */
+    String id() {
+      return id;
     }
 
     /** What the rows that this change writes carry. */
@@ -105,9 +119,29 @@ final class Writing {
           .put(ChangeLog.CHANGE, pointer());
     }
 
-    /** Records what was done. */
+    /** Records what was done, that is of no kind that can be undone. */
     void record(AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries) {
       record(web, tally, entries, List.of());
+    }
+
+    /** Records an edit. */
+    void record(AreaCode web, ChangeKind kind, ChangeLog.Tally tally, List<ChangeEntry> entries) {
+      record(web, Edit.of(kind), tally, entries, touched(entries));
+    }
+
+    /**
+     * Records what was done.
+     *
+     * @param touched the ids of the rows that a web at hand must read anew; null for all
+     */
+    void record(
+        AreaCode web,
+        Edit edit,
+        ChangeLog.Tally tally,
+        List<ChangeEntry> entries,
+        @Nullable List<String> touched) {
+      changes.keep(tx, id, 0, change, entries);
+      changes.append(tx, web, id, change, tally, touched, edit.sized(entries));
     }
 
     /**
@@ -117,10 +151,12 @@ final class Writing {
      */
     void record(
         AreaCode web, ChangeLog.Tally tally, List<ChangeEntry> entries, Collection<String> gone) {
-      changes.keep(tx, id, 0, change, entries);
-      List<String> touched =
-          Stream.concat(entries.stream().map(ChangeEntry::id), gone.stream()).toList();
-      changes.append(tx, web, id, change, tally, touched);
+      List<String> touched = Stream.concat(touched(entries).stream(), gone.stream()).toList();
+      record(web, Edit.NONE, tally, entries, touched);
+    }
+
+    private static List<String> touched(List<ChangeEntry> entries) {
+      return entries.stream().map(ChangeEntry::id).toList();
     }
   }
 }

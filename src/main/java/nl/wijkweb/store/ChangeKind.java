@@ -1,0 +1,20 @@
+package nl.wijkweb.store;
+
+import nl.wijkweb.model.Coded;
+
+/**
+ * What kind of edit a change was, where it is one that can be undone. What a conversation, a worry,
+ * a case, a contact log, a shared contact or an erasure did has no kind.
+ */
+public enum ChangeKind implements Coded {
+  ACTOR_ADDED,
+  ACTOR_CHANGED,
+  ACTOR_REMOVED,
+  INVOLVEMENT_CHANGED,
+  TIE_ADDED,
+  TIE_CHANGED,
+  TIE_REMOVED,
+  IMPORTED,
+  /** It undid another change, or did again what was undone. */
+  UNDONE
+}

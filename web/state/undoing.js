@@ -1,0 +1,67 @@
+/**
+ * Undoing what was just done here, and doing it again. One edit on the screen may be several changes; they are undone from
+ * the last to the first.
+ *
+ * @typedef {import('../contract.js').ChangeLine} ChangeLine
+ * @typedef {{area: string, ids: string[], undone: boolean}} LastEdit undone: the ids are those of the changes that undid it
+ */
+import { ServiceProblem } from '../api/client.js';
+import { uuidV7 } from '../api/uuid.js';
+import { client, reload } from './actions.js';
+import { loadChanges } from './changes.js';
+import { store } from './app.js';
+import { refusalText, undoneText } from './history-words.js';
+
+/** An edit begins: what is remembered from now on belongs to it. */
+export function begin() {
+  store.set({ lastEdit: { area: store.state.card?.code ?? '', ids: [], undone: false } });
+}
+
+/** @param {string} id of a change that was made */
+export function remember(id) {
+  const { lastEdit } = store.state;
+  if (lastEdit) store.set({ lastEdit: { ...lastEdit, ids: [...lastEdit.ids, id] } });
+}
+
+/** Says what was done, with a way back. @param {string} text */
+export function tell(text) {
+  const undoable = (store.state.lastEdit?.ids.length ?? 0) > 0;
+  store.set({ message: { text, kind: 'good', ...(undoable ? { offer: 'undo' } : {}) } });
+}
+
+/** @param {string} area @param {string} change @returns {Promise<ChangeLine>} what it did with the other change */
+export async function undoChange(area, change) {
+  return (await client.write('POST', `/v1/areas/${encodeURIComponent(area)}/changes/${change}/undo`, { id: uuidV7() })).body;
+}
+
+/** Undoes what was last done here; what was undone stays. */
+export const undoLast = () => turn(false);
+
+/** Does again what was last undone here. */
+export const redoLast = () => turn(true);
+
+/** @param {boolean} undone whether it has to be undone by now */
+async function turn(undone) {
+  const { lastEdit } = store.state;
+  if (!lastEdit || lastEdit.undone !== undone || lastEdit.ids.length === 0) return;
+  store.set({ lastEdit: null, message: null });
+  /** @type {ChangeLine[]} */
+  const done = [];
+  try {
+    for (const id of [...lastEdit.ids].reverse()) done.push(await undoChange(lastEdit.area, id));
+    await showAgain();
+    store.set({ lastEdit: { ...lastEdit, ids: done.map(({ made }) => made.id), undone: !undone }, message: { text: undoneText(done[0]), kind: 'good', offer: undone ? 'undo' : 'redo' } });
+  } catch (error) {
+    if (!(error instanceof ServiceProblem)) throw error;
+    store.set({ message: { text: refusalText(error.problem), kind: 'bad' } });
+    await showAgain();
+  }
+}
+
+/** Reads again what is on the screen; the web is read anew when one comes back to it. */
+async function showAgain() {
+  const { place, area } = store.state.route;
+  if (place === 'kern') return reload();
+  store.set({ web: null });
+  if (place === 'changes' && area) await loadChanges(area);
+}
