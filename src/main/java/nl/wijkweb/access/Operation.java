@@ -40,6 +40,7 @@ public enum Operation implements Coded {
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
   START_METRICS("startMetrics", Readers.OF_FIGURES),
   GET_CHANGE("getChange", Readers.OF_FIGURES),
+  GET_COMPARISON("getComparison", Readers.OF_THE_WEB),
   GET_TWO_MODE("getTwoMode", Readers.OF_FIGURES),
   GET_BANDS("getBands", Readers.OF_FIGURES),
   START_BANDS("startBands", Readers.OF_FIGURES),

@@ -24,6 +24,7 @@ public final class Backend {
   final WebResource web;
   final MetricsResource metrics;
   final ChangeResource change;
+  final ComparisonResource comparison;
   final TwoModeResource twoMode;
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
@@ -85,6 +86,7 @@ public final class Backend {
         new MetricsResource(
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
+    this.comparison = new ComparisonResource(views);
     this.twoMode = new TwoModeResource(views, policy, disclosure, peopleTold);
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));

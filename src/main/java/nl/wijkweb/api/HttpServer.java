@@ -200,6 +200,10 @@ public final class HttpServer implements AutoCloseable {
         .get(
             "/v1/areas/{area}/change", Operation.GET_CHANGE, on(b -> b.change, ChangeResource::get))
         .get(
+            "/v1/areas/{area}/comparison",
+            Operation.GET_COMPARISON,
+            on(b -> b.comparison, ComparisonResource::get))
+        .get(
             "/v1/areas/{area}/two-mode",
             Operation.GET_TWO_MODE,
             on(b -> b.twoMode, TwoModeResource::get))

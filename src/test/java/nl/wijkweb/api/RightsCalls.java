@@ -94,6 +94,7 @@ final class RightsCalls {
       case "getBands" -> client.get(area("/bands"));
       case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
       case "getChange" -> client.get(area("/change?since=2016-01-01"));
+      case "getComparison" -> client.get(area("/comparison?since=2016-01-01"));
       case "getTwoMode" -> client.get(area("/two-mode"));
       case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));
       case "getCohesion" -> client.get(area("/cohesion"));

@@ -80,6 +80,8 @@ final class Walk {
       get(area + "/metrics" + query(day, "border=closed"));
       get(area + "/metrics" + query(day, "format=csv&table=actors"));
       get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
+      get(area + "/comparison" + query(day));
+      get(area + "/comparison" + query(day, "since=2010-01-01"));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
