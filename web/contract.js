@@ -117,6 +117,7 @@
  *
  * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
  *
+ * @typedef {{asOf: string, of: number, ties: Tie[]}} Unconfirmed
  * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
  * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
  * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
@@ -196,6 +197,9 @@
  * @typedef {{count: number, actors: string[]}} NamedActors how many, and those who may be named
  * @typedef {{count: number, ties: {one: string, other: string, before?: number, after?: number}[]}} NamedTies
  * @typedef {{since: string, asOf: string, came: NamedActors, went: NamedActors, appeared: NamedTies, ended: NamedTies, strengthened: NamedTies|null, faded: NamedTies|null, kept: number, stability: number|null, web: Record<string, {before: any, after: any, difference: number|null}>, undefined: Record<string, string>, names: Named[]}} Change
+ * @typedef {{from: string, type: string, to: string}} ComparedTie
+ * @typedef {ComparedTie & {steps: {what: 'frequency'|'closeness'|'status', before: string, after: string}[]}} ShiftedTie
+ * @typedef {{area: string, since: string, asOf: string, stayed: number, came: string[], went: string[], unsure: string[], kept: number, appeared: ComparedTie[], ended: ComparedTie[], strengthened: ShiftedTie[], faded: ShiftedTie[], shifted: ShiftedTie[], doubtful: (ComparedTie & {why: 'dates'|'no-end'|'ends'|'spells'})[], stability?: {lowest: number, highest: number}, names: Named[]}} Comparison
  * @typedef {{state: 'absent'|'done'|'too-large', cohesion?: number|null, levels?: {k: number, parts: NamedActors[]}[], actors?: {id: string, cohesion: number}[], names?: Named[]}} Cohesion
  * @typedef {{size: number, actors: string[], before: number, value: number, equallyGood: number, everySetTried: boolean}} KeySet
  * @typedef {{state: 'absent'|'done'|'too-large', candidates?: number, steps?: number, lossFragments?: (KeySet|null)[], reach?: (KeySet|null)[], names?: Named[]}} KeyPlayers

@@ -12,6 +12,8 @@ export const PLACES = {
   'pass-on': { load: () => import('./ww-worry-form.js'), view: () => html`<ww-worry-form></ww-worry-form>` },
   worries: { load: () => import('./ww-worries.js'), view: () => html`<ww-worries></ww-worries>` },
   coverage: { load: () => import('./ww-coverage.js'), view: () => html`<ww-coverage></ww-coverage>` },
+  time: { load: () => import('./ww-compare.js'), view: () => html`<ww-compare></ww-compare>` },
+  confirm: { load: () => import('./ww-confirm.js'), view: () => html`<ww-confirm></ww-confirm>` },
   held: { load: () => import('./ww-held.js'), view: () => html`<ww-held></ww-held>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

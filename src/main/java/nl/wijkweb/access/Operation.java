@@ -64,6 +64,8 @@ public enum Operation implements Coded {
   CREATE_TIE("createTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
   CHANGE_TIE("changeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
   REMOVE_TIE("removeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  CONFIRM_TIE("confirmTie", EnumSet.of(COORDINATOR, WIJKTEAM, RESIDENT)),
+  LIST_UNCONFIRMED_TIES("listUnconfirmedTies", EnumSet.of(COORDINATOR)),
   LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
   SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
 

@@ -33,6 +33,7 @@ public final class Backend {
   final FrozenResource frozen;
   final ActorResource actors;
   final TieResource ties;
+  final UnconfirmedResource unconfirmed;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
@@ -95,6 +96,7 @@ public final class Backend {
     this.frozen = new FrozenResource(views, store, policy, clock, figures());
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
+    this.unconfirmed = new UnconfirmedResource(views, store);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);

@@ -15,4 +15,9 @@ final class Changes {
   Change by(Call call) {
     return new Change(call.viewer().subject(), clock.instant(), null);
   }
+
+  /** A change by the caller, now, and why. */
+  Change by(Call call, String why) {
+    return new Change(call.viewer().subject(), clock.instant(), why);
+  }
 }

@@ -184,7 +184,15 @@ public final class HttpServer implements AutoCloseable {
         .post("/v1/areas/{area}/ties", Operation.CREATE_TIE, on(b -> b.ties, TieResource::create))
         .get("/v1/ties/{tie}", Operation.GET_TIE, on(b -> b.ties, TieResource::get))
         .patch("/v1/ties/{tie}", Operation.CHANGE_TIE, on(b -> b.ties, TieResource::change))
-        .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove));
+        .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove))
+        .post(
+            "/v1/ties/{tie}/confirmation",
+            Operation.CONFIRM_TIE,
+            on(b -> b.ties, TieResource::confirm))
+        .get(
+            "/v1/areas/{area}/unconfirmed-ties",
+            Operation.LIST_UNCONFIRMED_TIES,
+            on(b -> b.unconfirmed, UnconfirmedResource::list));
   }
 
   private void figures(Routes routes) {

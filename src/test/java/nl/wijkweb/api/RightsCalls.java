@@ -122,6 +122,7 @@ final class RightsCalls {
                       + "&to="
                       + id(Village.JOOP, true)));
       case "listEndingWebs" -> client.get(area("/ending-webs"));
+      case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -214,9 +215,16 @@ final class RightsCalls {
           any(client)
               .patch(
                   tie(Village.JOOP, TieType.MEMBER_OF, Village.CHOIR), "{\"closeness\":\"close\"}");
+      case "confirmTie" -> confirm(client, tie(Village.CHOIR, TieType.WORKS_WITH, Village.HALL));
+      case "confirmTie:joop" ->
+          confirm(client, tie(Village.JOOP, TieType.MEMBER_OF, Village.CHOIR));
       case "removeTie" -> any(client).delete("/v1/ties/" + id(disposableTie()));
       default -> throw new IllegalArgumentException("no call for " + call);
     };
+  }
+
+  private static Reply confirm(Client client, String tie) {
+    return any(client).post(tie + "/confirmation", "{\"answer\":\"still-so\"}");
   }
 
   private static Client any(Client client) {

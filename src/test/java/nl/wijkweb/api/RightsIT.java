@@ -88,6 +88,10 @@ class RightsIT {
       createTie:joop:visit       404  201  404  404  404  404  404  404  404  401
       changeTie                  200  404  404  404  404  404  404  404  404  401
       changeTie:joop:visit       404  200  404  404  404  404  404  404  404  401
+      confirmTie                 200  404  404  404  404  404  404  404  404  401
+      confirmTie:joop            404  404  404  404  404  200  404  404  404  401
+      confirmTie:joop:visit      404  200  404  404  404  200  404  404  404  401
+      listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401
       listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401

@@ -69,6 +69,7 @@ final class Walk {
     get(area + "/worries");
     get(area + "/cases");
     get(area + "/ending-webs");
+    get(area + "/unconfirmed-ties");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
