@@ -47,8 +47,15 @@ export class WwConfirmList extends LitElement {
         li {
           grid-template-columns: minmax(0, 1fr);
         }
+        .row {
+          display: grid;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
         .button {
           min-block-size: 44px;
+          padding-inline: 0.3rem;
+          white-space: normal;
+          line-height: 1.15;
         }
       }
     `,

@@ -89,6 +89,11 @@ export class WwKernen extends LitElement {
       .attention {
         color: #8a4b00;
       }
+      /* Above the link that fills the card. */
+      .attention a {
+        position: relative;
+        z-index: 1;
+      }
     `,
   ];
 

@@ -2,9 +2,10 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
-import { focusOn, today } from '../state/actions.js';
+import { focusOn, reload } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
-import { changeTie, openTie } from '../state/editing.js';
+import { answerTie } from '../state/confirming.js';
+import { openTie } from '../state/editing.js';
 import { problemText } from '../state/problem-text.js';
 import { around, periodText, sentencesOf } from '../state/sentences.js';
 import { dateText, t, tn } from '../state/texts.js';
@@ -131,7 +132,7 @@ export class WwTies extends LitElement {
     ].filter(Boolean);
     return html`<p class="meta">
         ${parts.join(' · ')} ·
-        <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}</span>
+        <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}${stale && tie.lastConfirmed ? `, ${t('ties.long-ago')}` : nothing}</span>
       </p>
       ${writes
         ? html`<p class="row">
@@ -144,8 +145,8 @@ export class WwTies extends LitElement {
   /** @param {WebTie} tie */
   async confirmTie(tie) {
     try {
-      const { etag } = await openTie(tie.id);
-      await changeTie(tie.id, { lastConfirmed: today() }, etag);
+      await answerTie((await openTie(tie.id)).body, 'still-so', null);
+      await reload();
       store.set({ message: { text: t('done.confirmed'), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;

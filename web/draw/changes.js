@@ -19,8 +19,8 @@ export const MARKS = {
   doubtful: { colour: '#6a6058', width: 1.5, dash: [1.5, 4], sign: 'M-0.5 -0.4A0.5 0.5 0 1 1 0 0.15V0.35M0 0.85V0.9' },
 };
 
-/** With more of them the signs would hide the lines. */
-const SIGNS_UP_TO = 70;
+/** With more ties of one kind their signs would hide the lines. */
+const SIGNS_UP_TO = 45;
 
 /**
  * @param {Surface} surface
@@ -33,13 +33,13 @@ export function drawChanges(surface, picture, marks, px) {
     const [change, curve] = [marks.ties.get(tie.id), picture.curves.get(tie.id)];
     return change && curve ? [{ mark: MARKS[change], curve }] : [];
   });
-  for (const mark of Object.values(MARKS)) {
-    const curves = ties.filter((tie) => tie.mark === mark).map(({ curve }) => curve);
+  const kinds = Object.values(MARKS).map((mark) => ({ mark, curves: ties.filter((tie) => tie.mark === mark).map(({ curve }) => curve) }));
+  for (const { mark, curves } of kinds) {
     if (curves.length === 0) continue;
     surface.curves(curves, { stroke: PAPER, width: (mark.width + 1.6) * px, alpha: 0.7 });
     surface.curves(curves, { stroke: mark.colour, width: mark.width * px, dash: mark.dash.map((length) => length * px), alpha: 0.95, round: mark.dash.length === 0 });
   }
-  if (ties.length <= SIGNS_UP_TO) ties.forEach(({ mark, curve }) => drawSign(surface, mark, middleOf(curve), px));
+  for (const { mark, curves } of kinds) if (curves.length <= SIGNS_UP_TO) curves.forEach((curve) => drawSign(surface, mark, middleOf(curve), px));
   for (const { id } of picture.actors) {
     const [change, spot] = [marks.actors.get(id), picture.layout.spots.get(id)];
     if (change && spot) drawRing(surface, MARKS[change], spot, px);

@@ -24,14 +24,20 @@ import { lastStop } from './stops.js';
 /** More actors than these are not drawn time and again. */
 const SMALL_WEB = 1500;
 
-/** @param {Route} route @param {string} area @returns {Promise<void>} */
-export async function loadCompared(route, area) {
+/**
+ * @param {Route} route
+ * @param {string} area
+ * @param {boolean} stayed whether one was here already; else all is read anew
+ * @returns {Promise<void>}
+ */
+export async function loadCompared(route, area, stayed) {
   const path = `/v1/areas/${encodeURIComponent(area)}`;
-  const known = store.state.time?.card.code === area ? store.state.time : null;
+  const known = stayed && store.state.time?.card.code === area ? store.state.time : null;
   if (!known) store.set({ time: null });
   /** @type {AreaCard} */
   const card = known?.card ?? (await client.get(path));
-  const until = route.until ?? lastStop(card, new Date().toISOString().slice(0, 10));
+  const last = lastStop(card, new Date().toISOString().slice(0, 10));
+  const until = route.until ?? last;
   const since = route.since ?? yearBefore(until);
   if (known && known.comparison.since === since && known.comparison.asOf === until) return;
   const web = (/** @type {string} */ day) => /** @type {Promise<Web>} */ (client.get(`${path}/web?asOf=${day}`));
@@ -43,7 +49,7 @@ export async function loadCompared(route, area) {
   const isStill = () => store.state.route.place === 'time' && store.state.route.area === area;
   if (!isStill()) return;
   const roster = merged(merged(known?.roster ?? null, before), after);
-  const days = known?.days ?? phasesOf(card, until);
+  const days = known?.days ?? phasesOf(card, last);
   store.set({ time: { card, comparison, before, after, roster, days, phases: known?.phases ?? [] } });
   if (!known) await readPhases(days, web, isStill);
 }

@@ -58,6 +58,7 @@ public enum Operation implements Coded {
   GET_TIE("getTie", Readers.OF_THE_WEB),
 
   CREATE_ACTOR("createActor", EnumSet.of(COORDINATOR)),
+  FIND_LOOKALIKES("findLookalikes", EnumSet.of(COORDINATOR)),
   CHANGE_ACTOR("changeActor", EnumSet.of(COORDINATOR)),
   REMOVE_ACTOR("removeActor", EnumSet.of(COORDINATOR)),
   REPLACE_INVOLVEMENT("replaceInvolvement", EnumSet.of(COORDINATOR)),

@@ -34,6 +34,7 @@ public final class Backend {
   final ActorResource actors;
   final TieResource ties;
   final UnconfirmedResource unconfirmed;
+  final LookalikeResource lookalikes;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
@@ -97,6 +98,7 @@ public final class Backend {
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
     this.unconfirmed = new UnconfirmedResource(views, store);
+    this.lookalikes = new LookalikeResource(views);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);

@@ -189,6 +189,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/ties/{tie}/confirmation",
             Operation.CONFIRM_TIE,
             on(b -> b.ties, TieResource::confirm))
+        .post(
+            "/v1/areas/{area}/lookalikes",
+            Operation.FIND_LOOKALIKES,
+            on(b -> b.lookalikes, LookalikeResource::find))
         .get(
             "/v1/areas/{area}/unconfirmed-ties",
             Operation.LIST_UNCONFIRMED_TIES,

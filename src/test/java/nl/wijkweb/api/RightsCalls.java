@@ -122,6 +122,7 @@ final class RightsCalls {
                       + "&to="
                       + id(Village.JOOP, true)));
       case "listEndingWebs" -> client.get(area("/ending-webs"));
+      case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
       case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");

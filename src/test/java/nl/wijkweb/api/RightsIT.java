@@ -79,6 +79,7 @@ class RightsIT {
       getTie:ria-joop            404  404  404  404  404  200  404  404  404  401
       getTie:ria-church          404  404  404  404  404  404  404  404  404  401
       createActor                201  404  404  404  404  404  404  404  404  401
+      findLookalikes             200  404  404  404  404  404  404  404  404  401
       changeActor                200  404  404  404  404  404  404  404  404  401
       changeActor:joop           404  404  404  404  404  404  404  404  404  401
       replaceInvolvement         200  404  404  404  404  404  404  404  404  401

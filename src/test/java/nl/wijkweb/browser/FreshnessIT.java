@@ -14,7 +14,8 @@ class FreshnessIT {
   @Test
   void shouldBeAnsweredByTheCoordinatorByKeyboardAlone(Screen screen) {
     screen.open("#/");
-    screen.link(TITLE).first().waitFor();
+    screen.link(TITLE).first().click();
+    assertThat(screen.heading(TITLE)).isVisible();
     screen.open("#/confirm/voorbeeldwijk");
     assertThat(screen.heading(TITLE)).isVisible();
     Locator items = items(screen);

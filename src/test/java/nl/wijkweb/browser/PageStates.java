@@ -112,6 +112,9 @@ final class PageStates {
               .after(Steps::openActor)
               .after(Steps::changeActor),
           PageState.of("actor-add", KERN, heading("Toevoegen")).after(Steps.press("Toevoegen")),
+          PageState.of("actor-add-alike", KERN, text("Staat dit er misschien al?"))
+              .after(Steps.press("Toevoegen"))
+              .after(screen -> screen.field("Naam").fill("de bibliotheken")),
           PageState.of("actor-add-wrong", KERN, text("Vul dit in."))
               .after(Steps.press("Toevoegen"))
               .after(Steps::sendForm),
