@@ -3,6 +3,7 @@ package nl.wijkweb.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import nl.wijkweb.model.Tie;
 
 /** Works a {@link Comparison} out. */
 final class Comparing {
+  private static final Comparator<TieKey> BY_KEY =
+      Comparator.comparing(TieKey::from).thenComparing(TieKey::type).thenComparing(TieKey::to);
+
   private final LocalDate since;
   private final LocalDate day;
   private final Map<ActorId, Presence> before = new HashMap<>();
@@ -55,8 +59,19 @@ final class Comparing {
       spells.computeIfAbsent(TieKey.of(tie), fresh -> new TieSpells()).add(tie);
     }
     spells.forEach(this::judge);
-    return Comparison.sorted(
-        stayed, List.of(came, went, unsure), kept, List.of(appeared, ended), shifts, doubtful);
+    shifts.sort(Comparator.comparing(TieShift::tie, BY_KEY));
+    return new Comparison(
+        stayed,
+        came.stream().sorted().toList(),
+        went.stream().sorted().toList(),
+        unsure.stream().sorted().toList(),
+        kept,
+        appeared.stream().sorted(BY_KEY).toList(),
+        ended.stream().sorted(BY_KEY).toList(),
+        shifts.stream().filter(TieShift::isStronger).toList(),
+        shifts.stream().filter(TieShift::isWeaker).toList(),
+        shifts.stream().filter(one -> !one.isStronger() && !one.isWeaker()).toList(),
+        doubtful.stream().sorted(Comparator.comparing(Doubtful::tie, BY_KEY)).toList());
   }
 
   private void judge(TieKey key, TieSpells spells) {

@@ -1,9 +1,7 @@
 package nl.wijkweb.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.graph.TieKey;
@@ -42,9 +40,6 @@ public record Comparison(
     List<TieShift> faded,
     List<TieShift> shifted,
     List<Doubtful> doubtful) {
-  private static final Comparator<TieKey> BY_KEY =
-      Comparator.comparing(TieKey::from).thenComparing(TieKey::type).thenComparing(TieKey::to);
-
   public Comparison {
     came = List.copyOf(came);
     went = List.copyOf(went);
@@ -108,29 +103,5 @@ public record Comparison(
     }
     double all = (double) sure + open;
     return Optional.of(new Stability(kept / all, (kept + open) / all));
-  }
-
-  /** Sorts all into the order in which it is told. */
-  static Comparison sorted(
-      int stayed,
-      List<List<ActorId>> actors,
-      int kept,
-      List<List<TieKey>> ties,
-      List<TieShift> shifts,
-      List<Doubtful> doubtful) {
-    List<TieShift> byKey = new ArrayList<>(shifts);
-    byKey.sort(Comparator.comparing(TieShift::tie, BY_KEY));
-    return new Comparison(
-        stayed,
-        actors.get(0).stream().sorted().toList(),
-        actors.get(1).stream().sorted().toList(),
-        actors.get(2).stream().sorted().toList(),
-        kept,
-        ties.get(0).stream().sorted(BY_KEY).toList(),
-        ties.get(1).stream().sorted(BY_KEY).toList(),
-        byKey.stream().filter(TieShift::isStronger).toList(),
-        byKey.stream().filter(TieShift::isWeaker).toList(),
-        byKey.stream().filter(one -> !one.isStronger() && !one.isWeaker()).toList(),
-        doubtful.stream().sorted(Comparator.comparing(Doubtful::tie, BY_KEY)).toList());
   }
 }

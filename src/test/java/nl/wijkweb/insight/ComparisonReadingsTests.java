@@ -115,8 +115,7 @@ class ComparisonReadingsTests {
   private Tie spell() {
     PartialDate since = date(2014, 3);
     PartialDate until = date(2015, 3);
-    boolean possible =
-        since == null || until == null || !since.earliest().isAfter(until.latest());
+    boolean possible = since == null || until == null || !since.earliest().isAfter(until.latest());
     return new Tie(
         null,
         new ActorId("a"),
@@ -135,9 +134,7 @@ class ComparisonReadingsTests {
     int exact = random.nextInt(4);
     int year = from + random.nextInt(years);
     int month = exact > 1 ? 1 + random.nextInt(12) : 0;
-    return exact == 0
-        ? null
-        : new PartialDate(year, month, exact > 2 ? 1 + random.nextInt(28) : 0);
+    return exact == 0 ? null : new PartialDate(year, month, exact > 2 ? 1 + random.nextInt(28) : 0);
   }
 
   private static List<List<Exact>> readings(List<Tie> spells) {
