@@ -94,7 +94,7 @@ export const compareStyles = css`
   }
   .phases {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
     gap: 0.7rem;
     margin: 0;
     padding: 0;

@@ -1,7 +1,7 @@
 /** "Tijd": one web on two days side by side, what changed in sentences and as a table, and how it grew. */
 import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
-import { Listening } from '../state/app.js';
+import { Listening, store } from '../state/app.js';
 import { ALIKE, TIE_CHANGES, changeRows, countOf, csvOfChanges, stabilityText } from '../state/comparing.js';
 import { asideOf, drawingOf } from '../state/drawn.js';
 import { remembered } from '../state/memo.js';
@@ -76,7 +76,9 @@ export class WwCompare extends LitElement {
   /** @param {'since'|'until'} which @param {Event} event */
   choose(which, event) {
     const { value, validity } = /** @type {HTMLInputElement} */ (event.target);
-    if (value && validity.valid) look({ [which]: value });
+    if (!value) return;
+    if (validity.valid) look({ [which]: value });
+    else store.set({ message: { text: t('compare.wrong-order'), kind: 'bad' } });
   }
 
   /** @param {import('../contract.js').Comparison} comparison */

@@ -19,7 +19,9 @@ import { HOME } from './route.js';
 
 /** Around the wheel stand the names of its domains, but not around one so small that nothing is read. */
 const RIM = 62;
+const RIM_NARROW = 40;
 const RIM_SMALL = 8;
+const NARROW = 450;
 const SMALL = 250;
 
 /**
@@ -32,7 +34,7 @@ export function drawingOf(web, { comparison, roster }, { title, width, hidden = 
   const made = pictureOf({ ...store.state, web, roster, metrics: null, route: { ...HOME, place: 'kern', area: web.area.code } }, 'beneath');
   if (!made?.layout.frame) return '';
   const picture = onTheWheel(made);
-  const rim = width < SMALL ? RIM_SMALL : RIM;
+  const rim = width < SMALL ? RIM_SMALL : width < NARROW ? RIM_NARROW : RIM;
   const { radius } = made.layout.frame;
   const px = (2 * radius) / (width - 2 * rim);
   const half = radius + rim * px;
