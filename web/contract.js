@@ -117,6 +117,7 @@
  *
  * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
  *
+ * @typedef {{asOf: string, of: number, ties: Tie[]}} Unconfirmed
  * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
  * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
  * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked
@@ -184,6 +185,7 @@
  *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
+ * @typedef {{id: string, name: string, kind: Kind, match: 'same'|'spelling'}} Lookalike
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError
  * @typedef {{title: string, status: number, code?: string, detail?: string, traceId?: string, errors?: ProblemError[], more?: number, obstacles?: Obstacle[], current?: any}} Problem
  * @typedef {{code: string, message: string, mend: string, row?: string, name?: string, later?: Made}} Obstacle
@@ -213,6 +215,9 @@
  * @typedef {{count: number, actors: string[]}} NamedActors how many, and those who may be named
  * @typedef {{count: number, ties: {one: string, other: string, before?: number, after?: number}[]}} NamedTies
  * @typedef {{since: string, asOf: string, came: NamedActors, went: NamedActors, appeared: NamedTies, ended: NamedTies, strengthened: NamedTies|null, faded: NamedTies|null, kept: number, stability: number|null, web: Record<string, {before: any, after: any, difference: number|null}>, undefined: Record<string, string>, names: Named[]}} Change
+ * @typedef {{from: string, type: string, to: string}} ComparedTie
+ * @typedef {ComparedTie & {steps: {what: 'frequency'|'closeness'|'status', before: string, after: string}[]}} ShiftedTie
+ * @typedef {{area: string, since: string, asOf: string, stayed: number, came: string[], went: string[], unsure: string[], kept: number, appeared: ComparedTie[], ended: ComparedTie[], strengthened: ShiftedTie[], faded: ShiftedTie[], shifted: ShiftedTie[], doubtful: (ComparedTie & {why: 'dates'|'no-end'|'ends'|'spells'})[], stability?: {lowest: number, highest: number}, names: Named[]}} Comparison
  * @typedef {{state: 'absent'|'done'|'too-large', cohesion?: number|null, levels?: {k: number, parts: NamedActors[]}[], actors?: {id: string, cohesion: number}[], names?: Named[]}} Cohesion
  * @typedef {{size: number, actors: string[], before: number, value: number, equallyGood: number, everySetTried: boolean}} KeySet
  * @typedef {{state: 'absent'|'done'|'too-large', candidates?: number, steps?: number, lossFragments?: (KeySet|null)[], reach?: (KeySet|null)[], names?: Named[]}} KeyPlayers

@@ -16,6 +16,7 @@ export const PARTS = [
   { id: 'supports', roles: ['wijkteam', 'resident'], load: () => import('./ww-supports.js'), view: () => html`<ww-supports></ww-supports>` },
   { id: 'parties', roles: ['wijkteam', 'resident'], load: () => import('./ww-parties.js'), view: () => html`<ww-parties></ww-parties>` },
   { id: 'signals', roles: ['wijkteam'], load: () => import('./ww-signals.js'), view: () => html`<ww-signals></ww-signals>` },
+  { id: 'confirm', roles: ['wijkteam', 'resident'], load: () => import('./ww-confirm-own.js'), view: () => html`<ww-confirm-own></ww-confirm-own>` },
   { id: 'looked', roles: ['resident'], load: () => import('./ww-looked.js'), view: () => html`<ww-looked></ww-looked>` },
   { id: 'data', roles: ['wijkteam', 'resident'], load: () => import('./ww-own-data.js'), view: () => html`<ww-own-data></ww-own-data>` },
 ];

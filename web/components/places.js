@@ -13,6 +13,8 @@ export const PLACES = {
   worries: { load: () => import('./ww-worries.js'), view: () => html`<ww-worries></ww-worries>` },
   coverage: { load: () => import('./ww-coverage.js'), view: () => html`<ww-coverage></ww-coverage>` },
   changes: { load: () => import('./ww-changes.js'), view: () => html`<ww-changes></ww-changes>` },
+  time: { load: () => import('./ww-compare.js'), view: () => html`<ww-compare></ww-compare>` },
+  confirm: { load: () => import('./ww-confirm.js'), view: () => html`<ww-confirm></ww-confirm>` },
   held: { load: () => import('./ww-held.js'), view: () => html`<ww-held></ww-held>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

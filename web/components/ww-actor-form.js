@@ -11,6 +11,7 @@ import { t } from '../state/texts.js';
 import { areaField, checksField, conflict, dateField, general, holds, listField, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
+import './ww-lookalikes.js';
 
 /** @typedef {{body: import('../contract.js').Actor, etag: string}} Opened */
 
@@ -60,6 +61,7 @@ export class WwActorForm extends LitElement {
         ${general(form)} ${conflict(form, () => this.keepMine(), () => this.goOn(false))}
         ${textField(form, 'name', t('field.name'), { required: true, help: t('help.name') })}
         ${selectField(form, 'kind', t('field.kind'), ADDABLE.map((kind) => [kind, t(`kind.${kind}`)]), { required: true, empty: t('form.choose') })}
+        ${actor ? nothing : html`<ww-lookalikes .name=${form.values.name} .kind=${form.values.kind}></ww-lookalikes>`}
         ${selectField(form, 'domain', t('field.domain'), this.domains(), { help: t('help.domain') })}
         ${selectField(form, 'involvement', t('field.involvement'), [5, 4, 3, 2, 1].map((level) => [String(level), t(`involvement.${level}`)]), { help: t('help.involvement') })}
         <details ?open=${Boolean(actor)}>

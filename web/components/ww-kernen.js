@@ -89,6 +89,11 @@ export class WwKernen extends LitElement {
       .attention {
         color: #8a4b00;
       }
+      /* Above the link that fills the card. */
+      .attention a {
+        position: relative;
+        z-index: 1;
+      }
     `,
   ];
 
@@ -132,7 +137,7 @@ export class WwKernen extends LitElement {
         ${area.lastDate ? t('kernen.known-until', { date: dateText(area.lastDate) }) : nothing}
         ${area.lastChange ? t('kernen.changed', { date: dateText(area.lastChange) }) : nothing}
       </p>
-      ${area.unconfirmed ? html`<p class="small-text attention">${tn('kernen.unconfirmed', area.unconfirmed, { count: number(area.unconfirmed) })}</p>` : nothing}`;
+      ${area.unconfirmed ? html`<p class="small-text attention">${tn('kernen.unconfirmed', area.unconfirmed, { count: number(area.unconfirmed) })}${may('write-web') ? html` <a href="#/confirm/${encodeURIComponent(area.code)}">${t('confirm.title')}</a>` : nothing}</p>` : nothing}`;
   }
 }
 customElements.define('ww-kernen', WwKernen);

@@ -6,7 +6,7 @@ import { PLAIN_COLOURS, PLAIN_SIZES, UNKNOWN, UNKNOWN_LINE, palette, valueOf } f
 import { RINGS, ringsByOf } from '../picture/rings.js';
 import { TIE_GROUPS, groupOf } from '../picture/ties.js';
 import { look } from '../state/actions.js';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { actorFigures, figureMeans, figureText, stepText } from '../state/figures.js';
 import { valueName } from '../state/naming.js';
 import { colourFigure, sizeFigure } from '../state/pictured.js';
@@ -103,6 +103,7 @@ export class WwLegend extends LitElement {
     const counts = countBy(web.ties, (tie) => groupOf(tie.type));
     return html`<h2>${t('legend.line')}</h2>
       <p class="line">${line('M0 5H34', 1.2, '5 3')} ${t('legend.unconfirmed')}</p>
+      ${may('write-web') ? html`<p class="small-text"><a href="#/confirm/${encodeURIComponent(web.area.code)}">${t('confirm.title')}</a></p>` : nothing}
       <p class="line">${line('M0 5H34', 1.4, '')} ${t('legend.confirmed')}</p>
       <p class="line">${line('M0 5H34', 3.6, '')} ${t('legend.often')}</p>
       <ul>

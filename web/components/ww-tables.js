@@ -85,6 +85,9 @@ export class WwTables extends LitElement {
         text-decoration: underline;
         cursor: pointer;
       }
+      .stale {
+        color: #8a4b00;
+      }
       tr[aria-current] td {
         background: #f1e2c8;
       }
@@ -107,7 +110,7 @@ export class WwTables extends LitElement {
     const figures = new Map(chosenFigures(state).map(([key, { values }]) => [key, values]));
     const byName = sorted(actorRows(web.actors.filter((actor) => shown.actors.has(actor.id)), domainName, figures), { column: 'name', falling: false });
     const actors = sorted(byName, this.orders.actors);
-    const ties = sorted(tieRows(shown.ties, web.actors), this.orders.ties);
+    const ties = sorted(tieRows(shown.ties, web.actors, web.asOf), this.orders.ties);
     return html`
       <h2 id="actors">${t('table.actors', { n: number(actors.length), of: number(web.counts.actorsOf) })}</h2>
       ${actors.length === 0 ? html`<p class="notice">${t('table.nobody')}</p>` : this.table('actors', [...ACTOR_COLUMNS, ...figures.keys()], actors)}
@@ -169,6 +172,8 @@ export class WwTables extends LitElement {
     const value = row.values[column];
     const id = row.ids[column];
     if (id) return html`<button @click=${() => focusOn(id)}>${value}</button>`;
+    const remark = row.remarks?.[column];
+    if (remark) return html`${value === undefined ? nothing : `${dateText(String(value))}, `}<span class="stale">${t(remark)}</span>`;
     if (value === undefined) return html`<span class="soft">${t(isFigure(column) ? 'figures.none' : 'unknown')}</span>`;
     if (isFigure(column)) return figureText(column, value);
     if (row.codes[column]) return t(`${row.codes[column]}.${value}`);

@@ -2,9 +2,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
-import { focusOn, today } from '../state/actions.js';
+import { focusOn } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
-import { changeTie, openTie } from '../state/editing.js';
+import { confirmTie, openTie } from '../state/editing.js';
 import { problemText } from '../state/problem-text.js';
 import { around, periodText, sentencesOf } from '../state/sentences.js';
 import { dateText, t, tn } from '../state/texts.js';
@@ -132,7 +132,7 @@ export class WwTies extends LitElement {
     ].filter(Boolean);
     return html`<p class="meta">
         ${parts.join(' · ')} ·
-        <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}</span>
+        <span class=${stale ? 'stale' : ''}>${tie.lastConfirmed ? t('ties.confirmed', { date: dateText(tie.lastConfirmed) }) : t('ties.never-confirmed')}${stale && tie.lastConfirmed ? `, ${t('ties.long-ago')}` : nothing}</span>
       </p>
       ${writes
         ? html`<p class="row">
@@ -146,7 +146,7 @@ export class WwTies extends LitElement {
   async confirmTie(tie) {
     try {
       const { etag } = await openTie(tie.id);
-      await changeTie(tie.id, { lastConfirmed: today() }, etag);
+      await confirmTie(tie.id, etag);
       tell(t('done.confirmed'));
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;

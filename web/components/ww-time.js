@@ -6,9 +6,14 @@ import { lastStop, stopsOf } from '../state/stops.js';
 import { dateText, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
-const PACE = 1300;
+/** How long each date stays while time plays, in milliseconds. */
+const PACES = { slow: 2600, usual: 1300, fast: 550 };
+
+/** @typedef {keyof typeof PACES} Pace */
 
 export class WwTime extends LitElement {
+  static properties = { pace: { state: true } };
+
   static styles = [
     shared,
     css`
@@ -23,6 +28,18 @@ export class WwTime extends LitElement {
         align-items: center;
         gap: 0 1rem;
         padding: 0.25rem 1rem 0.35rem;
+      }
+      .play {
+        gap: 0.3rem;
+        flex-wrap: nowrap;
+      }
+      select {
+        min-block-size: 32px;
+        padding: 0.1rem 0.3rem;
+        font-size: 0.9rem;
+        border: 1px solid var(--utrecht-form-input-border-color);
+        border-radius: var(--utrecht-form-input-border-radius);
+        background: var(--utrecht-form-input-background-color);
       }
       .track {
         min-inline-size: 0;
@@ -55,6 +72,9 @@ export class WwTime extends LitElement {
         font-weight: 600;
       }
       @media (max-width: 720px) {
+        select {
+          display: none;
+        }
         output {
           min-inline-size: 0;
           font-size: 0.9rem;
@@ -67,9 +87,14 @@ export class WwTime extends LitElement {
     `,
   ];
 
-  listening = new Listening(this);
-  /** @type {ReturnType<typeof setInterval>|undefined} */
-  playing = undefined;
+  constructor() {
+    super();
+    this.listening = new Listening(this);
+    /** @type {Pace} */
+    this.pace = 'usual';
+    /** @type {ReturnType<typeof setInterval>|undefined} */
+    this.playing = undefined;
+  }
 
   render() {
     const { card, route, language } = this.listening.state;
@@ -78,7 +103,10 @@ export class WwTime extends LitElement {
     if (stops.length < 2) return nothing;
     const at = stopAt(stops, dateOf(route));
     return html`<div class="time" role="group" aria-label=${t('time')}>
-      <button class="button small" aria-pressed=${this.playing !== undefined} @click=${this.toggle}>${this.playing ? t('time.pause') : t('time.play')}</button>
+      <div class="row play">
+        <button class="button small" aria-pressed=${this.playing !== undefined} @click=${this.toggle}>${this.playing ? t('time.pause') : t('time.play')}</button>
+        <select aria-label=${t('time.speed')} @change=${this.choosePace}>${Object.keys(PACES).map((pace) => html`<option value=${pace} ?selected=${pace === this.pace}>${t(`time.speed.${pace}`)}</option>`)}</select>
+      </div>
       <div class="track">
         <input type="range" min="0" max=${stops.length - 1} step="1" .value=${String(at)} aria-label=${t('time.as-of')} aria-valuetext=${dateText(stops[at])} @input=${this.slide} />
         <div class="years" aria-hidden="true">${yearMarks(stops, innerWidth < 720 ? 4 : 12).map((year) => html`<span>${year}</span>`)}</div>
@@ -104,8 +132,19 @@ export class WwTime extends LitElement {
     if (!card) return;
     const stops = stopsOf(card, today());
     if (stopAt(stops, dateOf(route)) === stops.length - 1) this.goTo(0);
-    this.playing = setInterval(() => this.next(), PACE);
+    this.play();
+  }
+
+  play() {
+    clearInterval(this.playing);
+    this.playing = setInterval(() => this.next(), PACES[this.pace]);
     this.requestUpdate();
+  }
+
+  /** @param {Event} event */
+  choosePace(event) {
+    this.pace = /** @type {Pace} */ (/** @type {HTMLSelectElement} */ (event.target).value);
+    if (this.playing) this.play();
   }
 
   pause() {

@@ -43,6 +43,8 @@
  * @property {import('../contract.js').Worry[]|null} worries of the area that is looked at
  * @property {import('../contract.js').Coverage|null} coverage of the area that is looked at
  * @property {import('../contract.js').HeldCase[]|null} held cases of the area that is looked at, by whoever follows them
+ * @property {import('./compared.js').Compared|null} time two days of the area that is looked at
+ * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -81,6 +83,8 @@ export const store = new Store(
     worries: null,
     coverage: null,
     held: null,
+    time: null,
+    confirm: null,
     keeps: true,
     force: null,
   }),

@@ -74,6 +74,13 @@ export async function changeTie(id, change, etag) {
   await reload();
 }
 
+/** Says that a tie is still so. @param {string} id @param {string} etag */
+export async function confirmTie(id, etag) {
+  begin();
+  await edit('POST', `/v1/ties/${id}/confirmation`, { answer: 'still-so' }, etag);
+  await reload();
+}
+
 /** @param {string} id @param {string} etag */
 export async function removeTie(id, etag) {
   begin();
@@ -86,6 +93,9 @@ export const contactLog = async (actor) => (await client.get(`/v1/actors/${actor
 
 /** @param {string} actor @param {ContactEntry} entry */
 export const saveContact = (actor, entry) => client.write('PUT', `/v1/actors/${actor}/contact-log/${entry.id}`, entry);
+
+/** What may be there already under a name, never people. @param {string} name @param {string} kind @returns {Promise<import('../contract.js').Lookalike[]>} */
+export const lookalikes = async (name, kind) => (await client.write('POST', `/v1/areas/${area()}/lookalikes`, { name, ...(kind ? { kind } : {}) })).body.matches;
 
 /** @param {string} query @param {string} [inArea] @returns {Promise<{matches: Match[], of: number}>} */
 export const search = async (query, inArea) => (await client.write('POST', '/v1/searches', { query, limit: 12, ...(inArea ? { area: inArea } : {}) })).body;

@@ -2,14 +2,16 @@
  * The view in the address: everything that one looks at, so that a link shows the same; never a name.
  *
  * @typedef {'wheel'|'force'} LayoutKind
- * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'data'} PersonPart
+ * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
  * @property {string|null} worry after which one speaks, as its area and id
  * @property {string|null} asOf null: the last day on which the web is known
+ * @property {string|null} since the earlier of two days that are compared; null: a year before the later
+ * @property {string|null} until the later of them; null: the last day on which the web is known
  * @property {LayoutKind} layout
  * @property {import('../picture/looks.js').ColourBy} colourBy
  * @property {import('../picture/looks.js').SizeBy} sizeBy
@@ -27,7 +29,7 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -35,8 +37,8 @@ const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes'],
-  part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'data'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm'],
+  part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
   sizeBy: [...PLAIN_SIZES, 'betweenness'],
@@ -61,14 +63,19 @@ export function readRoute(hash) {
     const value = asked.get(key);
     return value && FIGURE.test(value) ? value : usual;
   };
-  const date = asked.get('op');
+  const day = (/** @type {string} */ key) => {
+    const value = asked.get(key);
+    return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+  };
   return {
     place: /** @type {Route['place']} */ (place),
     area: OF_AREA.has(place) && second ? decodeURIComponent(second) : null,
     person: OF_PERSON.has(place) ? decodeURIComponent(second) : null,
     part: /** @type {PersonPart} */ (one('deel', CHOICES.part)),
     worry: place === 'conversation' ? asked.get('zorg') : null,
-    asOf: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    asOf: day('op'),
+    since: day('van'),
+    until: day('tot'),
     layout: /** @type {LayoutKind} */ (one('indeling', CHOICES.layout)),
     colourBy: by('kleur', HOME.colourBy),
     sizeBy: by('grootte', HOME.sizeBy),
@@ -81,11 +88,11 @@ export function readRoute(hash) {
 }
 
 /** Places of one area. */
-const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes']);
+const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm']);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
 /** Places of one area that an address need not name: then it is where one works. */
-export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes']);
+export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm']);
 /** Places that stand in the address by their name alone. */
 const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 
@@ -104,7 +111,7 @@ export function writeRoute(route) {
   if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
   if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
   if (route.place === 'conversation' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}/conversation`, new URLSearchParams(route.worry ? { zorg: route.worry } : {}));
-  if (AT_WORK.has(route.place)) return withQuery(workPath(route), new URLSearchParams(route.show === HOME.show ? {} : { toon: route.show }));
+  if (AT_WORK.has(route.place)) return withQuery(workPath(route), workQuery(route));
   return SIMPLE.has(route.place) ? `#/${route.place}` : '#/';
 }
 
@@ -115,6 +122,15 @@ const workPath = ({ place, area, focus }) => [place === 'worry' ? '#/worries' : 
 function withQuery(path, query) {
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
   return text ? `${path}?${text}` : path;
+}
+
+/** @param {Route} route */
+function workQuery(route) {
+  const query = new URLSearchParams();
+  if (route.since) query.set('van', route.since);
+  if (route.until) query.set('tot', route.until);
+  if (route.show !== HOME.show) query.set('toon', route.show);
+  return query;
 }
 
 /** @param {Route} route */

@@ -6,7 +6,9 @@
  * @property {Record<string, string>} ids of whom a cell names
  * @property {Record<string, string>} codes the kind of code that a cell holds
  * @property {string[]} dates columns that hold a date
+ * @property {Record<string, string>} [remarks] the text that stands with a cell
  */
+import { isUnconfirmed } from '../picture/ties.js';
 
 /**
  * @param {import('../contract.js').WebActor[]} actors
@@ -33,17 +35,22 @@ export const actorRows = (actors, domainName, figures = new Map()) =>
 /**
  * @param {import('../contract.js').WebTie[]} ties
  * @param {import('../contract.js').WebActor[]} actors
+ * @param {string} asOf the day that is looked at
  * @returns {Row[]}
  */
-export function tieRows(ties, actors) {
+export function tieRows(ties, actors, asOf) {
   const names = new Map(actors.map((actor) => [actor.id, actor.name]));
   return ties.map((tie) => ({
     values: { from: names.get(tie.from), type: tie.type, to: names.get(tie.to), frequency: tie.frequency, since: tie.since, lastConfirmed: tie.lastConfirmed },
     ids: { from: tie.from, to: tie.to },
     codes: { type: 'tie-name', frequency: 'frequency' },
     dates: ['since', 'lastConfirmed'],
+    remarks: remarksOf(tie, asOf),
   }));
 }
+
+/** What nobody confirmed for a year says so. @param {import('../contract.js').WebTie} tie @param {string} asOf @returns {Record<string, string>} */
+const remarksOf = (tie, asOf) => (isUnconfirmed(tie, asOf) ? { lastConfirmed: tie.lastConfirmed ? 'ties.long-ago' : 'ties.never-confirmed' } : {});
 
 /**
  * @param {Row[]} rows

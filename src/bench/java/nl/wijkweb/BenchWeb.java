@@ -12,9 +12,11 @@ import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.AreaKind;
 import nl.wijkweb.model.Basis;
+import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Domain;
+import nl.wijkweb.model.Frequency;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.Offering;
@@ -40,7 +42,54 @@ public final class BenchWeb {
   private static final List<TieType> TYPES =
       List.of(TieType.WORKS_WITH, TieType.ORGANISES, TieType.LOCATED_AT, TieType.REFERS_TO);
 
+  static final int FIRST_YEAR = 2006;
+  static final int LAST_YEAR = 2025;
+
   private BenchWeb() {}
+
+  /**
+   * The same with ties that begin and end in twenty years: more than half of them ended, a third
+   * are a second spell of the one before, lived more or less often.
+   */
+  static Web ofYears(String code, int actors, int ties) {
+    Web web = of(code, actors, ties);
+    SplittableRandom random = new SplittableRandom(20_060_101);
+    List<Tie> dated = new ArrayList<>();
+    for (int i = 0; i < ties; i++) {
+      Tie before = i % 3 == 2 ? dated.get(i - 1) : web.ties().get(i);
+      dated.add(dated(web.ties().get(i), before, i % 3 == 2, random));
+    }
+    return new Web(
+        web.areas(),
+        web.population(),
+        web.actors(),
+        web.involvement(),
+        dated,
+        web.asked(),
+        web.indicators());
+  }
+
+  private static Tie dated(Tie tie, Tie like, boolean again, SplittableRandom random) {
+    PartialDate end = like.course().period().until();
+    int begin =
+        again && end != null ? end.year() : FIRST_YEAR + random.nextInt(LAST_YEAR - FIRST_YEAR);
+    int month = random.nextInt(13);
+    PartialDate since = new PartialDate(begin, month, month == 0 ? 0 : random.nextInt(29));
+    PartialDate until =
+        random.nextInt(5) < 3 ? new PartialDate(begin + 1 + random.nextInt(8), 0, 0) : null;
+    Frequency[] frequencies = Frequency.values();
+    return new Tie(
+        tie.id(),
+        like.from(),
+        like.type(),
+        like.to(),
+        new Course(null, new Period(since, until), null, null, null, null, null, null),
+        new Bond(frequencies[random.nextInt(frequencies.length)], null, null, null, null, null),
+        tie.help(),
+        tie.terms(),
+        tie.provenance(),
+        null);
+  }
 
   /** A web with that many actors and ties, the same every time. */
   public static Web of(String code, int actors, int ties) {

@@ -1,25 +1,14 @@
 package nl.wijkweb;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
-import nl.wijkweb.exchange.WebFolderWriter;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.StoreConfig;
 
@@ -36,11 +25,11 @@ public final class ServiceBench {
   private static final int ONE_BY_ONE = 200;
 
   private final String address;
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final BenchClient client;
 
   private ServiceBench(String address) {
     this.address = address;
+    this.client = new BenchClient(address);
   }
 
   public static void main(String[] args) throws Exception {
@@ -49,7 +38,7 @@ public final class ServiceBench {
     ServiceBench bench = new ServiceBench(service.start());
     service.awaitReady();
     Viewer viewer = new Viewer("bench", UserRole.COORDINATOR, AreaScope.EVERYWHERE, null);
-    bench.get("/sign-in?token=" + service.link(viewer));
+    bench.client.get("/sign-in?token=" + service.link(viewer));
     bench.web("web500", 500, 2_000);
     bench.web("web5000", 5_000, 20_000);
     bench.panel("web2000", 2_000, 8_000);
@@ -61,21 +50,21 @@ public final class ServiceBench {
   }
 
   private void web(String code, int actors, int ties) throws Exception {
-    bring(BenchWeb.of(code, actors, ties));
+    client.bring(BenchWeb.of(code, actors, ties));
     String path = "/v1/areas/" + code + "/web?asOf=2025-01-01";
     double[] cold = new double[COLD];
     for (int i = 0; i < COLD; i++) {
       touch(code);
-      cold[i] = millis(() -> get(path));
+      cold[i] = BenchClient.millis(() -> client.get(path));
     }
     double[] warm = new double[WARM];
     for (int i = 0; i < WARM; i++) {
-      warm[i] = millis(() -> get(path));
+      warm[i] = BenchClient.millis(() -> client.get(path));
     }
-    int plain = get(path).body().length;
-    int packed = packed(path);
-    row("API, web of %,d / %,d, cold (after a change)", actors, ties, summary(cold));
-    row("API, web of %,d / %,d, warm", actors, ties, summary(warm));
+    int plain = client.get(path).body().length;
+    int packed = client.packed(path);
+    row("API, web of %,d / %,d, cold (after a change)", actors, ties, BenchClient.summary(cold));
+    row("API, web of %,d / %,d, warm", actors, ties, BenchClient.summary(warm));
     row(
         "API, web of %,d / %,d, bytes",
         actors, ties, String.format(Locale.ROOT, "%,d, gzip %,d", plain, packed));
@@ -83,28 +72,30 @@ public final class ServiceBench {
 
   /** How long the whole panel takes right after an edit, which no cache has seen. */
   private void panel(String code, int actors, int ties) throws Exception {
-    bring(BenchWeb.of(code, actors, ties));
+    client.bring(BenchWeb.of(code, actors, ties));
     String first = actor(code);
     String path = "/v1/areas/" + code + "/metrics";
     double[] edited = new double[WARM];
     for (int i = -WARM_UP; i < WARM; i++) {
       tie(code, first, actor(code));
-      double millis = millis(() -> get(path));
+      double millis = BenchClient.millis(() -> client.get(path));
       if (i >= 0) {
         edited[i] = millis;
       }
     }
-    row("API, every metric of a web of %,d / %,d, after an edit", actors, ties, summary(edited));
+    row(
+        "API, every metric of a web of %,d / %,d, after an edit",
+        actors, ties, BenchClient.summary(edited));
   }
 
   private void importing(String code, int actors, int ties) throws Exception {
     Web web = BenchWeb.of(code, actors, ties);
-    double bulk = millis(() -> bring(web)) / 1_000;
+    double bulk = BenchClient.millis(() -> client.bring(web)) / 1_000;
     double perSecond = (2 * actors + ties) / bulk;
     String first = actor(code);
     String second = actor(code);
     double single =
-        millis(
+        BenchClient.millis(
                 () -> {
                   for (int i = 0; i < ONE_BY_ONE; i++) {
                     tie(code, first, second);
@@ -137,26 +128,6 @@ public final class ServiceBench {
     }
   }
 
-  private HttpResponse<byte[]> bring(Web web) throws Exception {
-    Path zip = Files.createTempFile("wijkweb-bench", ".zip");
-    try (OutputStream out = Files.newOutputStream(zip)) {
-      new WebFolderWriter().writeArchive(web, out);
-    }
-    HttpResponse<byte[]> started =
-        http.send(
-            request("/v1/imports")
-                .header("Content-Type", "application/zip")
-                .POST(BodyPublishers.ofFile(zip))
-                .build(),
-            BodyHandlers.ofByteArray());
-    String job = started.headers().firstValue("Location").orElseThrow();
-    HttpResponse<byte[]> done = get(job + "/events");
-    if (!new String(done.body(), StandardCharsets.UTF_8).contains("\"done\"")) {
-      throw new IllegalStateException("the import failed");
-    }
-    return done;
-  }
-
   /** Changes something, so that the next read finds the web at hand out of date. */
   private void touch(String code) throws Exception {
     actor(code);
@@ -164,62 +135,17 @@ public final class ServiceBench {
 
   private String actor(String code) throws Exception {
     String id = UUID.randomUUID().toString();
-    post(
+    client.post(
         "/v1/areas/" + code + "/actors",
         "{\"id\":\"%s\",\"kind\":\"CLUB\",\"name\":\"x\"}".formatted(id));
     return id;
   }
 
   private void tie(String code, String from, String to) throws Exception {
-    post(
+    client.post(
         "/v1/areas/" + code + "/ties",
         "{\"id\":\"%s\",\"from\":\"%s\",\"type\":\"WORKS_WITH\",\"to\":\"%s\"}"
             .formatted(UUID.randomUUID(), from, to));
-  }
-
-  private void post(String path, String json) throws Exception {
-    HttpResponse<byte[]> answer =
-        http.send(
-            request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build(),
-            BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 201) {
-      throw new IllegalStateException(path + " answered " + answer.statusCode());
-    }
-  }
-
-  private HttpResponse<byte[]> get(String path) throws Exception {
-    return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
-  }
-
-  private int packed(String path) throws Exception {
-    HttpRequest request = request(path).header("Accept-Encoding", "gzip").GET().build();
-    return http.send(request, BodyHandlers.ofByteArray()).body().length;
-  }
-
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(address + path));
-  }
-
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private static double millis(Work work) throws Exception {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static String summary(double[] millis) {
-    Arrays.sort(millis);
-    return String.format(
-        Locale.ROOT,
-        "p50 %.0f ms, p95 %.0f ms",
-        millis[millis.length / 2],
-        millis[(int) Math.ceil(millis.length * 0.95) - 1]);
   }
 
   static void row(String what, int actors, int ties, String result) {

@@ -40,6 +40,7 @@ public enum Operation implements Coded {
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
   START_METRICS("startMetrics", Readers.OF_FIGURES),
   GET_CHANGE("getChange", Readers.OF_FIGURES),
+  GET_COMPARISON("getComparison", Readers.OF_THE_WEB),
   GET_TWO_MODE("getTwoMode", Readers.OF_FIGURES),
   GET_BANDS("getBands", Readers.OF_FIGURES),
   START_BANDS("startBands", Readers.OF_FIGURES),
@@ -61,12 +62,15 @@ public enum Operation implements Coded {
   UNDO_CHANGE("undoChange", EnumSet.of(COORDINATOR, WIJKTEAM)),
 
   CREATE_ACTOR("createActor", EnumSet.of(COORDINATOR)),
+  FIND_LOOKALIKES("findLookalikes", EnumSet.of(COORDINATOR)),
   CHANGE_ACTOR("changeActor", EnumSet.of(COORDINATOR)),
   REMOVE_ACTOR("removeActor", EnumSet.of(COORDINATOR)),
   REPLACE_INVOLVEMENT("replaceInvolvement", EnumSet.of(COORDINATOR)),
   CREATE_TIE("createTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
   CHANGE_TIE("changeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
   REMOVE_TIE("removeTie", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  CONFIRM_TIE("confirmTie", EnumSet.of(COORDINATOR, WIJKTEAM, RESIDENT)),
+  LIST_UNCONFIRMED_TIES("listUnconfirmedTies", EnumSet.of(COORDINATOR)),
   LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
   SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
 

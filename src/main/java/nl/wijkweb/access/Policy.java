@@ -239,6 +239,12 @@ public final class Policy {
     };
   }
 
+  /** Whether the viewer may say that the tie is still so, or over: who may change or tell it. */
+  public boolean mayConfirm(
+      Viewer viewer, Tie tie, Member from, Member to, @Nullable OpenPerson open) {
+    return mayWrite(viewer, tie, from, to, open) || mayTell(viewer, tie, open);
+  }
+
   /** Whether the viewer may say on what ground a person is recorded; nobody does of themselves. */
   public boolean mayGround(Viewer viewer) {
     return viewer.role() == UserRole.WIJKTEAM;

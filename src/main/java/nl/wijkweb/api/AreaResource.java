@@ -10,15 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
-import nl.wijkweb.model.Course;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.store.StoredTie;
 
 /** The areas: {@code /v1/areas}, {@code /v1/areas/{area}}. */
 final class AreaResource {
-  private static final int FRESH_MONTHS = 12;
-
   private final Views views;
 
   AreaResource(Views views) {
@@ -109,16 +106,11 @@ final class AreaResource {
   }
 
   private static int unconfirmed(View view, LocalDate day) {
-    LocalDate fresh = day.minusMonths(FRESH_MONTHS);
     return (int)
         view.cut().ties().stream()
             .map(StoredTie::tie)
             .filter(tie -> tie.isActiveOn(day))
-            .filter(tie -> isUnconfirmed(tie.course(), fresh))
+            .filter(tie -> tie.course().isUnconfirmedOn(day))
             .count();
-  }
-
-  private static boolean isUnconfirmed(Course course, LocalDate fresh) {
-    return course.lastConfirmed() == null || course.lastConfirmed().latest().isBefore(fresh);
   }
 }

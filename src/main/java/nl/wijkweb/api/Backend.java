@@ -24,6 +24,7 @@ public final class Backend {
   final WebResource web;
   final MetricsResource metrics;
   final ChangeResource change;
+  final ComparisonResource comparison;
   final TwoModeResource twoMode;
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
@@ -34,6 +35,8 @@ public final class Backend {
   final TieResource ties;
   final ChangesResource changes;
   final HistoryResource history;
+  final UnconfirmedResource unconfirmed;
+  final LookalikeResource lookalikes;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
@@ -90,6 +93,7 @@ public final class Backend {
         new MetricsResource(
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
+    this.comparison = new ComparisonResource(views);
     this.twoMode = new TwoModeResource(views, policy, disclosure, peopleTold);
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
@@ -98,6 +102,8 @@ public final class Backend {
     this.frozen = new FrozenResource(views, store, policy, clock, figures());
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
     this.ties = new TieResource(views, store, changes);
+    this.unconfirmed = new UnconfirmedResource(views, store);
+    this.lookalikes = new LookalikeResource(views);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);

@@ -29,4 +29,10 @@ final class Changes {
     Viewer viewer = call.viewer();
     return new Change(viewer.subject(), viewer.role().code(), clock.instant(), null, id);
   }
+
+  /** A change by the caller, now, and why; under the id that they gave it, if they did. */
+  Change because(Call call, String why) {
+    Viewer viewer = call.viewer();
+    return new Change(viewer.subject(), viewer.role().code(), clock.instant(), why, call.change());
+  }
 }

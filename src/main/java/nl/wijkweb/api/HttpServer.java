@@ -185,7 +185,19 @@ public final class HttpServer implements AutoCloseable {
         .post("/v1/areas/{area}/ties", Operation.CREATE_TIE, on(b -> b.ties, TieResource::create))
         .get("/v1/ties/{tie}", Operation.GET_TIE, on(b -> b.ties, TieResource::get))
         .patch("/v1/ties/{tie}", Operation.CHANGE_TIE, on(b -> b.ties, TieResource::change))
-        .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove));
+        .delete("/v1/ties/{tie}", Operation.REMOVE_TIE, on(b -> b.ties, TieResource::remove))
+        .post(
+            "/v1/ties/{tie}/confirmation",
+            Operation.CONFIRM_TIE,
+            on(b -> b.ties, TieResource::confirm))
+        .post(
+            "/v1/areas/{area}/lookalikes",
+            Operation.FIND_LOOKALIKES,
+            on(b -> b.lookalikes, LookalikeResource::find))
+        .get(
+            "/v1/areas/{area}/unconfirmed-ties",
+            Operation.LIST_UNCONFIRMED_TIES,
+            on(b -> b.unconfirmed, UnconfirmedResource::list));
   }
 
   private void history(Routes routes) {
@@ -220,6 +232,10 @@ public final class HttpServer implements AutoCloseable {
             on(b -> b.metrics, MetricsResource::start))
         .get(
             "/v1/areas/{area}/change", Operation.GET_CHANGE, on(b -> b.change, ChangeResource::get))
+        .get(
+            "/v1/areas/{area}/comparison",
+            Operation.GET_COMPARISON,
+            on(b -> b.comparison, ComparisonResource::get))
         .get(
             "/v1/areas/{area}/two-mode",
             Operation.GET_TWO_MODE,

@@ -2,8 +2,10 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.problem.ProblemCode;
@@ -12,9 +14,12 @@ import nl.wijkweb.store.StaleVersion;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
+import org.jspecify.annotations.Nullable;
 
 /** Ties: {@code /v1/areas/{area}/ties} and {@code /v1/ties/{tie}}. */
 final class TieResource {
+  private static final String ANSWER = "answer";
+
   private final Views views;
   private final WebStore store;
   private final Changes changes;
@@ -70,6 +75,39 @@ final class TieResource {
       throw stale(call, id);
     }
     show(call, id, "person-written");
+  }
+
+  /** Somebody who knows says whether the tie is still so. */
+  void confirm(Call call) {
+    call.knownQuery();
+    TieId id = call.tie();
+    View view = of(call, id);
+    StoredTie whole = view.whole(view.tie(id));
+    if (!view.mayConfirm(whole.tie())) {
+      throw ApiProblem.notFound();
+    }
+    String version = call.ifMatch();
+    Fields fields = call.fields(Set.of(ANSWER));
+    TieAnswer answer =
+        fields.orProblems(fields.required(ANSWER, () -> fields.code(ANSWER, TieAnswer.class)));
+    Tie confirmed = fields.orProblems(confirmed(whole, answer, fields));
+    checkVersion(call, view, id, version);
+    try {
+      store.changeTie(confirmed, whole.version(), changes.because(call, answer.why()));
+    } catch (StaleVersion stale) {
+      throw stale(call, id);
+    }
+    show(call, id, "person-written");
+  }
+
+  private @Nullable Tie confirmed(StoredTie whole, TieAnswer answer, Fields fields) {
+    Tie tie = store.open(whole).orElse(whole.tie());
+    LocalDate today = views.today();
+    if (TieAnswer.isOver(tie.course(), today)) {
+      fields.fail(ANSWER, ProblemCode.TIE_IS_OVER.of());
+      return null;
+    }
+    return fields.attempt(ANSWER, ProblemCode.ENDS_BEFORE_BEGIN, () -> answer.apply(tie, today));
   }
 
   void remove(Call call) {

@@ -169,6 +169,15 @@ final class View {
     return new Undoing(policy, viewer, cut, open);
   }
 
+  /** Whether the viewer may say of the tie that it is still so; both ends are in the web. */
+  boolean mayConfirm(Tie tie) {
+    Optional<StoredActor> from = snapshot.findActor(tie.from());
+    Optional<StoredActor> to = snapshot.findActor(tie.to());
+    return from.isPresent()
+        && to.isPresent()
+        && policy.mayConfirm(viewer, tie, from.get(), to.get(), open);
+  }
+
   /** Whether the viewer may say in a conversation with the open person that this is so. */
   boolean mayTell(Tie tie) {
     return policy.mayTell(viewer, tie, open);

@@ -28,7 +28,7 @@ public final class Nearest {
   }
 
   /** Characters added, dropped, replaced, or swapped with the next (optimal string alignment). */
-  private static int distance(String left, String right) {
+  static int distance(String left, String right) {
     int[][] steps = new int[left.length() + 1][right.length() + 1];
     for (int i = 0; i <= left.length(); i++) {
       for (int j = 0; j <= right.length(); j++) {

@@ -28,6 +28,9 @@ public record Course(
   public static final Course UNKNOWN =
       new Course(null, Period.UNKNOWN, null, null, null, null, null, null);
 
+  /** For so many months what was said is taken to be so. */
+  private static final int FRESH_MONTHS = 12;
+
   public Course {
     endReason = Checks.optionalText("end reason", endReason, TextForm.SHORT);
     successor = Checks.optionalText("successor", successor, TextForm.LINE);
@@ -43,6 +46,24 @@ public record Course(
   public @Nullable TieStatus statusOn(LocalDate day) {
     boolean stillOn = period.until() != null && period.mayInclude(day);
     return status == TieStatus.ENDED && stillOn ? TieStatus.ACTIVE : status;
+  }
+
+  /**
+   * When somebody last said that the tie is so: when it was last confirmed, else when it began.
+   *
+   * @return null when neither is known
+   */
+  public @Nullable PartialDate confirmed() {
+    return lastConfirmed != null ? lastConfirmed : period.since();
+  }
+
+  /**
+   * Whether nobody confirmed the tie in the twelve months before a day. What began in those counts
+   * as confirmed, and a partial date as its last day.
+   */
+  public boolean isUnconfirmedOn(LocalDate day) {
+    PartialDate said = confirmed();
+    return said == null || said.latest().isBefore(day.minusMonths(FRESH_MONTHS));
   }
 
   /**

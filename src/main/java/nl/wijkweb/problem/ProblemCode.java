@@ -127,6 +127,7 @@ public enum ProblemCode implements Coded {
   CONTACT_WITHOUT_TIE,
   TIE_NOT_OF_PERSON,
   TIE_NOT_IN_WEB,
+  TIE_IS_OVER,
   DAY_OVER,
   STEP_NOT_NOW("step", "state", "next"),
   WORRY_TAKEN,

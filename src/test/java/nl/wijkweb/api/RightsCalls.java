@@ -100,6 +100,7 @@ final class RightsCalls {
       case "getBands" -> client.get(area("/bands"));
       case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
       case "getChange" -> client.get(area("/change?since=2016-01-01"));
+      case "getComparison" -> client.get(area("/comparison?since=2016-01-01"));
       case "getTwoMode" -> client.get(area("/two-mode"));
       case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));
       case "getCohesion" -> client.get(area("/cohesion"));
@@ -127,6 +128,8 @@ final class RightsCalls {
                       + "&to="
                       + id(Village.JOOP, true)));
       case "listEndingWebs" -> client.get(area("/ending-webs"));
+      case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
+      case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -228,9 +231,16 @@ final class RightsCalls {
           any(client)
               .patch(
                   tie(Village.JOOP, TieType.MEMBER_OF, Village.CHOIR), "{\"closeness\":\"close\"}");
+      case "confirmTie" -> confirm(client, tie(Village.CHOIR, TieType.WORKS_WITH, Village.HALL));
+      case "confirmTie:joop" ->
+          confirm(client, tie(Village.JOOP, TieType.MEMBER_OF, Village.CHOIR));
       case "removeTie" -> any(client).delete("/v1/ties/" + id(disposableTie()));
       default -> throw new IllegalArgumentException("no call for " + call);
     };
+  }
+
+  private static Reply confirm(Client client, String tie) {
+    return any(client).post(tie + "/confirmation", "{\"answer\":\"still-so\"}");
   }
 
   private static Client any(Client client) {

@@ -55,6 +55,7 @@ class RightsIT {
       getMetrics                 200  200  200  404  200  200  200  404  404  401
       startMetrics               200  200  200  404  200  200  200  404  404  401
       getChange                  200  200  200  404  200  200  200  404  404  401
+      getComparison              200  200  200  404  200  200  200  404  404  401
       getTwoMode                 200  200  200  404  200  200  200  404  404  401
       getTwoMode:people          200  200  200  404  200  200  200  404  404  401
       getBands                   200  200  200  404  200  200  200  404  404  401
@@ -90,6 +91,7 @@ class RightsIT {
       undoChange:joop            404  404  404  404  404  404  404  404  404  401
       undoChange:joop:visit      404  201  404  404  404  404  404  404  404  401
       createActor                201  404  404  404  404  404  404  404  404  401
+      findLookalikes             200  404  404  404  404  404  404  404  404  401
       changeActor                200  404  404  404  404  404  404  404  404  401
       changeActor:joop           404  404  404  404  404  404  404  404  404  401
       replaceInvolvement         200  404  404  404  404  404  404  404  404  401
@@ -99,6 +101,10 @@ class RightsIT {
       createTie:joop:visit       404  201  404  404  404  404  404  404  404  401
       changeTie                  200  404  404  404  404  404  404  404  404  401
       changeTie:joop:visit       404  200  404  404  404  404  404  404  404  401
+      confirmTie                 200  404  404  404  404  404  404  404  404  401
+      confirmTie:joop            404  404  404  404  404  200  404  404  404  401
+      confirmTie:joop:visit      404  200  404  404  404  200  404  404  404  401
+      listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401
       listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401

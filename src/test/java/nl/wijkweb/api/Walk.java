@@ -71,6 +71,7 @@ final class Walk {
     get(area + "/ending-webs");
     get(area + "/changes");
     get(area + "/changes?limit=1");
+    get(area + "/unconfirmed-ties");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -82,6 +83,8 @@ final class Walk {
       get(area + "/metrics" + query(day, "border=closed"));
       get(area + "/metrics" + query(day, "format=csv&table=actors"));
       get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
+      get(area + "/comparison" + query(day));
+      get(area + "/comparison" + query(day, "since=2010-01-01"));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));

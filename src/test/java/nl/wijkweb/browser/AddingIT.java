@@ -51,6 +51,20 @@ class AddingIT {
   }
 
   @Test
+  void shouldSayWhatMayBeThereAlready(Screen screen) {
+    KernPage kern = screen.openKern("almere", "Almere");
+    screen.button("Toevoegen").click();
+    screen.field("Naam").fill("De bibliotheken");
+    Locator alike = kern.panel().locator("ww-lookalikes");
+    assertThat(alike).containsText("Staat dit er misschien al?");
+    assertThat(alike).containsText("zelfde naam");
+    screen.keepAs("adding-alike");
+
+    screen.button("Bibliotheken").click();
+    kern.panelOf("Bibliotheken");
+  }
+
+  @Test
   void shouldAddAnActorAndATieByKeyboardAlone(Screen screen) {
     Keyboard keys = screen.page().keyboard();
     KernPage kern = screen.openKern(KERN, NAME);

@@ -19,6 +19,8 @@ final class OwnStates {
 
   static final List<PageState> ALL =
       List.of(
+          PageState.of("me-confirm", "#/person/me?deel=confirm", heading("Klopt dit nog?"))
+              .as("resident"),
           PageState.of("me-data", DATA, heading(TITLE)).as("resident"),
           PageState.of("me-data-english", DATA, heading("My data"))
               .as("resident")

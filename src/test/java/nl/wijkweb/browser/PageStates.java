@@ -12,6 +12,8 @@ final class PageStates {
   private static final String KERN = "#/kern/almere";
   private static final String LARGE = "#/kern/numansdorp";
   private static final String INVENTED = "#/kern/voorbeeldwijk";
+  private static final String TIME = "#/time/numansdorp?van=2015-07-01&tot=2016-12-31";
+  private static final String SAME_DAY = "#/time/almere?van=2011-01-01&tot=2011-01-01";
   private static final String CASES = "#/cases";
   private static final String NOBODY = "?bij=0190a000-0000-7000-8000-000000000000";
   private static final String NOT_THERE = "Dit is er niet";
@@ -31,6 +33,11 @@ final class PageStates {
           PageState.of("by-level", KERN + "?kleur=level", picture()),
           PageState.of("slid", KERN, text("stand op 1 januari")).after(Steps::slideToTheFirst),
           PageState.of("earlier", KERN + "?op=2011-01-01", text("stand op 1 januari 2011")),
+          PageState.of("time", TIME, heading("Hoe het web groeide")).after(Steps::awaitPhases),
+          PageState.of("time-table", TIME + "&toon=table", text("Wat veranderde van")),
+          PageState.of("time-english", TIME, heading("How the web grew"))
+              .after(Steps::speakEnglish),
+          PageState.of("time-same-day", SAME_DAY, text("0 verbindingen erbij, 0 gestopt")),
           PageState.of("tables", LARGE + "?toon=table", heading("Bewoners")),
           PageState.of("no-match", KERN + "?toon=table&filter=level:7", text("Niemand past")),
           PageState.of("filtered", KERN + "?filter=domain:clubs,kind:CLUB", button("Alles wissen")),
@@ -105,6 +112,9 @@ final class PageStates {
               .after(Steps::openActor)
               .after(Steps::changeActor),
           PageState.of("actor-add", KERN, heading("Toevoegen")).after(Steps.press("Toevoegen")),
+          PageState.of("actor-add-alike", KERN, text("Staat dit er misschien al?"))
+              .after(Steps.press("Toevoegen"))
+              .after(screen -> screen.field("Naam").fill("de bibliotheken")),
           PageState.of("actor-add-wrong", KERN, text("Vul dit in."))
               .after(Steps.press("Toevoegen"))
               .after(Steps::sendForm),

@@ -32,6 +32,11 @@ final class Steps {
     screen.button("English").click();
   }
 
+  /** The small pictures come after the large ones. */
+  static void awaitPhases(Screen screen) {
+    screen.page().locator("ww-phases ww-drawing svg").first().waitFor();
+  }
+
   static void slideToTheFirst(Screen screen) {
     screen.page().getByRole(AriaRole.SLIDER).press("Home");
   }

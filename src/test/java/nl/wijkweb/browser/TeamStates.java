@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class TeamStates {
   private static final String AREA = "/voorbeeldwijk";
   private static final String COVERAGE = "#/coverage";
+  private static final String CONFIRM = "#/confirm";
   private static final String HELD = "#/held";
   private static final String CASES = "#/cases";
   private static final String DO = "Wat kun je hiermee?";
@@ -33,6 +34,14 @@ final class TeamStates {
               .as("wijkteam"),
           PageState.of("coverage-researcher", COVERAGE + AREA, heading("Dit is er niet"))
               .as("researcher"),
+          PageState.of("confirm", CONFIRM + AREA, text("verbindingen om na te vragen")),
+          PageState.of("confirm-answered", CONFIRM + AREA, text("Blijft zoals het is"))
+              .after(screen -> screen.button("Weet ik niet").first().click()),
+          PageState.of("confirm-english", CONFIRM + AREA, heading("Is this still so?"))
+              .after(Steps::speakEnglish),
+          PageState.of("person-confirm", CASES, heading("Klopt dit nog?"))
+              .as("wijkteam")
+              .after(Steps.visit("Mandy Terpstra", "Klopt dit nog?")),
           PageState.of("held", HELD + AREA, text("Truus van Vliet")).as("team-leader"),
           PageState.of("held-handing-over", HELD + AREA, TeamStates::unfolded)
               .as("team-leader")

@@ -1,0 +1,70 @@
+package nl.wijkweb.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** "Klopt dit nog?": asked of who knows, and answered in one click. */
+@OnTheDemo
+class FreshnessIT {
+  private static final String TITLE = "Klopt dit nog?";
+
+  @Test
+  void shouldBeAnsweredByTheCoordinatorByKeyboardAlone(Screen screen) {
+    screen.open("#/");
+    screen.link(TITLE).first().click();
+    assertThat(screen.heading(TITLE)).isVisible();
+    screen.open("#/confirm/voorbeeldwijk");
+    assertThat(screen.heading(TITLE)).isVisible();
+    Locator items = items(screen);
+    String first = items.first().locator(".tie").innerText();
+    String second = items.nth(1).locator(".tie").innerText();
+    screen.keepAs("confirm");
+
+    screen.tabTo(items.first().getByRole(AriaRole.BUTTON).first());
+    screen.page().keyboard().press("Enter");
+
+    Locator said = screen.page().locator("ww-confirm-list [role=status]");
+    assertThat(said).hasText("Nagevraagd, klopt nog: " + first);
+    assertThat(items.first().locator(".tie")).hasText(second);
+    assertThat(items.first().getByRole(AriaRole.BUTTON).first()).isFocused();
+    items.first().getByRole(AriaRole.BUTTON).nth(2).press("Enter");
+    assertThat(said).hasText("Blijft zoals het is: " + second);
+
+    screen.open("#/confirm/almere");
+    assertThat(screen.page().getByText("om na te vragen").first()).isVisible();
+    screen.open("#/confirm/voorbeeldwijk");
+    assertThat(items.first().locator(".tie")).hasText(second);
+  }
+
+  @Test
+  void shouldBeAnsweredByResidentsOfTheirOwnWeb(Screen screen) {
+    screen.signInAs("resident");
+    screen.open("#/person/me?deel=confirm");
+    Locator items = items(screen);
+    String first = items.first().locator(".tie").innerText();
+    screen.keepAs("confirm-own");
+
+    items.first().getByRole(AriaRole.BUTTON).first().click();
+
+    assertThat(screen.page().locator("ww-confirm-list [role=status]"))
+        .hasText("Nagevraagd, klopt nog: " + first);
+    screen.page().reload();
+    assertThat(screen.heading(TITLE)).isVisible();
+    assertThat(screen.page().getByText(first)).hasCount(0);
+  }
+
+  @Test
+  void shouldBeNoPlaceForWhoKeepsNoWeb(Screen screen) {
+    screen.signInAs("wijkteam");
+    screen.open("#/confirm/voorbeeldwijk");
+
+    assertThat(screen.heading("Dit is er niet")).isVisible();
+  }
+
+  private static Locator items(Screen screen) {
+    return screen.page().locator("ww-confirm-list").getByRole(AriaRole.LISTITEM);
+  }
+}
