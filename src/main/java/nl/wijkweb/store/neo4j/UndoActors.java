@@ -33,8 +33,7 @@ final class UndoActors {
   }
 
   void take(Done one) {
-    Optional<Map<String, Object>> row =
-        place.findActorRow(one.id());
+    Optional<Map<String, Object>> row = place.findActorRow(one.id());
     if (one.after() == null) {
       bringBack(one, row.isPresent());
     } else if (!undoer.mayWrite(decode(one.became()))) {
@@ -122,7 +121,8 @@ final class UndoActors {
   }
 
   private @Nullable Change lastActorChange(Map<String, Object> row, Set<String> names) {
-    return place.changes
+    return place
+        .changes
         .walk(place.tx, new Props(row).need("id"), new Props(row).text(ChangeLog.CHANGE))
         .stream()
         .filter(

@@ -38,8 +38,7 @@ final class UndoPlace {
       Map<String, TieRow> ties,
       Map<String, List<TieRow>> byEnd) {}
 
-  UndoPlace(
-      Tx tx, WebReader reader, ChangeLog changes, Codecs codecs, AreaCode code, long batch) {
+  UndoPlace(Tx tx, WebReader reader, ChangeLog changes, Codecs codecs, AreaCode code, long batch) {
     this.tx = tx;
     this.reader = reader;
     this.changes = changes;
@@ -114,8 +113,7 @@ final class UndoPlace {
       Map<String, Map<String, Object>> ties) {
     String from = stored.tie().from().value();
     String to = stored.tie().to().value();
-    List<String> people =
-        TieCodec.people(from, isPerson(actors, from), to, isPerson(actors, to));
+    List<String> people = TieCodec.people(from, isPerson(actors, from), to, isPerson(actors, to));
     Map<String, Object> row = ties.getOrDefault(stored.id().value(), Map.of());
     return new TieRow(stored, codecs.own().open(row, people), people);
   }

@@ -96,9 +96,7 @@ final class UndoPlan {
   /** An actor that is there, or comes back. */
   @Nullable StoredActor member(String id) {
     StoredActor comes = back.get(id);
-    return comes != null
-        ? comes
-        : place.findActor(id).orElse(null);
+    return comes != null ? comes : place.findActor(id).orElse(null);
   }
 
   boolean comesBack(String actor) {

@@ -110,7 +110,8 @@ final class UndoTies {
   }
 
   private StoredTie tie(Done one, Map<String, Object> row) {
-    return place.codecs
+    return place
+        .codecs
         .ties()
         .decode(
             one.type(),
@@ -122,9 +123,7 @@ final class UndoTies {
 
   private @Nullable Change lastChange(TieRow now, Set<String> names) {
     String id = now.stored().id().value();
-    return place.changes
-        .walk(place.tx, id, new Props(now.row()).text(ChangeLog.CHANGE))
-        .stream()
+    return place.changes.walk(place.tx, id, new Props(now.row()).text(ChangeLog.CHANGE)).stream()
         .filter(
             past ->
                 past.before() == null
