@@ -76,7 +76,6 @@ export class WwBar extends LitElement {
           ${t('bar.as-of', { date: dateText(web.asOf) })} ·
           ${t('bar.actors', { n: number(shown.actors.size), of: number(web.counts.actorsOf) })} ·
           ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}
-          ${may('see-history') ? html`· <a href="#/changes/${encodeURIComponent(web.area.code)}">${t('bar.changes')}</a>` : nothing}
         </p>
       </div>
       ${this.choice('layout', ['wheel', 'force'], route.layout)}

@@ -1,7 +1,7 @@
 /** The web of a kern: the picture with its legend, date and panel, or its twin as tables. */
 import { LitElement, css, html, nothing } from 'lit';
 import { focusOn, look } from '../state/actions.js';
-import { Listening, store } from '../state/app.js';
+import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-bar.js';
@@ -25,6 +25,16 @@ export class WwKern extends LitElement {
       }
       .bar {
         grid-area: bar;
+      }
+      .second {
+        display: flex;
+        align-items: start;
+        gap: 0.5rem;
+        padding-inline-end: 1rem;
+      }
+      .second ww-metrics {
+        flex: 1;
+        min-inline-size: 0;
       }
       .stage {
         grid-area: stage;
@@ -111,7 +121,13 @@ export class WwKern extends LitElement {
     if (route.show === 'table') void import('./ww-tables.js');
     if (!web) return html`<p class="loading" role="status">${t('loading')}</p>`;
     return html`
-      <div class="bar"><ww-bar></ww-bar><ww-metrics></ww-metrics><ww-chips></ww-chips></div>
+      <div class="bar"><ww-bar></ww-bar>
+        <div class="second">
+          <ww-metrics></ww-metrics>
+          ${may('see-history') ? html`<a class="button small" href="#/changes/${encodeURIComponent(web.area.code)}">${t('bar.changes')}</a>` : nothing}
+        </div>
+        <ww-chips></ww-chips>
+      </div>
       <div class="stage">
         <ww-legend></ww-legend>
         ${route.show === 'table' ? html`<ww-tables></ww-tables>` : this.picture()}

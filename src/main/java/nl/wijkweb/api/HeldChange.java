@@ -23,6 +23,7 @@ record HeldChange(View view, ActorId person, WebStore store, ConversationFields 
         new JsonObject()
             .put("when", recorded.change().when())
             .put("who", recorded.change().who())
+            .put("role", recorded.change().role())
             .put("why", recorded.change().why());
     Remembered before = recorded.before();
     Remembered after = recorded.after();

@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
@@ -112,7 +113,9 @@ record FilledWeb(AreaCode code, ActorId person, Marks own, Marks others) {
   private static void keep(
       WebStore store, AreaCode code, ActorId person, Marks marks, boolean mayTell) {
     String sign = marks.sign();
-    Change change = marks.of(Change.class);
+    // Each of the changes below has an id of its own.
+    Change made = marks.with("Change.id", UUID.randomUUID()).of(Change.class);
+    Change change = new Change(made.who(), made.role(), made.when(), made.why(), null);
     store.saveContact(person, marks.of(ContactEntry.class), change);
     talk(store, person, marks, change);
     String worker = marks.put("HeldCase.worker", sign + "-werker");

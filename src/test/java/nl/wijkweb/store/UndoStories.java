@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -234,6 +235,10 @@ interface UndoStories extends WebStoreContract {
     AreaCode dorp = bring(aKern());
     Actor fatma = with(actor(RESIDENT, "Fatma"), "Fatma", "0186", Basis.UNKNOWN);
     store().createActor(dorp, fatma, ANNA);
+    LocalDate since = LocalDate.parse("2016-08-01");
+    store().kept().meet(List.of(fatma.id()), since);
+    store().kept().renew(fatma.id(), since.plusDays(9));
+    List<Kept> kept = store().kept().list(List.of(fatma.id()), since.plusDays(20));
     Change removal = made("anna", 10, null);
     store().removeActor(fatma.id(), 1, removal);
     Change late =
@@ -248,6 +253,8 @@ interface UndoStories extends WebStoreContract {
         .containsExactly(new Obstacle(Why.TOO_LONG_AGO, fatma.id().value(), null, null));
     undo(removal);
     assertThat(store().open(find(fatma.id()))).contains(fatma.details());
+    assertThat(store().kept().list(List.of(fatma.id()), since.plusDays(20))).isEqualTo(kept);
+    assertThat(store().held().listChanges(fatma.id())).hasSize(3);
   }
 
   @Test

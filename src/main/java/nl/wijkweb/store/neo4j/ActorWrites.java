@@ -180,6 +180,7 @@ final class ActorWrites {
     for (Record row : step.tx().list(Statement.CONVERSATION_LIST, "person", id)) {
       entries.add(Conversations.removed(row, id));
     }
+    KeptBack.removed(step.tx(), id).ifPresent(entries::add);
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
     step.tx().run(Statement.CONVERSATION_REMOVE, "person", id);
     step.tx().run(Statement.CASE_REMOVE, "person", id);

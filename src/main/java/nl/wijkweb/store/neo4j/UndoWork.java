@@ -90,6 +90,11 @@ final class UndoWork {
 
   /** A line comes back as long as it can be read: its time may have been over since. */
   private void lineBack(Done one) {
+    if (one.what().equals(KeptBack.KEPT)) {
+      KeptBack.write(step.tx(), one.was());
+      back(one, one.was());
+      return;
+    }
     Props was = new Props(one.was());
     boolean talk = one.what().equals(Conversations.CONVERSATION);
     boolean left = talk ? conversations.decode(was).isPresent() : contacts.decode(was).isPresent();
