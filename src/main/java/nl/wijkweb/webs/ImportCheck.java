@@ -181,7 +181,7 @@ final class ImportCheck {
   }
 
   private void report(String file, int row, String column, String value, Cause cause) {
-    problems.add(new Problem(file, row, column, value, cause));
+    problems.add(new Problem(placed.told(file), row, column, value, cause));
   }
 
   private static Cause cause(ImportRefusal why) {
