@@ -1,4 +1,4 @@
-/** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
+/** Brings a web in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { Listening } from '../state/app.js';
@@ -124,7 +124,7 @@ export class WwImport extends LitElement {
       <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
         <label for="files">${t('import.files')}</label>
         <p class="help" id="files-help">${t('import.files-help')}</p>
-        <input id="files" type="file" multiple accept=".csv,.zip" aria-describedby="files-help" @click=${this.pickAgain} @change=${this.picked} />
+        <input id="files" type="file" multiple accept=".csv,.zip,.xlsx,.graphml,.json" aria-describedby="files-help" @click=${this.pickAgain} @change=${this.picked} />
         ${files.length > 0 ? html`<p>${files.map((file) => file.name).join(', ')}</p>` : nothing}
       </div>
       <p class="row">

@@ -186,6 +186,29 @@ class ServedImportIT {
   }
 
   @Test
+  void shouldGiveOutFilesAndBringThemInThroughTheService() throws IOException {
+    run("import", BELTRUM);
+    Path workbook = place.resolve("beltrum.xlsx");
+    Path graph = place.resolve("beltrum.gexf");
+
+    CommandRun given =
+        run("export", "--area", "beltrum", "--format", "xlsx", "--out", workbook);
+    CommandRun drawn = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
+    CommandRun twice = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
+    run("import", workbook);
+    CommandRun again = run("import", workbook);
+    CommandRun redrawn = run("import", "--area", "beltrum", graph);
+
+    assertThat(given.messages()).doesNotContain("Not in this file");
+    assertThat(drawn.messages()).contains("Not in this file", "area (");
+    assertThat(twice.messages()).contains("is there already");
+    assertThat(again.output()).contains(": beltrum, 0 new, 0 changed, ");
+    assertThat(redrawn.output()).contains(": beltrum, 0 new, ");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(graph)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
   void shouldShowAJobWholeToItsOwnerAloneAndItsProgressToTheAdministrator() throws Exception {
     Path folder = SixMistakes.in(place.resolve("owned"), "owned");
     String maria = token(UserRole.COORDINATOR, "maria");

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what stands in a graph file, in the order of the file; what it does not need goes by. */
 interface GraphHandler {
+  /** Whether it has all that it needs, so that the rest need not be read. */
+  default boolean done() {
+    return false;
+  }
+
   /** Something is wrong with the file's form. */
   default void wrong(int row, @Nullable String column, Cause cause) {}
 

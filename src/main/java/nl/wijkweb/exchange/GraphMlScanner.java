@@ -22,7 +22,7 @@ final class GraphMlScanner implements GraphScanner {
 
   @Override
   public void scan(SafeXml xml, GraphHandler handler) throws Unreadable, IOException {
-    while (xml.next()) {
+    while (!handler.done() && xml.next()) {
       if (!xml.starts()) {
         continue;
       }

@@ -120,14 +120,28 @@ final class GraphTables implements Tables {
       Cause cause = ProblemCode.GRAPH_WITHOUT.of(element, column);
       problems.add(new Problem(file, null, column, null, cause));
     }
-    return !lacking.isEmpty();
+    if (lacking.isEmpty()) {
+      return false;
+    }
+    for (String column : columns.keySet()) {
+      if (!table.columns().contains(column)) {
+        problems.add(new Problem(file, null, column, null, Header.unknown(table, column)));
+      }
+    }
+    return true;
   }
 
   private @Nullable Header readText(TableFile table, Problems problems, Consumer<Row> rows)
       throws IOException {
     Header[] found = new Header[1];
+    boolean[] read = new boolean[1];
     GraphHandler handler =
         new GraphHandler() {
+          @Override
+          public boolean done() {
+            return read[0];
+          }
+
           @Override
           public boolean wants(TableFile of, int row) {
             return of.equals(table);
@@ -135,6 +149,7 @@ final class GraphTables implements Tables {
 
           @Override
           public void table(TableFile of, InputStream text) throws IOException {
+            read[0] = true;
             found[0] = new TableReader(table, problems).read(text, rows);
           }
         };

@@ -3,6 +3,7 @@ package nl.wijkweb.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -55,13 +56,13 @@ final class SafeXml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Or the parser prints on standard error what is told as a problem anyway.
-    factory.setXMLReporter((message, type, information, location) -> {});
     bytes = new Paced(in);
     try {
-      xml = factory.createXMLStreamReader(bytes);
+      xml = factory.createXMLStreamReader(XmlEncoding.reader(bytes));
     } catch (XMLStreamException malformed) {
       throw unreadable(malformed);
+    } catch (UnsupportedEncodingException unknown) {
+      throw new Unreadable(ProblemCode.NO_XML.of(), 1);
     }
   }
 

@@ -30,7 +30,9 @@ final class XlsxTables implements Tables {
 
   @Override
   public List<String> strangers() {
-    return workbook.sheets().stream().filter(name -> !WebTables.isTable(name)).toList();
+    return workbook.sheets().stream()
+        .filter(name -> !WebTables.isTable(name.replaceFirst(" \\d+$", "")))
+        .toList();
   }
 
   @Override
@@ -47,11 +49,20 @@ final class XlsxTables implements Tables {
   @Override
   public @Nullable Header read(TableFile table, Problems problems, Consumer<Row> rows)
       throws IOException {
-    try (InputStream in = workbook.open(table.table())) {
-      return new Sheet(table.told(told(table)), problems)
+    Header first = read(table, table.table(), problems, rows);
+    for (int number = 2; workbook.sheets().contains(XlsxWeb.name(table, number)); number++) {
+      read(table, XlsxWeb.name(table, number), problems, rows);
+    }
+    return first;
+  }
+
+  private @Nullable Header read(
+      TableFile table, String sheet, Problems problems, Consumer<Row> rows) throws IOException {
+    try (InputStream in = workbook.open(sheet)) {
+      return new Sheet(table.told(sheet), problems)
           .read(new XlsxCells(workbook, new SafeXml(in)), rows);
     } catch (Unreadable unreadable) {
-      problems.add(unreadable.in(told(table)));
+      problems.add(unreadable.in(sheet));
       return null;
     }
   }

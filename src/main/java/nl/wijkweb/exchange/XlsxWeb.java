@@ -9,9 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web as a workbook: a sheet for each table of its {@linkplain CanonicalWeb canonical web
- * folder}, under the table's name, with the names of the columns in the first row. Every cell is a
- * text, so that no program makes a date, a number or a formula of it.
+ * A web as a workbook: a sheet for each table of its {@linkplain CanonicalWeb canonical web folder},
+ * under the table's name, with the names of the columns in the first row; where one is full a next,
+ * {@code ties 2}. Every cell is a text, so that no program makes a date, a number or a formula of
+ * it.
  */
 final class XlsxWeb implements TableSink {
   private static final String APPLICATION = "Wijkweb";
@@ -20,27 +21,51 @@ final class XlsxWeb implements TableSink {
   /** The format of a cell that stays a text, also when somebody types a date in it. */
   private static final String TEXT = "@";
 
+  /** How many rows a sheet can have. */
+  private static final int MOST_ROWS = 1 << 20;
+
   private final Workbook workbook;
+  private final int mostRows;
+  private TableFile table = GraphColumns.NODES;
   private @Nullable Worksheet sheet;
+  private int sheets;
   private int rows;
 
-  private XlsxWeb(Workbook workbook) {
+  private XlsxWeb(Workbook workbook, int mostRows) {
     this.workbook = workbook;
+    this.mostRows = mostRows;
   }
 
   /** Writes a web to a stream that stays open. */
   static void write(Web web, OutputStream out) throws IOException {
+    write(web, out, MOST_ROWS);
+  }
+
+  /** Writes a web in sheets of at most so many rows. */
+  static void write(Web web, OutputStream out, int mostRows) throws IOException {
     Workbook workbook = new Workbook(out, APPLICATION, null);
-    XlsxWeb sheets = new XlsxWeb(workbook);
+    XlsxWeb sheets = new XlsxWeb(workbook, mostRows);
     CanonicalWeb.write(web, sheets);
     sheets.end();
     workbook.finish();
   }
 
+  /** The name of a sheet of a table: the first is called as the table, what follows numbered. */
+  static String name(TableFile table, int number) {
+    return number == 1 ? table.table() : table.table() + " " + number;
+  }
+
   @Override
-  public void begin(TableFile table) throws IOException {
+  public void begin(TableFile next) throws IOException {
+    table = next;
+    sheets = 0;
+    beginSheet();
+  }
+
+  private void beginSheet() throws IOException {
     end();
-    sheet = workbook.newWorksheet(table.table());
+    sheets++;
+    sheet = workbook.newWorksheet(name(table, sheets));
     sheet.freezePane(0, 1);
     for (int column = 0; column < table.columns().size(); column++) {
       sheet.style(column).format(TEXT).set();
@@ -51,6 +76,9 @@ final class XlsxWeb implements TableSink {
 
   @Override
   public void row(List<String> cells) throws IOException {
+    if (rows == mostRows) {
+      beginSheet();
+    }
     if (sheet == null) {
       throw new IllegalStateException("a row before its table");
     }

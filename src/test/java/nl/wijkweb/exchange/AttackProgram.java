@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Web;
 
 /**
@@ -22,7 +23,7 @@ final class AttackProgram {
   public static void main(String... args) throws IOException {
     Path folder = Path.of(args[0]);
     for (Map.Entry<String, String> file : HostileFiles.in(folder).entrySet()) {
-      List<String> codes = codes(folder.resolve(file.getKey()));
+      List<String> codes = codes(folder.resolve(file.getKey()), List.of());
       if (!codes.contains(file.getValue())) {
         System.out.println(file.getKey() + " " + codes + " instead of " + file.getValue());
       }
@@ -46,7 +47,7 @@ final class AttackProgram {
       Mutations mutations = new Mutations(new Random(seed));
       Files.write(spoilt, mutations.of(Files.readAllBytes(file), archive));
       try {
-        if (codes(spoilt).isEmpty()) {
+        if (codes(spoilt, web.areas()).isEmpty()) {
           whole++;
         } else {
           refused++;
@@ -60,9 +61,9 @@ final class AttackProgram {
   }
 
   /** The codes of what is wrong; a problem without words is a mistake of ours. */
-  private static List<String> codes(Path file) throws IOException {
+  private static List<String> codes(Path file, List<Area> areas) throws IOException {
     return new WebFileReader(SchemeReader.wijkweb())
-        .read(file, MOST_BYTES, List::of)
+        .read(file, MOST_BYTES, () -> areas)
         .fold(
             placed -> List.of(GraphHash.of(placed.web())).subList(0, 0),
             found ->

@@ -149,7 +149,7 @@ class ForeignGraphTests {
                     "heavy.gexf",
                     "<gexf><graph><edges>",
                     "<edge source='a' target='b' weight='3'/></edges></graph></gexf>")))
-        .contains("heavy.gexf:1:weight column-unknown");
+        .contains("heavy.gexf:weight column-unknown");
   }
 
   private Path write(String name, String... lines) throws IOException {

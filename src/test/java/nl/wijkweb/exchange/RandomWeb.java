@@ -88,6 +88,10 @@ public final class RandomWeb {
           "𝄞z",
           "\uE000");
 
+  /** Any kind but CONTACT, of which ties are restricted. */
+  private static final List<ActorKind> GROUPS =
+      Stream.of(ActorKind.values()).filter(kind -> kind != ActorKind.CONTACT).toList();
+
   private final Random random;
   private final List<AreaCode> areas;
   private final List<ActorId> actors;
@@ -171,14 +175,7 @@ public final class RandomWeb {
             maybe(() -> "a@b.nl"),
             maybe(this::line),
             maybe(() -> line() + "\n\n\t" + line()));
-    return new Actor(id, one(groups()), facts, details);
-  }
-
-  /** Any kind but CONTACT, of which ties are restricted. */
-  private static ActorKind[] groups() {
-    return Stream.of(ActorKind.values())
-        .filter(kind -> kind != ActorKind.CONTACT)
-        .toArray(ActorKind[]::new);
+    return new Actor(id, one(GROUPS), facts, details);
   }
 
   private List<Involvement> involvement() {
