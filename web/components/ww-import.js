@@ -56,6 +56,15 @@ export class WwImport extends LitElement {
       .scroll {
         overflow-x: auto;
       }
+      .preview {
+        padding: 0;
+        list-style: none;
+        overflow-wrap: anywhere;
+      }
+      .preview li {
+        padding-block: 0.35rem;
+        border-block-end: 1px solid var(--wijkweb-line-color);
+      }
       th {
         border-block-end: 2px solid var(--utrecht-form-input-border-color);
       }
@@ -145,11 +154,18 @@ export class WwImport extends LitElement {
     }
     if (job.state === 'cancelled') return html`<p class="notice">${t('import.cancelled')}</p>`;
     if (job.state !== 'done') return nothing;
-    const { created = 0, changed = 0, unchanged = 0, dryRun } = job.result ?? {};
+    const { created = 0, changed = 0, unchanged = 0, dryRun, first = [] } = job.result ?? {};
     const counts = { created: number(created), changed: number(changed), unchanged: number(unchanged) };
     return html`<p class="notice good">
       ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>` : nothing}
-    </p>`;
+      </p>
+      ${first.length > 0 ? this.preview(first, created + changed) : nothing}`;
+  }
+
+  /** The first of what would change, so that one sees whether it is what one meant. @param {NonNullable<NonNullable<Job['result']>['first']>} first @param {number} all */
+  preview(first, all) {
+    return html`<h2>${t('import.first', { count: number(first.length), all: number(all) })}</h2>
+      <ul class="preview">${first.map(({ change, what, name }) => html`<li><b>${t(`import.${change}`)}</b> ${what === 'tie' ? t('import.tie', { name }) : name}</li>`)}</ul>`;
   }
 
   /** @param {Problem} problem */

@@ -51,8 +51,8 @@ final class GexfScanner implements GraphScanner {
   private void attribute(
       SafeXml xml, Map<String, Attribute> attributes, TableFile table, GraphHandler handler)
       throws Unreadable, IOException {
-    String id = xml.attribute("id");
-    String title = xml.attribute("title");
+    String id = xml.nameIn("id");
+    String title = xml.nameIn("title");
     String otherwise = null;
     while (xml.next() && !xml.ends("attribute")) {
       if (xml.starts("default")) {
@@ -109,8 +109,9 @@ final class GexfScanner implements GraphScanner {
       Map<String, Attribute> attributes,
       TableFile table,
       GraphCells cells,
-      GraphHandler handler) {
-    String id = String.valueOf(xml.attribute("for"));
+      GraphHandler handler)
+      throws Unreadable {
+    String id = String.valueOf(xml.nameIn("for"));
     Attribute said = attributes.get(id);
     if (said == null) {
       handler.attribute(table, id);

@@ -41,8 +41,8 @@ final class GraphMlScanner implements GraphScanner {
   }
 
   private void key(SafeXml xml, GraphHandler handler) throws Unreadable, IOException {
-    String id = xml.attribute("id");
-    String name = xml.attribute("attr.name");
+    String id = xml.nameIn("id");
+    String name = xml.nameIn("attr.name");
     String of = xml.attribute("for");
     String otherwise = null;
     while (xml.next() && !xml.ends("key")) {
@@ -88,7 +88,7 @@ final class GraphMlScanner implements GraphScanner {
     int depth = 1;
     while (depth > 0 && xml.next()) {
       if (xml.starts(DATA) && depth == 1) {
-        String id = String.valueOf(xml.attribute("key"));
+        String id = String.valueOf(xml.nameIn("key"));
         Key key = keys.get(id);
         if (key == null) {
           handler.attribute(table, id);

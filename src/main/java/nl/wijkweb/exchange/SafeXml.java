@@ -45,6 +45,7 @@ final class SafeXml {
 
   private static final int DEEPEST = 100;
   private static final int MOST_NAMES = 2_000;
+  private static final int LONGEST_NAME = 1_000;
 
   private final Set<String> names = new HashSet<>();
   private int depth;
@@ -92,16 +93,29 @@ final class SafeXml {
   private void note() throws Unreadable {
     depth++;
     names.add(xml.getLocalName());
+    boolean tooLong = false;
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       names.add(xml.getAttributeLocalName(i));
+      tooLong |= xml.getAttributeValue(i).length() > CsvRecords.LONGEST_CELL;
     }
     for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      String uri = String.valueOf(xml.getNamespaceURI(i));
       names.add(String.valueOf(xml.getNamespacePrefix(i)));
-      names.add(String.valueOf(xml.getNamespaceURI(i)));
+      names.add(uri);
+      tooLong |= uri.length() > LONGEST_NAME;
     }
-    if (depth > DEEPEST || names.size() > MOST_NAMES) {
+    if (tooLong || depth > DEEPEST || names.size() > MOST_NAMES) {
       throw new Unreadable(ProblemCode.PIECE_TOO_LONG.of(), row());
     }
+  }
+
+  /** An attribute that is kept as a name, and so no longer than a name. */
+  @Nullable String nameIn(String attribute) throws Unreadable {
+    String name = attribute(attribute);
+    if (name != null && name.length() > LONGEST_NAME) {
+      throw new Unreadable(ProblemCode.PIECE_TOO_LONG.of(), row());
+    }
+    return name;
   }
 
   boolean starts() {

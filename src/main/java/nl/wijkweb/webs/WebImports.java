@@ -68,8 +68,8 @@ public final class WebImports {
   }
 
   /** What bringing a web in would do; changes nothing. */
-  public WebDifference compare(Web web) {
-    return WebDifference.between(store.get().exportWeb(area(web)), web);
+  public ImportPreview compare(Web web) {
+    return WebComparison.of(store.get().exportWeb(area(web)), web);
   }
 
   /**

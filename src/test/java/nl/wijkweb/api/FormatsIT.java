@@ -65,6 +65,26 @@ class FormatsIT {
   }
 
   @Test
+  void shouldTellTheFirstOfWhatWouldChangeInATrial() {
+    Client operator = service.as(UserRole.OPERATOR, village.code());
+    String given = operator.get(folder(WebFormat.JSON)).text();
+    String changed = given.replace("Dorpshal", "Grote hal");
+
+    JsonNode result =
+        bring(
+                operator,
+                "/v1/imports?dryRun=true",
+                WebFormat.JSON,
+                changed.getBytes(StandardCharsets.UTF_8))
+            .path("result");
+
+    assertThat(result.path("changed").asInt()).isOne();
+    assertThat(result.path("first").toString())
+        .isEqualTo("[{\"change\":\"changed\",\"what\":\"actor\",\"name\":\"Grote hal\"}]");
+    assertThat(operator.get(folder(WebFormat.JSON)).text()).isEqualTo(given);
+  }
+
+  @Test
   void shouldBringAGraphInThatNamesNoArea() {
     Client operator = service.as(UserRole.OPERATOR, village.code());
     Reply given = operator.get(folder(WebFormat.GEXF));

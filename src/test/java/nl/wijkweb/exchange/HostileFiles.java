@@ -39,6 +39,7 @@ final class HostileFiles {
     HostileFiles files = new HostileFiles(folder);
     files.longPieces();
     files.manyNames();
+    files.longNames();
     files.entities();
     files.workbooks();
     files.lists();
@@ -79,6 +80,17 @@ final class HostileFiles {
         out -> numbered(out, GRAPH + "<node id='a'>", "<data key='k", "'>x</data>"));
     file("names.json", "no-json-file", out -> numbered(out, "{", "\"a", "\":[],"));
     file("columns.json", "no-json-file", out -> numbered(out, "{\"actors\":[{", "\"a", "\":1,"));
+  }
+
+  private void longNames() throws IOException {
+    file(
+        "key.graphml",
+        "piece-too-long",
+        out -> repeat(out, "<graphml><key id='", "k", 2_000).append("'/></graphml>"));
+    file(
+        "value.gexf",
+        "piece-too-long",
+        out -> repeat(out, "<gexf><attvalue value='", "v", MILLION / 2).append("'/></gexf>"));
   }
 
   private void entities() throws IOException {
