@@ -98,11 +98,10 @@ final class SafeXml {
       names.add(xml.getAttributeLocalName(i));
       tooLong |= xml.getAttributeValue(i).length() > CsvRecords.LONGEST_CELL;
     }
+    // The parser itself takes no longer names, nor longer names of namespaces.
     for (int i = 0; i < xml.getNamespaceCount(); i++) {
-      String uri = String.valueOf(xml.getNamespaceURI(i));
       names.add(String.valueOf(xml.getNamespacePrefix(i)));
-      names.add(uri);
-      tooLong |= uri.length() > LONGEST_NAME;
+      names.add(String.valueOf(xml.getNamespaceURI(i)));
     }
     if (tooLong || depth > DEEPEST || names.size() > MOST_NAMES) {
       throw new Unreadable(ProblemCode.PIECE_TOO_LONG.of(), row());

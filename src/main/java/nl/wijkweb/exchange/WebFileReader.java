@@ -1,6 +1,7 @@
 package nl.wijkweb.exchange;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class WebFileReader {
       try (XlsxFile workbook = new XlsxFile(place, mostBytes)) {
         return read(new XlsxTables(name, workbook), List.of(), new Problems());
       }
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       return broken(Problem.ofFile(name, ProblemCode.NO_WORKBOOK.of()));
     } catch (WebFolder.TooLarge tooLarge) {
       return broken(ArchiveCheck.tooLarge(name, mostBytes));

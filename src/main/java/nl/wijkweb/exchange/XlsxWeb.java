@@ -85,6 +85,7 @@ final class XlsxWeb implements TableSink {
     for (int column = 0; column < cells.size(); column++) {
       if (!cells.get(column).isEmpty()) {
         sheet.inlineString(rows, column, XlsxText.written(cells.get(column)));
+        sheet.style(rows, column).format(TEXT).set();
       }
     }
     rows++;

@@ -42,7 +42,6 @@ class FormatRoundTripTests {
     Web web = RandomWeb.of(new Random(20_000), 20_000, 20_000);
 
     shouldComeBack(web, folder);
-    shouldComeBackAsAGraph(web, folder);
   }
 
   @Test
@@ -72,10 +71,11 @@ class FormatRoundTripTests {
   }
 
   private static void shouldComeBack(Web web, Path place) throws IOException {
+    String hash = GraphHash.of(web);
     for (WebFormat format : LOSSLESS) {
       Web again = Formats.read(Formats.write(web, format, place)).orElseThrow();
 
-      assertThat(GraphHash.of(again)).as(format.code()).isEqualTo(GraphHash.of(web));
+      assertThat(GraphHash.of(again)).as(format.code()).isEqualTo(hash);
       assertThat(format.losses(web)).isEmpty();
     }
   }
