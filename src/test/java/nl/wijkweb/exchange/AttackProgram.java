@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Web;
@@ -22,12 +21,14 @@ final class AttackProgram {
   /** Reads in a folder of its own, with so many spoilt files. */
   public static void main(String... args) throws IOException {
     Path folder = Path.of(args[0]);
-    for (Map.Entry<String, String> file : HostileFiles.in(folder).entrySet()) {
-      List<String> codes = codes(folder.resolve(file.getKey()), List.of());
-      if (!codes.contains(file.getValue())) {
-        System.out.println(file.getKey() + " " + codes + " instead of " + file.getValue());
-      }
-    }
+    HostileFiles.each(
+        folder,
+        (file, problem) -> {
+          List<String> codes = codes(file, List.of());
+          if (!codes.contains(problem)) {
+            System.out.println(file.getFileName() + " " + codes + " instead of " + problem);
+          }
+        });
     spoil(folder, Integer.parseInt(args[1]));
   }
 

@@ -18,7 +18,7 @@ class FormatAttackTests {
 
   @Test
   void shouldReadOrRefuseWhateverComesInLittleMemory() throws IOException, InterruptedException {
-    int times = "every".equals(System.getProperty("calls")) ? 10_000 : 400;
+    int times = "every".equals(System.getProperty("calls")) ? 10_000 : 300;
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -8,8 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,28 +20,31 @@ final class HostileFiles {
   private static final String GRAPH = "<graphml><graph edgedefault='directed'>";
 
   private final Path folder;
+  private final Reader reader;
 
-  /** By name of a file, the problem that it must have. */
-  private final Map<String, String> made = new LinkedHashMap<>();
-
-  private HostileFiles(Path folder) {
+  private HostileFiles(Path folder, Reader reader) {
     this.folder = folder;
+    this.reader = reader;
+  }
+
+  /** Reads a file that must have a problem of this code. */
+  interface Reader {
+    void read(Path file, String problem) throws IOException;
   }
 
   private interface Content {
     void into(Writer out) throws IOException;
   }
 
-  /** Writes all of them; gives the code of the problem that each has. */
-  static Map<String, String> in(Path folder) throws IOException {
-    HostileFiles files = new HostileFiles(folder);
+  /** Writes one after the other, has it read, and removes it. */
+  static void each(Path folder, Reader reader) throws IOException {
+    HostileFiles files = new HostileFiles(folder, reader);
     files.longPieces();
     files.manyNames();
     files.longNames();
     files.entities();
     files.workbooks();
     files.lists();
-    return files.made;
   }
 
   private void longPieces() throws IOException {
@@ -137,8 +138,8 @@ final class HostileFiles {
 
   private void lists() throws IOException {
     list("columns.zip", "columns-too-many", out -> numbered(out, "id,kind,name", ",a", ""));
-    list("line.zip", "line-too-long", out -> repeat(out, "id,kind,name\n", "a", LONG));
-    list("quote.zip", "quote-unclosed", out -> repeat(out, "id,kind,name\n\"", "a\n", MILLION));
+    list("line.zip", "line-too-long", out -> repeat(out, "id,kind,name\n", "a", 20 * MILLION));
+    list("quote.zip", "quote-unclosed", out -> repeat(out, "id,kind,name\n\"", "a\n", MILLION / 10));
   }
 
   private void file(String name, String problem, Content content) throws IOException {
@@ -146,7 +147,12 @@ final class HostileFiles {
         writer(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))))) {
       content.into(out);
     }
-    made.put(name, problem);
+    read(name, problem);
+  }
+
+  private void read(String name, String problem) throws IOException {
+    reader.read(folder.resolve(name), problem);
+    Files.delete(folder.resolve(name));
   }
 
   /** A workbook of one sheet, and of as many shared texts as are too many when one is given. */
@@ -170,7 +176,7 @@ final class HostileFiles {
       part(zip, "xl/sheet.xml", sheet);
       part(zip, "xl/texts.xml", out -> repeat(out, "<sst>", shared, 3 * MILLION).append("</sst>"));
     }
-    made.put(name, problem);
+    read(name, problem);
   }
 
   private void list(String name, String problem, Content actors) throws IOException {
@@ -179,7 +185,7 @@ final class HostileFiles {
       part(zip, "actors.csv", actors);
       part(zip, "ties.csv", out -> out.append("from,type,to\n"));
     }
-    made.put(name, problem);
+    read(name, problem);
   }
 
   private static void part(ZipOutputStream zip, String name, Content content) throws IOException {
