@@ -81,9 +81,7 @@ final class StoreHolder implements Holder {
   }
 
   private WebDifference bring(Web web, boolean dryRun, ImportWatch watch) {
-    return dryRun
-        ? imports.compare(web).difference()
-        : imports.bring(web, Operator.VIEWER, watch);
+    return dryRun ? imports.compare(web).difference() : imports.bring(web, Operator.VIEWER, watch);
   }
 
   private String codes() {

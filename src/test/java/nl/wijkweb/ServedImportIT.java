@@ -191,8 +191,7 @@ class ServedImportIT {
     Path workbook = place.resolve("beltrum.xlsx");
     Path graph = place.resolve("beltrum.gexf");
 
-    CommandRun given =
-        run("export", "--area", "beltrum", "--format", "xlsx", "--out", workbook);
+    CommandRun given = run("export", "--area", "beltrum", "--format", "xlsx", "--out", workbook);
     CommandRun drawn = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
     CommandRun twice = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
     run("import", workbook);

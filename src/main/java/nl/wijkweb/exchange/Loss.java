@@ -24,10 +24,7 @@ public record Loss(String what, int count) {
             .map(loss -> loss.what() + " (" + loss.count() + ")")
             .collect(Collectors.joining(", "));
     int formulas =
-        losses.stream()
-            .filter(loss -> loss.what().equals(FORMULAS))
-            .mapToInt(Loss::count)
-            .sum();
+        losses.stream().filter(loss -> loss.what().equals(FORMULAS)).mapToInt(Loss::count).sum();
     return (rows.isEmpty() ? "" : "Not in this file, with the number of rows: " + rows + ". ")
         + (formulas == 0 ? "" : "Cells with an apostrophe before them: " + formulas + ".");
   }

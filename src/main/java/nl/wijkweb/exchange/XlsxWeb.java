@@ -9,10 +9,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web as a workbook: a sheet for each table of its {@linkplain CanonicalWeb canonical web folder},
- * under the table's name, with the names of the columns in the first row; where one is full a next,
- * {@code ties 2}. Every cell is a text, so that no program makes a date, a number or a formula of
- * it.
+ * A web as a workbook: a sheet for each table of its {@linkplain CanonicalWeb canonical web
+ * folder}, under the table's name, with the names of the columns in the first row; where one is
+ * full a next, {@code ties 2}. Every cell is a text, so that no program makes a date, a number or a
+ * formula of it.
  */
 final class XlsxWeb implements TableSink {
   private static final String APPLICATION = "Wijkweb";

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes XML by its mark or by what it says of itself, else as UTF-8; a byte that does not fit ends
- * it. The parser of the JDK could do so too, but prints what does not fit on standard error.
+ * Decodes XML by its mark or by what it says of itself, else as UTF-8; a byte that does not fit
+ * ends it. The parser of the JDK could do so too, but prints what does not fit on standard error.
  */
 final class XmlEncoding {
   private static final Pattern SAID =

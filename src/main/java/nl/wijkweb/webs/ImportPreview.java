@@ -9,7 +9,9 @@ import java.util.List;
  *     what is brought in
  */
 public record ImportPreview(WebDifference difference, List<Line> first) {
-  /** How many lines are told; what they are like shows in them, how many there are in the counts. */
+  /**
+   * How many lines are told; what they are like shows in them, how many there are in the counts.
+   */
   public static final int MOST_LINES = 20;
 
   /**

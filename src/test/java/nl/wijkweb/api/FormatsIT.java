@@ -46,7 +46,9 @@ class FormatsIT {
   }
 
   @ParameterizedTest
-  @EnumSource(value = WebFormat.class, names = {"WEB", "XLSX", "GRAPHML", "JSON"})
+  @EnumSource(
+      value = WebFormat.class,
+      names = {"WEB", "XLSX", "GRAPHML", "JSON"})
   void shouldChangeNothingWhenWhatWasGivenOutComesInAgain(WebFormat format) throws IOException {
     Client operator = service.as(UserRole.OPERATOR, village.code());
 

@@ -139,7 +139,8 @@ final class HostileFiles {
   private void lists() throws IOException {
     list("columns.zip", "columns-too-many", out -> numbered(out, "id,kind,name", ",a", ""));
     list("line.zip", "line-too-long", out -> repeat(out, "id,kind,name\n", "a", 20 * MILLION));
-    list("quote.zip", "quote-unclosed", out -> repeat(out, "id,kind,name\n\"", "a\n", MILLION / 10));
+    list(
+        "quote.zip", "quote-unclosed", out -> repeat(out, "id,kind,name\n\"", "a\n", MILLION / 10));
   }
 
   private void file(String name, String problem, Content content) throws IOException {
