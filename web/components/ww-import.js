@@ -142,6 +142,7 @@ export class WwImport extends LitElement {
         ${running ? html`<button class="button" @click=${() => job && cancelImport(job)}>${t('import.stop')}</button>` : nothing}
       </p>
       <div role="status">${job ? this.progress(job) : nothing}</div>
+      ${job?.state === 'done' ? this.preview(job) : nothing}
       ${problem ? this.problems(problem) : nothing}
     `;
   }
@@ -154,17 +155,18 @@ export class WwImport extends LitElement {
     }
     if (job.state === 'cancelled') return html`<p class="notice">${t('import.cancelled')}</p>`;
     if (job.state !== 'done') return nothing;
-    const { created = 0, changed = 0, unchanged = 0, dryRun, first = [] } = job.result ?? {};
+    const { created = 0, changed = 0, unchanged = 0, dryRun } = job.result ?? {};
     const counts = { created: number(created), changed: number(changed), unchanged: number(unchanged) };
     return html`<p class="notice good">
       ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>` : nothing}
-      </p>
-      ${first.length > 0 ? this.preview(first, created + changed) : nothing}`;
+    </p>`;
   }
 
-  /** The first of what would change, so that one sees whether it is what one meant. @param {NonNullable<NonNullable<Job['result']>['first']>} first @param {number} all */
-  preview(first, all) {
-    return html`<h2>${t('import.first', { count: number(first.length), all: number(all) })}</h2>
+  /** The first of what would change, so that one sees whether it is what one meant. @param {Job} job */
+  preview(job) {
+    const { created = 0, changed = 0, first = [] } = job.result ?? {};
+    if (first.length === 0) return nothing;
+    return html`<h2>${t('import.first', { count: number(first.length), all: number(created + changed) })}</h2>
       <ul class="preview">${first.map(({ change, what, name }) => html`<li><b>${t(`import.${change}`)}</b> ${what === 'tie' ? t('import.tie', { name }) : name}</li>`)}</ul>`;
   }
 

@@ -23,9 +23,9 @@ final class GraphNames {
   private GraphNames() {}
 
   /**
-   * The columns that a file has something for, those that make the node or the edge first, each
-   * with the name under which the file says it. An attribute that is no column is there under its
-   * own name.
+   * The columns that a file has something for, by the name under which the file says each; those
+   * that make the node or the edge come first. An attribute that is no column is there under its
+   * own name, and a column that is said under two names is there twice.
    *
    * @param attributes the names of the attributes in the file
    */
@@ -42,11 +42,14 @@ final class GraphNames {
       if (others.containsKey(plain)) {
         borrowed.add(attribute);
       } else if (!DRAWING.contains(plain)) {
-        columns.putIfAbsent(canonical(table, attribute), attribute);
+        columns.put(attribute, canonical(table, attribute));
       }
     }
     for (String attribute : borrowed) {
-      columns.putIfAbsent(others.getOrDefault(attribute.toLowerCase(Locale.ROOT), ""), attribute);
+      String column = others.getOrDefault(attribute.toLowerCase(Locale.ROOT), "");
+      if (!columns.containsValue(column)) {
+        columns.put(attribute, column);
+      }
     }
     return columns;
   }

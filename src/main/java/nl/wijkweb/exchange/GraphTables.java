@@ -83,7 +83,7 @@ final class GraphTables implements Tables {
       return null;
     }
     TableFile told = table.told(file);
-    Header header = Header.of(told, record(1, columns.keySet()), problems);
+    Header header = Header.of(told, record(1, columns.values()), problems);
     if (header == null) {
       return null;
     }
@@ -92,7 +92,7 @@ final class GraphTables implements Tables {
           @Override
           public void element(TableFile of, GraphCells cells) {
             if (of.equals(table)) {
-              List<String> texts = columns.values().stream().map(cells::get).toList();
+              List<String> texts = columns.keySet().stream().map(cells::get).toList();
               boolean sound = cells.twice() == null;
               rows.accept(new Row(told, header, record(cells.row(), texts), sound, problems));
             }
@@ -115,7 +115,7 @@ final class GraphTables implements Tables {
   private boolean lacksAny(TableFile table, Map<String, String> columns, Problems problems) {
     String element = table.equals(GraphColumns.NODES) ? "node" : "edge";
     List<String> lacking =
-        table.required().stream().filter(column -> !columns.containsKey(column)).toList();
+        table.required().stream().filter(column -> !columns.containsValue(column)).toList();
     for (String column : lacking) {
       Cause cause = ProblemCode.GRAPH_WITHOUT.of(element, column);
       problems.add(new Problem(file, null, column, null, cause));
@@ -123,7 +123,7 @@ final class GraphTables implements Tables {
     if (lacking.isEmpty()) {
       return false;
     }
-    for (String column : columns.keySet()) {
+    for (String column : columns.values()) {
       if (!table.columns().contains(column)) {
         problems.add(new Problem(file, null, column, null, Header.unknown(table, column)));
       }

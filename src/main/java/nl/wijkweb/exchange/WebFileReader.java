@@ -11,7 +11,6 @@ import java.util.zip.ZipException;
 import nl.wijkweb.exchange.SafeXml.Unreadable;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.DomainScheme;
-import nl.wijkweb.model.Web;
 import nl.wijkweb.problem.ProblemCode;
 
 /**
@@ -54,12 +53,6 @@ public final class WebFileReader {
       case GEXF -> graph(name, place, GexfScanner::new, areas);
       default -> graph(name, place, GraphMlScanner::new, areas);
     };
-  }
-
-  /** Reads a place of at most 2 GiB for its web alone. */
-  public Read<Web> read(Path place) throws IOException {
-    return read(place, WebFolderReader.MOST_BYTES, List::of)
-        .fold(placed -> new Read.Whole<>(placed.web()), Read.Broken::new);
   }
 
   private Read<PlacedWeb> json(String name, Path place) throws IOException {

@@ -16,7 +16,7 @@ import nl.wijkweb.problem.ProblemCode;
  * the first 1,000 are kept. Time and memory are linear in the size of the folder.
  */
 public final class WebFolderReader {
-  static final long MOST_BYTES = 2L << 30;
+  private static final long MOST_BYTES = 2L << 30;
 
   private final DomainScheme scheme;
 

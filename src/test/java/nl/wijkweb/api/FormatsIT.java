@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.exchange.SchemeReader;
@@ -157,6 +158,9 @@ class FormatsIT {
 
   private Web read(WebFormat format, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("given." + format.ending()), bytes);
-    return new WebFileReader(SchemeReader.wijkweb()).read(file).orElseThrow();
+    return new WebFileReader(SchemeReader.wijkweb())
+        .read(file, bytes.length << 4, List::of)
+        .orElseThrow()
+        .web();
   }
 }

@@ -52,6 +52,8 @@ class ImportIT {
 
     imports.tryOut().click();
     assertThat(imports.outcome()).containsText("Er is nog niets veranderd.");
+    assertThat(screen.page().getByRole(AriaRole.MAIN))
+        .containsText("Nieuw: verbinding Koor De Merels – Dorpshuis De Brink");
     screen.keepAs("import-workbook");
     imports.bringIn().click();
     assertThat(imports.outcome()).containsText("Klaar: ");

@@ -135,6 +135,25 @@ class ForeignGraphTests {
         .contains("twice.graphml:2:kind column-twice");
     assertThat(
             Formats.problems(
+                write(
+                    "names.graphml",
+                    "<graphml><key id='k' for='node' attr.name='kind'/>",
+                    "<key id='a' for='node' attr.name='name'/>",
+                    "<key id='b' for='node' attr.name='Name'/>",
+                    "<key id='i' for='node' attr.name='id'/><graph edgedefault='directed'>",
+                    "<node id='n0'><data key='i'>koor</data></node></graph></graphml>")))
+        .containsExactly("names.graphml:5:id column-twice");
+    Path variants =
+        write(
+            "variants.graphml",
+            "<graphml><key id='k' for='node' attr.name='kind'/>",
+            "<key id='a' for='node' attr.name='name'/><key id='b' for='node' attr.name='Name'/>",
+            "<graph edgedefault='directed'>",
+            "<node id='n0'><data key='k'>CLUB</data><data key='a'>A</data></node>",
+            "</graph></graphml>");
+    assertThat(Formats.problems(variants)).contains("variants.graphml:1:name column-twice");
+    assertThat(
+            Formats.problems(
                 write("two.graphml", begin, "</graph><graph edgedefault='directed'/></graphml>")))
         .contains("two.graphml:2 second-graph");
     assertThat(Formats.problems(write("hyper.graphml", begin, "<hyperedge/></graph></graphml>")))

@@ -26,7 +26,7 @@ final class Formats {
 
   /** Reads a file that names its area. */
   static Read<Web> read(Path file) throws IOException {
-    return new WebFileReader(SchemeReader.wijkweb()).read(file);
+    return read(file, List.of());
   }
 
   /** Reads a file of a web with these areas. */
