@@ -51,6 +51,7 @@ class ServedImportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path NUMANSDORP = Path.of("seed-data", "numansdorp");
   private static final Path BELTRUM = Path.of("seed-data", "beltrum");
+  private static final Path LAAK = Path.of("seed-data", "laak-noord");
   private static final String ZIP = "application/zip";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -187,21 +188,21 @@ class ServedImportIT {
 
   @Test
   void shouldGiveOutFilesAndBringThemInThroughTheService() throws IOException {
-    run("import", BELTRUM);
-    Path workbook = place.resolve("beltrum.xlsx");
-    Path graph = place.resolve("beltrum.gexf");
+    run("import", LAAK);
+    Path workbook = place.resolve("laak-noord.xlsx");
+    Path graph = place.resolve("laak-noord.gexf");
 
-    CommandRun given = run("export", "--area", "beltrum", "--format", "xlsx", "--out", workbook);
-    CommandRun drawn = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
-    CommandRun twice = run("export", "--area", "beltrum", "--format", "gexf", "--out", graph);
+    CommandRun given = run("export", "--area", "laak-noord", "--format", "xlsx", "--out", workbook);
+    CommandRun drawn = run("export", "--area", "laak-noord", "--format", "gexf", "--out", graph);
+    CommandRun twice = run("export", "--area", "laak-noord", "--format", "gexf", "--out", graph);
     CommandRun again = run("import", workbook);
-    CommandRun redrawn = run("import", "--area", "beltrum", graph);
+    CommandRun redrawn = run("import", "--area", "laak-noord", graph);
 
     assertThat(given.messages()).doesNotContain("Not in this file");
     assertThat(drawn.messages()).contains("Not in this file", "area (");
     assertThat(twice.messages()).contains("is there already");
-    assertThat(again.output()).contains(": beltrum, 0 new, 0 changed, ");
-    assertThat(redrawn.output()).contains(": beltrum, 0 new, ");
+    assertThat(again.output()).contains(": laak-noord, 0 new, 0 changed, ");
+    assertThat(redrawn.output()).contains(": laak-noord, 0 new, ");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(graph)))
         .isEqualTo("rw-------");
   }

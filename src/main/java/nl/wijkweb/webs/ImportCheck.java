@@ -82,7 +82,8 @@ final class ImportCheck {
 
   /**
    * The web to bring in, with what the viewer could not see of what is there already, or everything
-   * that they may not bring. What says the same as what is there is what is there. Linear in the web.
+   * that they may not bring. What says the same as what is there is what is there. Linear in the
+   * web.
    */
   Read<Web> check() {
     Web web = placed.web();
