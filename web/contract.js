@@ -205,7 +205,7 @@
  * @typedef {{area: string, changes: ChangeLine[], next?: string}} Changes
  *
  * @typedef {{made: Made, step: 'made'|'undone'|'redone', before?: Record<string, unknown>, after?: Record<string, unknown>, undoneBy?: string, may: string[]}} PastChange
- * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, samples?: number}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, first?: {change: 'created'|'changed', what: 'actor'|'tie', name: string}[], samples?: number}, problem?: Problem}} Job
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
  * @typedef {{lowest: number, highest: number}} Bound
  * @typedef {{residents: number, one: Record<string, Bound>, any: Record<string, Bound>, known?: Count, neverAsked?: Count}} Unknown

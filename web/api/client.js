@@ -78,7 +78,7 @@ export class Client {
    */
   async #ask(method, path, body, headers = {}) {
     const blob = body instanceof Blob;
-    const type = blob ? 'application/zip' : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+    const type = blob ? body.type : method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
     const init = /** @type {RequestInit} */ ({
       method,
       headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...this.always, ...headers },

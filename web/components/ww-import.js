@@ -1,4 +1,4 @@
-/** Brings a web folder in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
+/** Brings a web in: first a trial that changes nothing, then for real. All problems at once, each with its mend. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { Listening, may } from '../state/app.js';
@@ -55,6 +55,15 @@ export class WwImport extends LitElement {
       }
       .scroll {
         overflow-x: auto;
+      }
+      .preview {
+        padding: 0;
+        list-style: none;
+        overflow-wrap: anywhere;
+      }
+      .preview li {
+        padding-block: 0.35rem;
+        border-block-end: 1px solid var(--wijkweb-line-color);
       }
       th {
         border-block-end: 2px solid var(--utrecht-form-input-border-color);
@@ -124,7 +133,7 @@ export class WwImport extends LitElement {
       <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
         <label for="files">${t('import.files')}</label>
         <p class="help" id="files-help">${t('import.files-help')}</p>
-        <input id="files" type="file" multiple accept=".csv,.zip" aria-describedby="files-help" @click=${this.pickAgain} @change=${this.picked} />
+        <input id="files" type="file" multiple accept=".csv,.zip,.xlsx,.graphml,.json" aria-describedby="files-help" @click=${this.pickAgain} @change=${this.picked} />
         ${files.length > 0 ? html`<p>${files.map((file) => file.name).join(', ')}</p>` : nothing}
       </div>
       <p class="row">
@@ -133,6 +142,7 @@ export class WwImport extends LitElement {
         ${running ? html`<button class="button" @click=${() => job && cancelImport(job)}>${t('import.stop')}</button>` : nothing}
       </p>
       <div role="status">${job ? this.progress(job) : nothing}</div>
+      ${job?.state === 'done' ? this.preview(job) : nothing}
       ${problem ? this.problems(problem) : nothing}
     `;
   }
@@ -150,6 +160,14 @@ export class WwImport extends LitElement {
     return html`<p class="notice good">
       ${t(dryRun ? 'import.would' : 'import.did', counts)} ${!dryRun && job.area ? html`<a href="#/kern/${encodeURIComponent(job.area)}">${t('import.look')}</a>${may('see-history') ? html` · <a href="#/changes/${encodeURIComponent(job.area)}">${t('import.undo')}</a>` : nothing}` : nothing}
     </p>`;
+  }
+
+  /** The first of what would change, so that one sees whether it is what one meant. @param {Job} job */
+  preview(job) {
+    const { created = 0, changed = 0, first = [] } = job.result ?? {};
+    if (first.length === 0) return nothing;
+    return html`<h2>${t('import.first', { count: number(first.length), all: number(created + changed) })}</h2>
+      <ul class="preview">${first.map(({ change, what, name }) => html`<li><b>${t(`import.${change}`)}</b> ${what === 'tie' ? t('import.tie', { name }) : name}</li>`)}</ul>`;
   }
 
   /** @param {Problem} problem */

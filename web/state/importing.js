@@ -1,5 +1,5 @@
 /**
- * Bringing a web folder in: files to one zip, a job, and its progress.
+ * Bringing a web in: a file, or those of a folder as one zip, a job, and its progress.
  *
  * @typedef {import('../contract.js').Job} Job
  */
@@ -8,12 +8,22 @@ import { client } from './actions.js';
 
 const PAUSE = 1000;
 
+/** What a file that is a whole web is called in a request, by how its name ends. @type {Record<string, string>} */
+const KINDS = {
+  zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  graphml: 'application/graphml+xml',
+  gexf: 'application/gexf+xml',
+  json: 'application/json',
+};
+
 /**
- * @param {File[]} files one zip, or the CSV files of a folder
- * @returns {Promise<Blob>}
+ * @param {File[]} files one file that is a whole web, or the CSV files of a folder
+ * @returns {Promise<Blob>} of the kind that it is
  */
 export async function folderOf(files) {
-  if (files.length === 1 && files[0].name.toLowerCase().endsWith('.zip')) return files[0];
+  const kind = files.length === 1 ? KINDS[files[0].name.toLowerCase().split('.').at(-1) ?? ''] : undefined;
+  if (kind) return files[0].slice(0, files[0].size, kind);
   const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
   return zipped(read);
 }

@@ -3,9 +3,13 @@ package nl.wijkweb;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.wijkweb.exchange.Loss;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Coded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -13,14 +17,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Writes a web that is kept as a folder. */
+/** Writes a web that is kept as a folder or a file. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the web of an area as a web folder, which 'wijkweb import' can bring in again.",
+      "Writes the web of an area as a web folder, a workbook, a graph or JSON, which 'wijkweb"
+          + " import' can bring in again, or as lists or a directory for others. What a format"
+          + " cannot hold is told.",
       "",
-      "Everything is in it, also the people and what is known of them. Keep the folder safe, and"
+      "People are in it with what is known of them, but for hsds. Keep what is written safe, and"
           + " throw it away when you are done. That it was written stands in the log of who looked.",
       ""
     },
@@ -30,26 +36,25 @@ import picocli.CommandLine.TypeConversionException;
       "      writes the folder numansdorp here",
       "  wijkweb export --area numansdorp --as-of 2014-06-01 --out then",
       "      writes what was so on 1 June 2014 to the folder 'then'",
+      "  wijkweb export --area numansdorp --format xlsx",
+      "      writes the workbook numansdorp.xlsx here",
       "",
       "The webs lie in the folder that WIJKWEB_DATA names, usually 'data' here. When 'wijkweb serve'"
           + " runs on that folder, the export goes through it."
     })
 final class ExportCommand implements Callable<Integer> {
-  /** As what a web can be written. */
-  enum Format {
-    /** A web folder. */
-    WEB
-  }
-
   /** Reads the name of a format. */
-  static final class ToFormat implements ITypeConverter<Format> {
+  static final class ToFormat implements ITypeConverter<WebFormat> {
     @Override
-    public Format convert(String text) {
-      if (text.equals("web")) {
-        return Format.WEB;
-      }
-      throw new TypeConversionException(
-          "there is no format '" + text + "'; there is: web (a web folder)");
+    public WebFormat convert(String text) {
+      return Coded.find(WebFormat.class, text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "there is no format '"
+                          + text
+                          + "'; there are: "
+                          + String.join(", ", Coded.codes(WebFormat.class))));
     }
   }
 
@@ -66,10 +71,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "web",
+      paramLabel = "web|csv|xlsx|graphml|gexf|json|hsds",
       converter = ToFormat.class,
-      description = "As what it is written: web (a web folder). There are no others yet.")
-  private Format format = Format.WEB;
+      description =
+          "As what it is written. web, a web folder, unless told. xlsx, graphml and json hold"
+              + " everything too; gexf and csv hold the actors and the ties; hsds holds"
+              + " organisations, services and places, and no people.")
+  private WebFormat format = WebFormat.WEB;
 
   @Option(
       names = "--as-of",
@@ -80,8 +88,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "FOLDER",
-      description = "The folder to write; it must not be there yet. Without it: the code, here.")
+      paramLabel = "FOLDER|FILE",
+      description =
+          "The folder or file to write; it must not be there yet. Without it: named after the"
+              + " code, here.")
   private @Nullable Path out;
 
   ExportCommand(Terminal terminal, Holders holders) {
@@ -92,15 +102,21 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     AreaCode code = Objects.requireNonNull(area);
-    Path folder = out == null ? Path.of(code.value().replaceAll("[^A-Za-z0-9._-]", "-")) : out;
+    Path place = out == null ? Path.of(name(code)) : out;
     try (Holder holder = holders.find()) {
-      switch (format) {
-        case WEB -> holder.give(code, asOf, folder);
+      List<Loss> losses = holder.give(code, format, asOf, place);
+      if (!losses.isEmpty()) {
+        terminal.messages().println(Loss.told(losses));
       }
     } catch (FileAlreadyExistsException there) {
-      throw new NotDone(folder + " is there already; name another folder with --out.");
+      throw new NotDone(place + " is there already; name another folder with --out.");
     }
-    terminal.results().println(folder);
+    terminal.results().println(place);
     return ExitCode.OK;
+  }
+
+  private String name(AreaCode code) {
+    String file = format.fileName(code);
+    return format == WebFormat.WEB ? file.substring(0, file.lastIndexOf('.')) : file;
   }
 }

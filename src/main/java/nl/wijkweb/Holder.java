@@ -3,7 +3,10 @@ package nl.wijkweb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import nl.wijkweb.exchange.Loss;
 import nl.wijkweb.exchange.Read;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.webs.WebDifference;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ interface Holder extends AutoCloseable {
   record Brought(AreaCode area, WebDifference difference) {}
 
   /**
-   * Brings a folder in, whole or not at all.
+   * Brings a folder or a file in, whole or not at all.
    *
    * @param expected the area that it has to be of, or null
    * @param dryRun whether to tell only what it would do
@@ -24,13 +27,14 @@ interface Holder extends AutoCloseable {
       throws IOException, InterruptedException;
 
   /**
-   * Writes a web as a folder.
+   * Writes a web as a folder or a file.
    *
    * @param asOf the day on which it is taken; null for all times
-   * @param out where the folder is to come
+   * @param out where the folder or the file is to come; nothing may be there
+   * @return what of the web is not in it
    * @throws NotDone when there is no such web
    */
-  void give(AreaCode area, @Nullable LocalDate asOf, Path out)
+  List<Loss> give(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path out)
       throws IOException, InterruptedException;
 
   /**

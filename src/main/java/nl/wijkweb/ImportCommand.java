@@ -14,16 +14,17 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings web folders into the webs that are kept. */
+/** Brings web folders and files into the webs that are kept. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Brings a web folder in: the CSV files of one area, such as area.csv, actors.csv and ties.csv."
+      "Brings a web folder in: the CSV files of one area, such as area.csv, actors.csv and ties.csv;"
+          + " or a file that 'wijkweb export' wrote: .xlsx, .graphml, .gexf or .json."
           + " What is new is added, what was brought before is brought up to date, and the rest"
           + " stays.",
       "",
-      "A folder is taken whole or not at all. When something in it is not right, you get a list of"
+      "It is taken whole or not at all. When something in it is not right, you get a list of"
           + " everything, with the file, the row, the column and how to mend it. Nothing is changed"
           + " then.",
       ""
@@ -36,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "      brings it in",
       "  wijkweb import --area numansdorp numansdorp.zip",
       "      brings a packed folder in, if it is of that area",
+      "  wijkweb import --area numansdorp numansdorp.gexf",
+      "      brings actors and ties in of a file that does not say of which area it is",
       "",
       "The webs lie in the folder that WIJKWEB_DATA names, usually 'data' here. When 'wijkweb serve'"
           + " runs on that folder, the import goes through it.",
@@ -50,14 +53,15 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FOLDER|FILE",
-      description = "A web folder, or a .zip of one.")
+      description = "A web folder, a .zip of one, or a file .xlsx, .graphml, .gexf or .json.")
   private List<Path> places = List.of();
 
   @Option(
       names = "--area",
       paramLabel = "CODE",
       converter = ToAreaCode.class,
-      description = "The area that the folder must be of. Without it: any.")
+      description =
+          "The area that it must be of. Without it: any. A graph that names no area is of this one.")
   private @Nullable AreaCode area;
 
   @Option(

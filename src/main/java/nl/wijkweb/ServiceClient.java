@@ -19,11 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.wijkweb.exchange.Loss;
 import nl.wijkweb.exchange.Read;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Cancelled;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ final class ServiceClient {
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
   private static final long PAUSE_MILLIS = 500;
   private static final String DATA = "data:";
+  private static final String LEFT_OUT = "Wijkweb-Left-Out";
 
   private final ServeFile service;
   private final HttpClient http =
@@ -48,17 +53,17 @@ final class ServiceClient {
     this.service = service;
   }
 
-  /** Sends an archive, and watches until its import is over. */
+  /** Sends a file, and watches until its import is over. */
   Read<Holder.Brought> bring(
-      Path archive, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
+      Path file, WebFormat format, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
       throws IOException, InterruptedException {
     awaitReady();
     String area = expected == null ? "" : "&area=" + encoded(expected);
     HttpResponse<InputStream> answer =
         send(
             request("/v1/imports?dryRun=" + dryRun + area)
-                .header("Content-Type", "application/zip")
-                .POST(BodyPublishers.ofFile(archive)));
+                .header("Content-Type", format.mediaType())
+                .POST(BodyPublishers.ofFile(file)));
     JsonNode job = read(answer);
     if (answer.statusCode() != 202) {
       throw refused(job);
@@ -68,10 +73,17 @@ final class ServiceClient {
     return JobAnswer.of(follow(id, job, watch));
   }
 
-  /** Fetches a web as an archive. */
-  void fetch(AreaCode area, Path archive) throws IOException, InterruptedException {
+  /**
+   * Fetches a web into a file.
+   *
+   * @return what of the web is not in it
+   */
+  List<Loss> fetch(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path file)
+      throws IOException, InterruptedException {
     awaitReady();
-    HttpResponse<InputStream> answer = send(request("/v1/areas/" + encoded(area) + "/folder"));
+    String day = asOf == null ? "" : "&asOf=" + asOf;
+    String query = "/folder?format=" + format.code() + day;
+    HttpResponse<InputStream> answer = send(request("/v1/areas/" + encoded(area) + query));
     if (answer.statusCode() == 404) {
       throw new NotDone(Holders.noSuchWeb(area, codes()));
     }
@@ -79,8 +91,16 @@ final class ServiceClient {
       throw refused(read(answer));
     }
     try (InputStream body = answer.body()) {
-      Files.copy(body, archive, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
     }
+    return answer.headers().firstValue(LEFT_OUT).map(ServiceClient::losses).orElse(List.of());
+  }
+
+  private static List<Loss> losses(String told) {
+    return Stream.of(told.split(", "))
+        .map(one -> one.split("=", 2))
+        .map(one -> new Loss(one[0], Integer.parseInt(one[1])))
+        .toList();
   }
 
   /** Fetches a backup of everything into a file that is there. */

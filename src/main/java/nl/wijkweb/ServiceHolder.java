@@ -5,15 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import nl.wijkweb.exchange.FolderArchive;
+import nl.wijkweb.exchange.Loss;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderReader;
 import nl.wijkweb.exchange.WebFolderWriter;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
-import nl.wijkweb.webs.WebOnDay;
 import org.jspecify.annotations.Nullable;
 
 /** Holds webs through a service that has their store open. */
@@ -31,8 +33,9 @@ final class ServiceHolder implements Holder {
   public Read<Brought> bring(
       Path place, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
       throws IOException, InterruptedException {
-    if (isArchive(place)) {
-      return service.bring(place, expected, dryRun, watch);
+    Optional<WebFormat> format = WebFormat.ofName(String.valueOf(place.getFileName()));
+    if (format.isPresent() && Files.isRegularFile(place)) {
+      return service.bring(place, format.get(), expected, dryRun, watch);
     }
     if (!Files.isDirectory(place)) {
       // Neither can be sent; the reader says so as it does everywhere.
@@ -43,25 +46,26 @@ final class ServiceHolder implements Holder {
       try (OutputStream out = Files.newOutputStream(archive)) {
         FolderArchive.pack(place, out);
       }
-      return service.bring(archive, expected, dryRun, watch);
+      return service.bring(archive, WebFormat.WEB, expected, dryRun, watch);
     } finally {
       Files.deleteIfExists(archive);
     }
   }
 
   @Override
-  public void give(AreaCode area, @Nullable LocalDate asOf, Path out)
+  public List<Loss> give(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path out)
       throws IOException, InterruptedException {
-    Path archive = Files.createTempFile("wijkweb-", ZIP);
+    Path fetched = Files.createTempFile("wijkweb-", "." + format.ending());
     try {
-      service.fetch(area, archive);
-      if (asOf == null) {
-        new WebFolderWriter().unpack(archive, out);
+      List<Loss> losses = service.fetch(area, format, asOf, fetched);
+      if (format == WebFormat.WEB) {
+        new WebFolderWriter().unpack(fetched, out);
       } else {
-        new WebFolderWriter().write(WebOnDay.of(reader.read(archive).orElseThrow(), asOf), out);
+        NewFile.write(out, file -> Files.copy(fetched, file));
       }
+      return losses;
     } finally {
-      Files.deleteIfExists(archive);
+      Files.deleteIfExists(fetched);
     }
   }
 
@@ -73,10 +77,6 @@ final class ServiceHolder implements Holder {
   @Override
   public void close() {
     // The service goes on.
-  }
-
-  private static boolean isArchive(Path place) {
-    return place.toString().toLowerCase(Locale.ROOT).endsWith(ZIP) && Files.isRegularFile(place);
   }
 
   private static <T> T unexpected(Web web) {

@@ -6,20 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.exchange.Loss;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderWriter;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.Backups;
 import nl.wijkweb.webs.WebDifference;
+import nl.wijkweb.webs.WebExport;
 import nl.wijkweb.webs.WebExports;
 import nl.wijkweb.webs.WebImports;
-import nl.wijkweb.webs.WebOnDay;
 import org.jspecify.annotations.Nullable;
 
 /** Holds webs by opening the store itself, once something is needed of it. */
@@ -49,12 +52,18 @@ final class StoreHolder implements Holder {
   }
 
   @Override
-  public void give(AreaCode area, @Nullable LocalDate asOf, Path out) throws IOException {
-    Web web =
+  public List<Loss> give(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path out)
+      throws IOException {
+    WebExport export =
         new WebExports(store(), clock)
-            .give(Operator.VIEWER, area)
+            .give(Operator.VIEWER, area, format, asOf)
             .orElseThrow(() -> new NotDone(Holders.noSuchWeb(area, codes())));
-    new WebFolderWriter().write(asOf == null ? web : WebOnDay.of(web, asOf), out);
+    if (format == WebFormat.WEB) {
+      new WebFolderWriter().write(export.web(), out);
+    } else {
+      NewFile.write(out, export::write);
+    }
+    return export.losses();
   }
 
   @Override
@@ -72,7 +81,7 @@ final class StoreHolder implements Holder {
   }
 
   private WebDifference bring(Web web, boolean dryRun, ImportWatch watch) {
-    return dryRun ? imports.compare(web) : imports.bring(web, Operator.VIEWER, watch);
+    return dryRun ? imports.compare(web).difference() : imports.bring(web, Operator.VIEWER, watch);
   }
 
   private String codes() {

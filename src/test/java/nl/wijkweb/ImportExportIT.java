@@ -10,15 +10,19 @@ import java.util.Map;
 import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderReader;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.Web;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The commands import and export on a store that they open themselves. */
 @BesideOthers
 class ImportExportIT {
   private static final Path NUMANSDORP = Path.of("seed-data", "numansdorp");
+  private static final Path BELTRUM = Path.of("seed-data", "beltrum");
   private static final Path VOORBEELDWIJK = Path.of("seed-data", "voorbeeldwijk");
 
   @TempDir private Path place;
@@ -48,6 +52,52 @@ class ImportExportIT {
     assertThat(export.exit()).isZero();
     assertThat(export.output().strip()).isEqualTo(place.resolve("out").toString());
     assertThat(GraphHash.of(web(place.resolve("out")))).isEqualTo(GraphHash.of(web(VOORBEELDWIJK)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = WebFormat.class,
+      names = {"XLSX", "GRAPHML", "JSON"})
+  void shouldBringInAgainWhatItWroteAsAFile(WebFormat format) throws IOException {
+    run("import", BELTRUM);
+    Path file = place.resolve("beltrum." + format.ending());
+
+    CommandRun export =
+        run("export", "--area", "beltrum", "--format", format.code(), "--out", file);
+    CommandRun twice = run("export", "--area", "beltrum", "--format", format.code(), "--out", file);
+    CommandRun again = run("import", file);
+    run("export", "--area", "beltrum", "--out", place.resolve("out"));
+
+    assertThat(export.exit()).isZero();
+    assertThat(export.messages()).doesNotContain("Not in this file");
+    assertThat(twice.messages()).contains("is there already");
+    assertThat(GraphHash.of(web(place.resolve("out")))).isEqualTo(GraphHash.of(web(BELTRUM)));
+    assertThat(again.output()).contains(": beltrum, 0 new, 0 changed, ");
+  }
+
+  @Test
+  void shouldTellWhatAFormatCannotHold() throws IOException {
+    run("import", NUMANSDORP);
+    Path file = place.resolve("graph.gexf");
+
+    CommandRun export =
+        run(
+            "export",
+            "--area",
+            "numansdorp",
+            "--format",
+            "gexf",
+            "--as-of",
+            "2014-06-01",
+            "--out",
+            file);
+    CommandRun nowhere = run("import", file);
+    CommandRun again = run("import", "--area", "numansdorp", file);
+
+    assertThat(export.exit()).isZero();
+    assertThat(export.messages()).contains("Not in this file", "involvement (");
+    assertThat(nowhere.messages()).contains("does not say of which area it is", "--area");
+    assertThat(again.output()).contains(": numansdorp, 0 new, ");
   }
 
   @Test
@@ -83,7 +133,8 @@ class ImportExportIT {
 
     assertThat(other.exit()).isEqualTo(1);
     assertThat(other.messages()).contains("area.csv:code", "another area than elsewhere");
-    assertThat(file.messages()).contains("clubs.csv", "This is no folder.");
+    assertThat(file.messages())
+        .contains("clubs.csv", "This is no folder, and no file of a kind that is read.");
     assertThat(none.messages()).contains("nothing", "There is nothing by this name.");
     assertThat(data).doesNotExist();
   }
@@ -101,14 +152,14 @@ class ImportExportIT {
 
   @Test
   void shouldSayWhatIsWrongWithHowItIsCalled() {
-    CommandRun format = run("export", "--area", "a", "--format", "gexf");
+    CommandRun format = run("export", "--area", "a", "--format", "pdf");
     CommandRun day = run("export", "--area", "a", "--as-of", "yesterday");
     CommandRun nothing = run("import");
     CommandRun set =
         CommandRun.of(Map.of("WIJKWEB_PORT", "x", "WIJKWEB_DAT", "y"), "import", NUMANSDORP);
 
     assertThat(List.of(format.exit(), day.exit(), nothing.exit(), set.exit())).containsOnly(2);
-    assertThat(format.messages()).contains("'gexf'", "web");
+    assertThat(format.messages()).contains("'pdf'", "web, csv, xlsx, graphml, gexf, json, hsds");
     assertThat(day.messages()).contains("write 2016-05-21");
     assertThat(set.messages()).contains("WIJKWEB_PORT", "WIJKWEB_DAT");
   }

@@ -51,6 +51,7 @@ class ServedImportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path NUMANSDORP = Path.of("seed-data", "numansdorp");
   private static final Path BELTRUM = Path.of("seed-data", "beltrum");
+  private static final Path LAAK = Path.of("seed-data", "laak-noord");
   private static final String ZIP = "application/zip";
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -183,6 +184,27 @@ class ServedImportIT {
     assertThat(twice.exit()).isEqualTo(1);
     assertThat(twice.messages()).contains("is there already; name another folder with --out.");
     assertThat(nowhere.messages()).contains("There is no web of the area nowhere; there are:");
+  }
+
+  @Test
+  void shouldGiveOutFilesAndBringThemInThroughTheService() throws IOException {
+    run("import", LAAK);
+    Path workbook = place.resolve("laak-noord.xlsx");
+    Path graph = place.resolve("laak-noord.gexf");
+
+    CommandRun given = run("export", "--area", "laak-noord", "--format", "xlsx", "--out", workbook);
+    CommandRun drawn = run("export", "--area", "laak-noord", "--format", "gexf", "--out", graph);
+    CommandRun twice = run("export", "--area", "laak-noord", "--format", "gexf", "--out", graph);
+    CommandRun again = run("import", workbook);
+    CommandRun redrawn = run("import", "--area", "laak-noord", graph);
+
+    assertThat(given.messages()).doesNotContain("Not in this file");
+    assertThat(drawn.messages()).contains("Not in this file", "area (");
+    assertThat(twice.messages()).contains("is there already");
+    assertThat(again.output()).contains(": laak-noord, 0 new, 0 changed, ");
+    assertThat(redrawn.output()).contains(": laak-noord, 0 new, ");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(graph)))
+        .isEqualTo("rw-------");
   }
 
   @Test

@@ -3,14 +3,18 @@ package nl.wijkweb.api;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.webs.WebImports;
 import org.jspecify.annotations.Nullable;
 
-/** Bringing folders in: {@code /v1/imports}. */
+/** Bringing webs in, in every format that is read: {@code /v1/imports}. */
 final class ImportResource {
-  private static final String ZIP = "application/zip";
+  private static final String TAKEN =
+      WebFormat.read().map(WebFormat::mediaType).collect(Collectors.joining(", "));
+
   private static final int UPLOADS_AT_A_TIME = 4;
 
   private final Jobs jobs;
@@ -29,21 +33,23 @@ final class ImportResource {
     boolean dryRun = call.flag("dryRun");
     AreaCode area = area(call);
     call.check();
-    String type = call.http().contentType();
-    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(ZIP)) {
-      throw ApiProblem.wrongMedia(ZIP);
-    }
-    Path file = take(call);
+    Path file = take(call, format(call));
     Job job = jobs.start(call.viewer(), new ImportWork(imports, call.viewer(), file, area, dryRun));
     JobJson.answerStarted(call, job);
   }
 
-  private Path take(Call call) throws IOException {
+  private static WebFormat format(Call call) {
+    String type = call.http().contentType();
+    return WebFormat.ofMediaType(type == null ? "" : type.split(";", 2)[0].strip())
+        .orElseThrow(() -> ApiProblem.wrongMedia(TAKEN));
+  }
+
+  private Path take(Call call, WebFormat format) throws IOException {
     if (jobs.isFull(JobKind.IMPORT) || !room.tryAcquire()) {
       throw Jobs.busy();
     }
     try {
-      return uploads.take(call.http());
+      return uploads.take(call.http(), format.ending());
     } finally {
       room.release();
     }

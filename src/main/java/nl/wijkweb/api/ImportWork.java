@@ -9,12 +9,13 @@ import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.Cancelled;
+import nl.wijkweb.webs.ImportPreview;
 import nl.wijkweb.webs.WebDifference;
 import nl.wijkweb.webs.WebImports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings one uploaded web folder in.
+ * Brings one uploaded folder or file in.
  *
  * @param expected the area that it has to be of, or null
  * @param dryRun whether to tell only what it would do
@@ -44,13 +45,28 @@ record ImportWork(
     if (control.cancelled()) {
       throw new Cancelled("cancelled before anything was changed");
     }
-    WebDifference done = dryRun ? imports.compare(web) : imports.bring(web, viewer, control);
+    if (dryRun) {
+      ImportPreview preview = imports.compare(web);
+      return told(preview.difference(), true)
+          .objects("first", preview.first(), ImportWork::told)
+          .node();
+    }
+    return told(imports.bring(web, viewer, control), false).node();
+  }
+
+  private static JsonObject told(WebDifference difference, boolean dryRun) {
     return new JsonObject()
-        .put("created", done.created())
-        .put("changed", done.changed())
-        .put("unchanged", done.unchanged())
-        .put("dryRun", dryRun)
-        .node();
+        .put("created", difference.created())
+        .put("changed", difference.changed())
+        .put("unchanged", difference.unchanged())
+        .put("dryRun", dryRun);
+  }
+
+  private static JsonObject told(ImportPreview.Line line) {
+    return new JsonObject()
+        .put("change", line.created() ? "created" : "changed")
+        .put("what", line.tie() ? "tie" : "actor")
+        .put("name", line.name());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.AreaFigures;
+import nl.wijkweb.exchange.Formulas;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.Details;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetricsCsv {
   static final String TYPE = "text/csv;charset=utf-8";
-  private static final String FORMULA = "=+-@\t\r";
 
   /** Which table. */
   enum Table implements Coded {
@@ -117,8 +117,6 @@ final class MetricsCsv {
   }
 
   private static @Nullable Object safe(@Nullable Object value) {
-    return value instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : value;
+    return value instanceof String text ? Formulas.harmless(text) : value;
   }
 }

@@ -19,7 +19,7 @@ public final class Uploads {
   static final long MOST_BYTES = 100L << 20;
 
   private static final int CHUNK = 1 << 16;
-  private static final String FILE = "folder.zip";
+  private static final String FILE = "folder.";
 
   private final Path place;
 
@@ -33,7 +33,7 @@ public final class Uploads {
     if (Files.isDirectory(place)) {
       try (var left = Files.list(place)) {
         for (Path folder : left.toList()) {
-          discard(folder.resolve(FILE));
+          clear(folder);
         }
       }
     } else {
@@ -44,14 +44,15 @@ public final class Uploads {
   /**
    * Takes a body in. It is to be discarded by {@link #discard}.
    *
+   * @param ending how the name of the file ends, which tells its kind
    * @throws ApiProblem when it is larger than what is taken, or comes too slowly; nothing is left
    *     behind then
    */
-  Path take(Context http) throws IOException {
+  Path take(Context http, String ending) throws IOException {
     if (http.req().getContentLengthLong() > MOST_BYTES) {
       throw ApiProblem.tooLarge(MOST_BYTES);
     }
-    Path file = Files.createTempDirectory(place, "upload-").resolve(FILE);
+    Path file = Files.createTempDirectory(place, "upload-").resolve(FILE + ending);
     boolean whole = false;
     try (InputStream body = http.req().getInputStream()) {
       Files.createFile(file, ownerOnly("rw-------"));
@@ -71,6 +72,15 @@ public final class Uploads {
   static void discard(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.deleteIfExists(file.toAbsolutePath().getParent());
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(folder);
   }
 
   private static void copy(InputStream from, OutputStream to) throws IOException {

@@ -8,29 +8,29 @@ import java.util.List;
 import nl.wijkweb.model.Area;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as the canonical CSV of their table. */
+/** Gives values as the rows of their table, in canonical order. */
 final class CanonicalTable {
   private CanonicalTable() {}
 
   /**
-   * Writes the header and a row for each value.
+   * Begins the table and gives a row for each value. Memory is linear in the table.
    *
    * @param own the web's own area: its row comes before the others
    */
   static <T extends Record> void write(
-      Table<T> table, List<T> values, @Nullable Area own, Appendable out) throws IOException {
-    writeRow(table.file().columns(), out);
+      Table<T> table, List<T> values, @Nullable Area own, TableSink out) throws IOException {
+    out.begin(table.file());
     List<String[]> rows = new ArrayList<>(values.size());
     for (T value : values) {
       if (value.equals(own)) {
-        writeRow(Arrays.asList(row(table, value, own)), out);
+        out.row(Arrays.asList(row(table, value, own)));
       } else {
         rows.add(row(table, value, own));
       }
     }
     rows.sort(byKey(table.key().stream().mapToInt(table.file().columns()::indexOf).toArray()));
     for (String[] row : rows) {
-      writeRow(Arrays.asList(row), out);
+      out.row(Arrays.asList(row));
     }
   }
 
@@ -51,23 +51,5 @@ final class CanonicalTable {
       }
       return Arrays.compare(left, right, CodePointOrder.TEXTS);
     };
-  }
-
-  private static void writeRow(List<String> cells, Appendable out) throws IOException {
-    String separator = "";
-    for (String cell : cells) {
-      out.append(separator);
-      writeCell(cell, out);
-      separator = ",";
-    }
-    out.append('\n');
-  }
-
-  private static void writeCell(String cell, Appendable out) throws IOException {
-    if (cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0) {
-      out.append(cell);
-    } else {
-      out.append('"').append(cell.replace("\"", "\"\"")).append('"');
-    }
   }
 }

@@ -43,20 +43,27 @@ final class CanonicalWeb {
 
   /** Writes all files of a web. Memory is linear in the largest table. */
   static void write(Web web, Files files) throws IOException {
+    write(web, new CsvSink(files));
+  }
+
+  /**
+   * Gives all tables of a web, in the order of the files. Memory is linear in the largest table.
+   */
+  static void write(Web web, TableSink tables) throws IOException {
     Area own = web.ownArea().orElse(null);
-    write(WebTables.AREA, web.areas(), own, files);
-    write(WebTables.POPULATION, web.population(), own, files);
-    write(WebTables.ACTORS, web.actors(), own, files);
-    write(WebTables.INVOLVEMENT, web.involvement(), own, files);
-    write(WebTables.TIES, web.ties(), own, files);
-    write(WebTables.ASKED, web.asked(), own, files);
-    write(WebTables.INDICATORS, web.indicators(), own, files);
+    write(WebTables.AREA, web.areas(), own, tables);
+    write(WebTables.POPULATION, web.population(), own, tables);
+    write(WebTables.ACTORS, web.actors(), own, tables);
+    write(WebTables.INVOLVEMENT, web.involvement(), own, tables);
+    write(WebTables.TIES, web.ties(), own, tables);
+    write(WebTables.ASKED, web.asked(), own, tables);
+    write(WebTables.INDICATORS, web.indicators(), own, tables);
   }
 
   private static <T extends Record> void write(
-      Table<T> table, List<T> values, @Nullable Area own, Files files) throws IOException {
+      Table<T> table, List<T> values, @Nullable Area own, TableSink tables) throws IOException {
     if (table.file().needed() || !values.isEmpty()) {
-      CanonicalTable.write(table, values, own, files.open(table.file().name()));
+      CanonicalTable.write(table, values, own, tables);
     }
   }
 }

@@ -10,18 +10,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Which column of a file stands where. */
 final class Header {
+  /** A file with more columns than this is no table of a web. */
+  static final int MOST_COLUMNS = 500;
+
   private final TableFile file;
   private final List<String> names;
   private final Map<String, Integer> places = new HashMap<>();
 
-  /** Reads the header and reports the columns that are missing, unknown or there twice. */
-  Header(TableFile file, CsvRecord record, Problems problems) {
+  /**
+   * Reads a header and reports the columns that are missing, unknown or there twice.
+   *
+   * @return null when it has so many columns that nothing after it is a row
+   */
+  static @Nullable Header of(TableFile file, CsvRecord record, Problems problems) {
+    if (record.cells().size() > MOST_COLUMNS) {
+      Cause cause = ProblemCode.COLUMNS_TOO_MANY.of(MOST_COLUMNS);
+      problems.add(new Problem(file.name(), record.row(), null, null, cause));
+      return null;
+    }
+    return new Header(file, record, problems);
+  }
+
+  private Header(TableFile file, CsvRecord record, Problems problems) {
     this.file = file;
     this.names = record.cells().stream().map(name -> canonical(name).orElse(name.strip())).toList();
     for (int place = 0; place < names.size(); place++) {
       String name = names.get(place);
       if (!file.columns().contains(name)) {
-        problems.add(unknown(record.row(), name));
+        problems.add(problem(record.row(), name, unknown(file, name)));
       } else if (places.putIfAbsent(name, place) != null) {
         problems.add(problem(record.row(), name, ProblemCode.COLUMN_TWICE.of()));
       }
@@ -57,17 +73,15 @@ final class Header {
     return place == null ? -1 : place;
   }
 
-  private Optional<String> canonical(String name) {
-    return file.columns().stream().filter(known -> known.equalsIgnoreCase(name.strip())).findAny();
+  /** The problem of a name that is no column. */
+  static Cause unknown(TableFile file, String name) {
+    return Nearest.to(name, file.columns())
+        .map(ProblemCode.COLUMN_MISSPELT::of)
+        .orElseGet(() -> ProblemCode.COLUMN_UNKNOWN.of(String.join(", ", file.columns())));
   }
 
-  private Problem unknown(int row, String name) {
-    return problem(
-        row,
-        name,
-        Nearest.to(name, file.columns())
-            .map(ProblemCode.COLUMN_MISSPELT::of)
-            .orElseGet(() -> ProblemCode.COLUMN_UNKNOWN.of(String.join(", ", file.columns()))));
+  private Optional<String> canonical(String name) {
+    return file.columns().stream().filter(known -> known.equalsIgnoreCase(name.strip())).findAny();
   }
 
   private Problem problem(int row, String column, Cause cause) {

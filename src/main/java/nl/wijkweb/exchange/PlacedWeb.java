@@ -1,6 +1,7 @@
 package nl.wijkweb.exchange;
 
 import java.util.List;
+import java.util.Map;
 import nl.wijkweb.model.Web;
 
 /**
@@ -10,9 +11,15 @@ import nl.wijkweb.model.Web;
  * @param actorRows one for each actor
  * @param tieRows one for each tie
  * @param askedRows one for each thing that somebody was asked
+ * @param told under which name each file of a web folder is known where this was read; a file that
+ *     is not in it, under its own
  */
 public record PlacedWeb(
-    Web web, List<Integer> actorRows, List<Integer> tieRows, List<Integer> askedRows) {
+    Web web,
+    List<Integer> actorRows,
+    List<Integer> tieRows,
+    List<Integer> askedRows,
+    Map<String, String> told) {
   public static final String ACTORS = WebTables.ACTORS.file().name();
   public static final String TIES = WebTables.TIES.file().name();
   public static final String ASKED = WebTables.ASKED.file().name();
@@ -22,5 +29,11 @@ public record PlacedWeb(
     actorRows = List.copyOf(actorRows);
     tieRows = List.copyOf(tieRows);
     askedRows = List.copyOf(askedRows);
+    told = Map.copyOf(told);
+  }
+
+  /** Under which name a file of a web folder is known where this was read. */
+  public String told(String file) {
+    return told.getOrDefault(file, file);
   }
 }

@@ -16,6 +16,16 @@ record TableFile(String name, boolean needed, List<String> required, List<String
     columns = List.copyOf(columns);
   }
 
+  /** The name of the table: that of the file without its ending. */
+  String table() {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** The same table under the name by which a reader tells where its problems are. */
+  TableFile told(String other) {
+    return new TableFile(other, needed, required, columns);
+  }
+
   static TableFile needed(String name, String required, String optional) {
     return of(name, true, split(required), split(optional));
   }

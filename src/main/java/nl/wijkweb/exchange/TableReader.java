@@ -44,6 +44,9 @@ final class TableReader {
         }
         if (header == null) {
           header = header(record);
+          if (header == null) {
+            return null;
+          }
         } else {
           rows.accept(new Row(file, header, record, isWellFormed(record, header), problems));
         }
@@ -86,11 +89,11 @@ final class TableReader {
     return ',';
   }
 
-  private Header header(CsvRecord record) {
+  private @Nullable Header header(CsvRecord record) {
     if (record.fault() != null) {
       reportFault(record, record.fault());
     }
-    return new Header(file, record, problems);
+    return Header.of(file, record, problems);
   }
 
   private boolean isWellFormed(CsvRecord record, Header header) {

@@ -1,16 +1,14 @@
 package nl.wijkweb.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.problem.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a web folder whole, or reports everything that is wrong with it: the form of each file,
@@ -56,7 +54,7 @@ public final class WebFolderReader {
       Problem refused =
           WebFolder.isArchive(place) ? ArchiveCheck.problem(place, mostBytes).orElse(null) : null;
       return refused == null ? readFiles(place, mostBytes) : broken(refused);
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       return broken(name, ProblemCode.ARCHIVE_DAMAGED);
     } catch (WebFolder.TooLarge tooLarge) {
       return broken(ArchiveCheck.tooLarge(name, mostBytes));
@@ -65,7 +63,7 @@ public final class WebFolderReader {
 
   private Read<PlacedWeb> readFiles(Path place, long mostBytes) throws IOException {
     try (WebFolder folder = WebFolder.open(place, mostBytes)) {
-      return new Reading(folder).read();
+      return new WebReading(scheme, new FolderTables(folder), List.of(), new Problems()).read();
     }
   }
 
@@ -75,117 +73,5 @@ public final class WebFolderReader {
 
   private static <T> Read<T> broken(Problem problem) {
     return new Read.Broken<>(new ProblemList(List.of(problem), 0));
-  }
-
-  private final class Reading {
-    private final WebFolder folder;
-    private final List<String> files;
-    private final Problems problems = new Problems();
-    private final Known known = new Known(scheme);
-
-    Reading(WebFolder folder) throws IOException {
-      this.folder = folder;
-      this.files = folder.files();
-    }
-
-    Read<PlacedWeb> read() throws IOException {
-      var areas = new Rows<>(WebTables.AREA);
-      if (areas.read("code")) {
-        known.areasAreComplete();
-      }
-      var population = new Rows<>(WebTables.POPULATION);
-      population.read("area");
-      var actors = new Rows<>(WebTables.ACTORS);
-      if (actors.read("id")) {
-        known.actorsAreComplete();
-      }
-      var involvement = new Rows<>(WebTables.INVOLVEMENT);
-      involvement.read("actor");
-      var ties = new Rows<>(WebTables.TIES);
-      ties.read("from");
-      var asked = new Rows<>(WebTables.ASKED);
-      asked.read("person");
-      var indicators = new Rows<>(WebTables.INDICATORS);
-      indicators.read("area");
-      if (!problems.none()) {
-        return new Read.Broken<>(problems.list());
-      }
-      Web web =
-          new Web(
-              areas.values,
-              population.values,
-              actors.values,
-              involvement.values,
-              ties.values,
-              asked.values,
-              indicators.values);
-      return new Read.Whole<>(new PlacedWeb(web, actors.rows, ties.rows, asked.rows));
-    }
-
-    private final class Rows<T> {
-      private final Table<T> table;
-      private final List<T> values = new ArrayList<>();
-      private final List<Integer> rows = new ArrayList<>();
-
-      Rows(Table<T> table) {
-        this.table = table;
-      }
-
-      /** Reads the file; true when it is there with its key column. */
-      boolean read(String key) throws IOException {
-        TableFile file = table.file();
-        if (!files.contains(file.name())) {
-          reportMissing(file);
-          return false;
-        }
-        try (InputStream in = folder.read(file.name())) {
-          Header header = new TableReader(file, problems).read(in, this::take);
-          return header != null && header.has(key);
-        }
-      }
-
-      private void take(Row row) {
-        boolean wellFormed = row.isSound();
-        table.note(row, known);
-        if (wellFormed) {
-          T value = valueOf(row);
-          if (value != null && problems.none()) {
-            values.add(value);
-            rows.add(row.number());
-          }
-        }
-      }
-
-      private @Nullable T valueOf(Row row) {
-        try {
-          return table.read(row, known);
-        } catch (IllegalArgumentException refused) {
-          row.report(null, null, ProblemCode.ROW_REFUSED.of());
-          return null;
-        }
-      }
-    }
-
-    /** The CSV files whose names no web folder has. */
-    private List<String> strangers() {
-      return files.stream().filter(name -> !WebTables.NAMES.contains(name)).toList();
-    }
-
-    private void reportMissing(TableFile file) {
-      Nearest.to(file.name(), strangers())
-          .ifPresentOrElse(
-              meant ->
-                  problems.add(
-                      Problem.ofFile(
-                          file.name(), ProblemCode.FILE_MISNAMED.of(meant, file.name()))),
-              () -> {
-                if (file.needed()) {
-                  problems.add(
-                      Problem.ofFile(
-                          file.name(),
-                          ProblemCode.FILE_MISSING.of(String.join(",", file.required()))));
-                }
-              });
-    }
   }
 }

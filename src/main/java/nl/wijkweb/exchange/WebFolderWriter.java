@@ -2,20 +2,17 @@ package nl.wijkweb.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import nl.wijkweb.model.Web;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * web. Rows are sorted by key, so that two exports can be compared line by line.
  */
 public final class WebFolderWriter {
-  /** The first moment that a zip archive can tell. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   /**
    * Writes a web. The folder appears whole or not at all: it is written beside its place, where
    * only its owner can read it, and then moved.
@@ -87,18 +81,8 @@ public final class WebFolderWriter {
    * the same bytes.
    */
   public void writeArchive(Web web, OutputStream out) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-    CanonicalWeb.write(
-        web,
-        name -> {
-          writer.flush();
-          ZipEntry entry = new ZipEntry(name);
-          entry.setTimeLocal(NO_TIME);
-          zip.putNextEntry(entry);
-          return writer;
-        });
-    writer.flush();
+    TextZip zip = new TextZip(out);
+    CanonicalWeb.write(web, zip::open);
     zip.finish();
   }
 

@@ -19,11 +19,19 @@ final class WebTables {
   static final Table<Asked> ASKED = new AskedTable();
   static final Table<Indicator> INDICATORS = new IndicatorTable();
 
-  /** The names of the files, in the order in which they are read and written. */
-  static final List<String> NAMES =
+  /** The files, in the order in which they are read and written. */
+  static final List<TableFile> FILES =
       List.of(AREA, POPULATION, ACTORS, INVOLVEMENT, TIES, ASKED, INDICATORS).stream()
-          .map(table -> table.file().name())
+          .map(Table::file)
           .toList();
 
+  /** The names of the files, in the same order. */
+  static final List<String> NAMES = FILES.stream().map(TableFile::name).toList();
+
   private WebTables() {}
+
+  /** Whether a table is called so. */
+  static boolean isTable(String name) {
+    return FILES.stream().anyMatch(file -> file.table().equals(name));
+  }
 }

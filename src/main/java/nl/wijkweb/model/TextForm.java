@@ -68,6 +68,10 @@ public enum TextForm {
       return false;
     }
     int type = Character.getType(point);
-    return type == Character.CONTROL || type == Character.SURROGATE;
+    // The last two are no characters, and XML cannot hold them.
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || point == 0xFFFE
+        || point == 0xFFFF;
   }
 }

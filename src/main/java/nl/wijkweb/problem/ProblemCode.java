@@ -34,6 +34,11 @@ public enum ProblemCode implements Coded {
   COLUMN_MISSPELT("nearest"),
   COLUMN_TWICE,
   COLUMN_MISSING("column"),
+  COLUMNS_TOO_MANY("most"),
+  TABLE_MISSING("table", "columns"),
+  NO_WORKBOOK,
+  NO_JSON_FILE("column"),
+  PIECE_TOO_LONG,
 
   // A row and its cells
   CELLS_TOO_MANY("cells", "columns"),
@@ -79,6 +84,9 @@ public enum ProblemCode implements Coded {
   NO_DIRECTION,
   ATTRIBUTE_MISSING("element", "attribute"),
   NO_XML,
+  XML_WITH_DOCTYPE,
+  GRAPH_WITHOUT("element", "attribute"),
+  GRAPH_WITHOUT_AREA,
 
   // What somebody may not bring in
   FOLDER_WITHOUT_AREA,

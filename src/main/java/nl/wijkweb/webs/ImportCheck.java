@@ -14,6 +14,7 @@ import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Problems;
 import nl.wijkweb.exchange.Read;
+import nl.wijkweb.exchange.SameRows;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Asked;
@@ -49,6 +50,7 @@ final class ImportCheck {
   private final Policy policy;
   private final Viewer viewer;
   private final PlacedWeb placed;
+  private final Optional<Web> there;
   private final @Nullable UnseenPart unseen;
   private final Set<ActorId> erased;
   private final Map<ActorId, Actor> actorsThere = new HashMap<>();
@@ -65,6 +67,7 @@ final class ImportCheck {
     this.policy = policy;
     this.viewer = viewer;
     this.placed = placed;
+    this.there = there;
     this.unseen =
         there.isEmpty() || policy.mayReplaceUnseen(viewer)
             ? null
@@ -79,7 +82,8 @@ final class ImportCheck {
 
   /**
    * The web to bring in, with what the viewer could not see of what is there already, or everything
-   * that they may not bring. Linear in the web.
+   * that they may not bring. What says the same as what is there is what is there. Linear in the
+   * web.
    */
   Read<Web> check() {
     Web web = placed.web();
@@ -98,7 +102,8 @@ final class ImportCheck {
     if (found.count() > 0) {
       return new Read.Broken<>(found);
     }
-    return new Read.Whole<>(unseen == null ? web : unseen.keptIn(web));
+    Web kept = unseen == null ? web : unseen.keptIn(web);
+    return new Read.Whole<>(there.map(before -> SameRows.settled(kept, before)).orElse(kept));
   }
 
   private void check(Actor actor, int row) {
@@ -181,7 +186,7 @@ final class ImportCheck {
   }
 
   private void report(String file, int row, String column, String value, Cause cause) {
-    problems.add(new Problem(file, row, column, value, cause));
+    problems.add(new Problem(placed.told(file), row, column, value, cause));
   }
 
   private static Cause cause(ImportRefusal why) {

@@ -12,7 +12,7 @@ import nl.wijkweb.exchange.PlacedWeb;
 import nl.wijkweb.exchange.Problem;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.exchange.Read;
-import nl.wijkweb.exchange.WebFolderReader;
+import nl.wijkweb.exchange.WebFileReader;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Area;
@@ -27,11 +27,11 @@ import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.WebStore;
 import org.jspecify.annotations.Nullable;
 
-/** Brings web folders in: whole, or not at all, with everything that is wrong with them. */
+/** Brings webs in: whole, or not at all, with everything that is wrong with them. */
 public final class WebImports {
   private final Supplier<WebStore> store;
   private final Policy policy;
-  private final WebFolderReader reader;
+  private final WebFileReader reader;
   private final Clock clock;
 
   /**
@@ -40,14 +40,16 @@ public final class WebImports {
   public WebImports(Supplier<WebStore> store, Policy policy, DomainScheme scheme, Clock clock) {
     this.store = store;
     this.policy = policy;
-    this.reader = new WebFolderReader(scheme);
+    this.reader = new WebFileReader(scheme);
     this.clock = clock;
   }
 
   /**
-   * Reads a folder or a zip archive of one, and holds it against what the viewer may bring in.
+   * Reads a folder or a file of any kind that is read, and holds it against what the viewer may
+   * bring in.
    *
-   * @param expected the area that it has to be of; null when any will do
+   * @param expected the area that it has to be of; null when any will do. A graph file that names
+   *     no area is of this one, when there is such a web
    * @param mostBytes how many bytes its files may hold, unpacked
    * @return the web, or all that is wrong with it; its own area is known
    * @throws IOException when the place cannot be read
@@ -55,13 +57,19 @@ public final class WebImports {
   public Read<Web> read(Viewer viewer, Path place, @Nullable AreaCode expected, long mostBytes)
       throws IOException {
     return reader
-        .readPlaced(place, mostBytes)
+        .read(place, mostBytes, () -> areas(viewer, expected))
         .fold(placed -> check(viewer, placed, expected), Read.Broken::new);
   }
 
+  private List<Area> areas(Viewer viewer, @Nullable AreaCode expected) {
+    return expected == null || !policy.mayEnter(viewer, expected)
+        ? List.of()
+        : store.get().exportWeb(expected).map(Web::areas).orElse(List.of());
+  }
+
   /** What bringing a web in would do; changes nothing. */
-  public WebDifference compare(Web web) {
-    return WebDifference.between(store.get().exportWeb(area(web)), web);
+  public ImportPreview compare(Web web) {
+    return WebComparison.of(store.get().exportWeb(area(web)), web);
   }
 
   /**

@@ -66,6 +66,9 @@ final class Walk {
     String area = "/v1/areas/" + code;
     get(area);
     get(area + "/folder");
+    for (String format : List.of("csv", "xlsx", "graphml", "gexf", "json", "hsds")) {
+      get(area + "/folder?asOf=2016-05-21&format=" + format);
+    }
     get(area + "/worries");
     get(area + "/cases");
     get(area + "/ending-webs");

@@ -1,6 +1,7 @@
 package nl.wijkweb.browser;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkweb.SixMistakes;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Web folders, as the files that one picks in a browser. */
 final class Folders {
@@ -35,6 +38,35 @@ final class Folders {
             koor,MEETS_AT,dorpshuis,2013
             school,WORKS_WITH,koor,2015
             """));
+  }
+
+  /** The same web as a workbook, as somebody fills it in. */
+  static List<FilePayload> workbook(String code, String name) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Test", null)) {
+      for (FilePayload file : good(code, name)) {
+        Worksheet sheet = workbook.newWorksheet(file.name.replace(".csv", ""));
+        List<String> rows = new String(file.buffer, StandardCharsets.UTF_8).lines().toList();
+        for (int row = 0; row < rows.size(); row++) {
+          String[] cells = rows.get(row).split(",");
+          for (int column = 0; column < cells.length; column++) {
+            fill(sheet, row, column, cells[column]);
+          }
+        }
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return List.of(new FilePayload(code + ".xlsx", "", bytes.toByteArray()));
+  }
+
+  /** A spreadsheet makes numbers of years. */
+  private static void fill(Worksheet sheet, int row, int column, String cell) {
+    if (cell.matches("\\d+")) {
+      sheet.value(row, column, Integer.parseInt(cell));
+    } else {
+      sheet.value(row, column, cell);
+    }
   }
 
   /** A folder with six mistakes. */

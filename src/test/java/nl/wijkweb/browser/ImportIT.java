@@ -45,6 +45,24 @@ class ImportIT {
   }
 
   @Test
+  void shouldBringAWorkbookIn(Screen screen) {
+    screen.open("#/import");
+    ImportPage imports = new ImportPage(screen);
+    imports.choose(Folders.workbook("noordveen", "Noordveen"));
+
+    imports.tryOut().click();
+    assertThat(imports.outcome()).containsText("Er is nog niets veranderd.");
+    assertThat(screen.page().getByRole(AriaRole.MAIN))
+        .containsText("Nieuw: verbinding Koor De Merels – Dorpshuis De Brink");
+    screen.keepAs("import-workbook");
+    imports.bringIn().click();
+    assertThat(imports.outcome()).containsText("Klaar: ");
+
+    link(screen, "Bekijk het web").click();
+    assertBroughtIn(screen, "Noordveen");
+  }
+
+  @Test
   void shouldBringAFolderInByKeyboardAlone(Screen screen) {
     Keyboard keys = screen.page().keyboard();
     screen.open("");

@@ -88,19 +88,32 @@ public final class RandomWeb {
           "𝄞z",
           "\uE000");
 
+  /** Any kind but CONTACT, of which ties are restricted. */
+  private static final List<ActorKind> GROUPS =
+      Stream.of(ActorKind.values()).filter(kind -> kind != ActorKind.CONTACT).toList();
+
   private final Random random;
   private final List<AreaCode> areas;
   private final List<ActorId> actors;
 
-  private RandomWeb(Random random) {
+  private final int rows;
+
+  private RandomWeb(Random random, List<String> areas, List<String> actors, int rows) {
     this.random = random;
-    this.areas = ids(4, "WK 0").stream().map(AreaCode::new).toList();
-    this.actors = ids(12, "id").stream().map(ActorId::new).toList();
+    this.areas = areas.stream().map(AreaCode::new).toList();
+    this.actors = actors.stream().map(ActorId::new).toList();
+    this.rows = rows;
   }
 
   /** A web, the same for the same state of the random source. */
   public static Web of(Random random) {
-    return new RandomWeb(random).web();
+    List<String> areas = ids(random, random.nextInt(4), "WK 0");
+    return new RandomWeb(random, areas, ids(random, random.nextInt(12), "id"), 20).web();
+  }
+
+  /** A web of so many actors, and up to so many ties and rows of each other kind. */
+  public static Web of(Random random, int actors, int rows) {
+    return new RandomWeb(random, ids(random, 3, "WK 0"), ids(random, actors, "id"), rows).web();
   }
 
   private Web web() {
@@ -162,14 +175,7 @@ public final class RandomWeb {
             maybe(() -> "a@b.nl"),
             maybe(this::line),
             maybe(() -> line() + "\n\n\t" + line()));
-    return new Actor(id, one(groups()), facts, details);
-  }
-
-  /** Any kind but CONTACT, of which ties are restricted. */
-  private static ActorKind[] groups() {
-    return Stream.of(ActorKind.values())
-        .filter(kind -> kind != ActorKind.CONTACT)
-        .toArray(ActorKind[]::new);
+    return new Actor(id, one(GROUPS), facts, details);
   }
 
   private List<Involvement> involvement() {
@@ -196,12 +202,15 @@ public final class RandomWeb {
 
   private Tie tie() {
     ActorId from = one(actors);
-    List<ActorId> others = actors.stream().filter(id -> !id.equals(from)).toList();
+    ActorId to = one(actors);
+    while (to.equals(from)) {
+      to = one(actors);
+    }
     return new Tie(
-        maybe(() -> new TieId("tie " + random.nextInt(20))),
+        maybe(() -> new TieId("tie " + random.nextInt(rows))),
         from,
         one(TieType.values()),
-        one(others),
+        to,
         new Course(
             maybe(() -> one(TieStatus.values())),
             period(),
@@ -268,9 +277,13 @@ public final class RandomWeb {
     return several(3, this::line);
   }
 
-  private List<String> ids(int most, String prefix) {
-    return IntStream.range(0, random.nextInt(most))
-        .mapToObj(i -> prefix + i + (random.nextInt(4) == 0 ? one(WORDS) : ""))
+  private static List<String> ids(Random random, int count, String prefix) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                prefix
+                    + i
+                    + (random.nextInt(4) == 0 ? WORDS.get(random.nextInt(WORDS.size())) : ""))
         .map(id -> id.replace("x@2016..", "x"))
         .toList();
   }
@@ -281,7 +294,7 @@ public final class RandomWeb {
 
   private <T> List<T> unique(Supplier<T> one, Function<T, List<?>> key) {
     Map<List<?>, T> values = new LinkedHashMap<>();
-    for (T value : several(20, one)) {
+    for (T value : several(rows, one)) {
       values.putIfAbsent(key.apply(value), value);
     }
     return List.copyOf(values.values());

@@ -149,11 +149,18 @@ class ImportCheckTests {
                 List.of("person,subject,on,answer", "joop,near,2017,none"))
             .web();
 
-    assertThat(WebDifference.between(Optional.of(there), comes))
+    assertThat(WebComparison.of(Optional.of(there), comes).difference())
         .isEqualTo(new WebDifference(2, 3, 1));
-    assertThat(WebDifference.between(Optional.of(there), there))
+    assertThat(WebComparison.of(Optional.of(there), comes).first())
+        .containsExactly(
+            new ImportPreview.Line(false, false, "Joop"),
+            new ImportPreview.Line(false, false, "Merels"),
+            new ImportPreview.Line(false, true, "Joop – Merels"),
+            new ImportPreview.Line(true, true, "Joop – Merels"),
+            new ImportPreview.Line(true, true, "Joop – Boules"));
+    assertThat(WebComparison.of(Optional.of(there), there).difference())
         .isEqualTo(new WebDifference(0, 0, 4));
-    assertThat(WebDifference.between(Optional.empty(), comes))
+    assertThat(WebComparison.of(Optional.empty(), comes).difference())
         .isEqualTo(new WebDifference(6, 0, 0));
   }
 
