@@ -181,7 +181,7 @@ class SignalsCommandTests {
     assertThat(run(folder.resolve("none"), "--person", "a").messages())
         .contains("Er is niets met deze naam.");
     assertThat(run(folder.resolve("area.csv"), "--person", "a").messages())
-        .contains("Dit is geen map.");
+        .contains("Dit is geen map, en geen bestand dat we kunnen lezen.");
   }
 
   @Test
