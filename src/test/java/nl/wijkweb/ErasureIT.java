@@ -24,6 +24,7 @@ import nl.wijkweb.store.neo4j.Neo4jStores;
 import nl.wijkweb.webs.Backups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -85,6 +86,7 @@ class ErasureIT {
   }
 
   @Test
+  @Tag("every")
   void shouldLeaveNothingOnANeo4jElsewhere() throws Exception {
     String person;
     try (EngineProcess engine = EngineProcess.start(place.resolve("neo4j"))) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DisclosureAttackIT {
-  private static final int QUERIES = Calls.number(10_000, 2_500);
+  private static final int QUERIES = Calls.number(10_000, 1_000);
   private static final int VALUES = 5;
   private static final int WEBS = 20;
 

@@ -90,7 +90,7 @@ class NobodyShowsIT {
     Walk walk =
         new Walk(
             client,
-            step == 1 ? Calls.number(1, 2) : Calls.number(step, 3 * step),
+            step == 1 ? Calls.number(1, 4) : Calls.number(step, 6 * step),
             (path, reply) -> {
               replies[0]++;
               assertThat(reply.status()).as(path).isIn(200, 404);

@@ -11,6 +11,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -62,6 +64,7 @@ final class Screen implements AutoCloseable {
     this.context = context;
     context.setDefaultTimeout(PATIENCE_MS);
     context.onRequest(this::heardRequest);
+    context.onResponse(this::heardResponse);
     context.onRequestFinished(asked::remove);
     context.onRequestFailed(asked::remove);
     context.onConsoleMessage(this::heard);
@@ -129,10 +132,14 @@ final class Screen implements AutoCloseable {
 
   /** Waits until nothing is asked of the service any more, and what was read is drawn. */
   void awaitRest() {
-    do {
-      page.waitForCondition(asked::isEmpty);
-      page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
-    } while (!asked.isEmpty());
+    try {
+      do {
+        page.waitForCondition(asked::isEmpty);
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+      } while (!asked.isEmpty());
+    } catch (TimeoutError never) {
+      throw new AssertionError("Not answered: " + asked.stream().map(Request::url).toList(), never);
+    }
   }
 
   /** Goes to a place as an address would, in a new page load. */
@@ -212,9 +219,6 @@ final class Screen implements AutoCloseable {
   }
 
   private void heardRequest(Request request) {
-    if (request.isNavigationRequest()) {
-      asked.clear(); // what the page before still asked, nobody waits for
-    }
     if (!request.resourceType().equals("eventsource")) {
       asked.add(request);
     }
@@ -222,6 +226,13 @@ final class Screen implements AutoCloseable {
     boolean own = url.startsWith(address + "/") || url.startsWith("blob:" + address + "/");
     if (!own && !url.startsWith("data:")) {
       complaints.add("asked of another site: " + url);
+    }
+  }
+
+  /** What the page before still asked until the next one came, nobody waits for. */
+  private void heardResponse(Response response) {
+    if (response.request().isNavigationRequest()) {
+      asked.retainAll(Set.of(response.request()));
     }
   }
 

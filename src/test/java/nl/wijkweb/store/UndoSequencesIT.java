@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(WarmStore.class)
 class UndoSequencesIT {
-  private static final int SOME = 60;
+  private static final int SOME = 20;
   private static final int ALL = 1_000;
   private static final int STEPS = 16;
   private static final List<String> FOLDER = List.of("een", "twee", "drie", "vier");
