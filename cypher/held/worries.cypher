@@ -2,5 +2,6 @@
 // Parameters: person (id), day (today)
 // Result: row (properties), in no order
 MATCH (w:Worry {person: $person})
+USING INDEX w:Worry(person)
 WHERE w.keptUntil >= $day
 RETURN properties(w) AS row

@@ -2,4 +2,5 @@
 // Parameters: person (id)
 // Result: none
 MATCH (w:Worry {person: $person})
+USING INDEX w:Worry(person)
 REMOVE w.person

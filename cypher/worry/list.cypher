@@ -2,5 +2,6 @@
 // Parameters: area (its code), day (today)
 // Result: row (properties), in no order
 MATCH (w:Worry {area: $area})
+USING INDEX w:Worry(area)
 WHERE w.keptUntil >= $day AND w.state <> 'closed'
 RETURN properties(w) AS row
