@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,16 @@ class FormatAttackTests {
 
   @Test
   void shouldReadOrRefuseWhateverComesInLittleMemory() throws IOException, InterruptedException {
-    int times = "every".equals(System.getProperty("calls")) ? 10_000 : 300;
+    attack(300);
+  }
+
+  @Test
+  @Tag("thorough")
+  void shouldReadOrRefuseTenThousandInLittleMemory() throws IOException, InterruptedException {
+    attack(10_000);
+  }
+
+  private void attack(int times) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

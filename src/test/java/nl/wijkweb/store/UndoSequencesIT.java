@@ -60,7 +60,7 @@ class UndoSequencesIT {
   }
 
   @Test
-  @Tag("every")
+  @Tag("thorough")
   void shouldEndAsAModelPredictsAThousandTimes() {
     run(SOME, ALL);
   }
