@@ -13,6 +13,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +46,7 @@ class NobodyShowsIT {
   @EnumSource(
       value = UserRole.class,
       names = {"TEAM_LEADER", "CONTACT_PERSON", "ADMINISTRATOR", "WIJKTEAM"})
+  @Tag("every")
   void shouldTellNobodyOfAnybodyWithoutGround(UserRole role) {
     walk(service.as(role, demo.codes()), 9, person -> false);
   }
@@ -55,6 +57,7 @@ class NobodyShowsIT {
   }
 
   @Test
+  @Tag("every")
   void shouldTellAResidentOnlyOfThemselvesAndTheOtherEndsOfTheirTies() {
     for (DemoWebs.Person self : residents(2)) {
       List<ActorId> near = ends(self.id());

@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import nl.wijkweb.BesideOthers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,7 @@ class ServeIT {
   }
 
   @Test
+  @Tag("every")
   void shouldStillHaveWhatItSaidThatItDidAfterItIsKilled() throws Exception {
     Running first = serve();
     bring(first, Path.of("seed-data", "beltrum"));

@@ -30,6 +30,9 @@ class SlowAndHugeIT {
 
   private static final int HUGE = 20;
 
+  /** Longer than the service waits for who stops sending altogether. */
+  private static final int PATIENCE_MS = 60_000;
+
   private final TestService service;
   private final Village village;
 
@@ -118,7 +121,7 @@ class SlowAndHugeIT {
   private Socket open(String beginning) throws IOException {
     URI base = service.base();
     Socket socket = new Socket(base.getHost(), base.getPort());
-    socket.setSoTimeout(20_000);
+    socket.setSoTimeout(PATIENCE_MS);
     socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
     return socket;
   }

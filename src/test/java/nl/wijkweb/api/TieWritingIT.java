@@ -110,7 +110,7 @@ class TieWritingIT {
     assertThat(maria.get(path).status()).isEqualTo(404);
   }
 
-  @RepeatedTest(20)
+  @RepeatedTest(8)
   void shouldLetOneOfTwoWhoChangeATieAtOnceHaveIt() throws Exception {
     Reply added = added();
     String path = added.header("Location");

@@ -14,10 +14,12 @@ import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole service is killed in the middle of an import. */
+@Tag("every")
 @BesideOthers
 class CrashIT {
   private static final AreaCode DORP = new AreaCode("K-crash");
