@@ -45,6 +45,7 @@ final class SafeXml {
 
   /** Fewer than the parser of Java 25 takes, which would tell less of it. */
   private static final int DEEPEST = 64;
+
   private static final int MOST_NAMES = 2_000;
   private static final int LONGEST_NAME = 1_000;
 
