@@ -34,13 +34,15 @@ public final class ImportBench {
   private ImportBench() {}
 
   public static void main(String[] args) throws Exception {
-    int actors = Integer.parseInt(args[0]);
-    int ties = Integer.parseInt(args[1]);
+    // The build hands them on as one.
+    String[] sizes = String.join(" ", args).split(" ");
+    int actors = Integer.parseInt(sizes[0]);
+    int ties = Integer.parseInt(sizes[1]);
     Path place = Files.createTempDirectory("wijkweb-bench");
     Path folder = place.resolve("web");
     new WebFolderWriter().write(BenchWeb.of(CODE, actors, ties), folder);
     double rows = 2.0 * actors + ties;
-    for (int round = 0; round < Integer.parseInt(args[2]); round++) {
+    for (int round = 0; round < Integer.parseInt(sizes[2]); round++) {
       double load = loadCsv(Files.createDirectories(place.resolve("load" + round)), folder);
       double own = own(Files.createDirectories(place.resolve("own" + round)), folder);
       System.out.printf(
