@@ -1,5 +1,6 @@
 /** "Tijd": one web on two days side by side, what changed in sentences and as a table, and how it grew. */
 import { LitElement, html, nothing } from 'lit';
+import { saveAs } from '../device/saving.js';
 import { look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { ALIKE, TIE_CHANGES, changeRows, countOf, csvOfChanges, stabilityText } from '../state/comparing.js';
@@ -162,11 +163,7 @@ export class WwCompare extends LitElement {
     const { time } = this.listening.state;
     if (!time) return;
     const { area, since, asOf } = time.comparison;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvOfChanges(time.comparison)], { type: 'text/csv' }));
-    link.download = `wijkweb-${area}-${since}-${asOf}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveAs(new Blob([csvOfChanges(time.comparison)], { type: 'text/csv' }), `wijkweb-${area}-${since}-${asOf}.csv`);
   }
 }
 customElements.define('ww-compare', WwCompare);

@@ -1,5 +1,6 @@
 /** What one sees, to keep: as picture, as drawing, or on paper. */
 import { LitElement, css, html } from 'lit';
+import { saveAs } from '../device/saving.js';
 import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -66,11 +67,7 @@ export class WwExport extends LitElement {
   /** @param {() => Promise<Blob>} make @param {string} ending */
   async save(make, ending) {
     const { web } = store.state;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await make());
-    link.download = `wijkweb-${web?.area.code}-${web?.asOf}.${ending}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveAs(await make(), `wijkweb-${web?.area.code}-${web?.asOf}.${ending}`);
   }
 
   /** @param {KeyboardEvent} event */

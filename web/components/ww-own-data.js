@@ -1,6 +1,7 @@
 /** "Mijn gegevens": all that is held on a person, to read, to print, to take along; and what they can do about it. */
 import { LitElement, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { saveAs } from '../device/saving.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { isMine, readHeld } from '../state/own-data.js';
@@ -106,11 +107,7 @@ export class WwOwnData extends LitElement {
   }
 
   download() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(this.held, null, 2)], { type: 'application/json' }));
-    link.download = `wijkweb-${this.held?.on}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveAs(new Blob([JSON.stringify(this.held, null, 2)], { type: 'application/json' }), `wijkweb-${this.held?.on}.json`);
   }
 }
 customElements.define('ww-own-data', WwOwnData);

@@ -7,30 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody who undoes a change may write and see. */
 public interface Undoer {
-  /** Who may write and see all. */
-  Undoer OF_ALL =
-      new Undoer() {
-        @Override
-        public boolean mayWrite(Member actor) {
-          return true;
-        }
-
-        @Override
-        public boolean mayWrite(Tie tie, @Nullable Member from, @Nullable Member to) {
-          return true;
-        }
-
-        @Override
-        public Actor seen(Actor actor) {
-          return actor;
-        }
-
-        @Override
-        public Tie seen(Tie tie) {
-          return tie;
-        }
-      };
-
   /** Whether they may write the actor as it is given. */
   boolean mayWrite(Member actor);
 

@@ -251,7 +251,7 @@ class UndoSequencesIT {
       boolean predicted = model.undo(made, given(by));
       boolean done = false;
       try {
-        store.history().undo(made.id, Undoer.OF_ALL, by);
+        store.history().undo(made.id, UndoerOfAll.ANYBODY, by);
         done = true;
       } catch (UndoRefused obstacles) {
         assertThat(obstacles.obstacles()).isNotEmpty();

@@ -80,7 +80,8 @@ interface UndoStories extends WebStoreContract {
         .isEqualTo(undo.id());
     assertThat(counts(dorp)).containsExactly(2, 1);
 
-    ChangeLine again = store().history().undo(undo.id(), Undoer.OF_ALL, made("anna", 90, null));
+    ChangeLine again =
+        store().history().undo(undo.id(), UndoerOfAll.ANYBODY, made("anna", 90, null));
 
     assertThat(again.undoes()).isEqualTo(undo.id());
     assertThat(store().exportWeb(dorp)).contains(without);
@@ -162,7 +163,7 @@ interface UndoStories extends WebStoreContract {
     ChangeLine undo = undo(bringing);
     assertThat(store().exportWeb(dorp.code())).contains(before);
 
-    store().history().undo(undo.id(), Undoer.OF_ALL, made("anna", 30, null));
+    store().history().undo(undo.id(), UndoerOfAll.ANYBODY, made("anna", 30, null));
     assertThat(store().exportWeb(dorp.code())).contains(after);
     assertThat(store().importWeb(newer.web(), ANNA, QUIET).changed()).isZero();
   }
@@ -181,7 +182,7 @@ interface UndoStories extends WebStoreContract {
     ChangeLine undo = undo(large);
     assertThat(store().loadWeb(dorp.code()).orElseThrow().actors()).isEmpty();
     assertThat(counts(dorp.code())).containsExactly(0, 0);
-    store().history().undo(undo.id(), Undoer.OF_ALL, made("anna", 200, null));
+    store().history().undo(undo.id(), UndoerOfAll.ANYBODY, made("anna", 200, null));
     assertThat(store().exportWeb(dorp.code())).contains(after);
 
     Dorp city = aKern();
@@ -249,7 +250,7 @@ interface UndoStories extends WebStoreContract {
             null,
             UUID.randomUUID());
 
-    assertThat(obstacles(given(removal), Undoer.OF_ALL, late))
+    assertThat(obstacles(given(removal), UndoerOfAll.ANYBODY, late))
         .containsExactly(new Obstacle(Why.TOO_LONG_AGO, fatma.id().value(), null, null));
     undo(removal);
     assertThat(store().open(find(fatma.id()))).contains(fatma.details());
@@ -282,10 +283,10 @@ interface UndoStories extends WebStoreContract {
     store().createActor(dorp, actor(CLUB, "Koor"), founding);
     Change by = made("anna", 20, null);
 
-    ChangeLine first = store().history().undo(given(founding), Undoer.OF_ALL, by);
+    ChangeLine first = store().history().undo(given(founding), UndoerOfAll.ANYBODY, by);
     long version = versionOf(dorp);
 
-    assertThat(store().history().undo(given(founding), Undoer.OF_ALL, by)).isEqualTo(first);
+    assertThat(store().history().undo(given(founding), UndoerOfAll.ANYBODY, by)).isEqualTo(first);
     assertThat(versionOf(dorp)).isEqualTo(version);
   }
 
@@ -363,11 +364,11 @@ interface UndoStories extends WebStoreContract {
   }
 
   private ChangeLine undo(Change change) {
-    return store().history().undo(given(change), Undoer.OF_ALL, made("anna", 100, null));
+    return store().history().undo(given(change), UndoerOfAll.ANYBODY, made("anna", 100, null));
   }
 
   private void assertRefused(Change change, Obstacle... obstacles) {
-    assertThat(obstacles(given(change), Undoer.OF_ALL, made("anna", 100, null)))
+    assertThat(obstacles(given(change), UndoerOfAll.ANYBODY, made("anna", 100, null)))
         .containsExactly(obstacles);
   }
 
