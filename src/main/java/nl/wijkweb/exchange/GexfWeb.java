@@ -8,13 +8,14 @@ import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Web;
 
 /**
- * The actors and ties of a web as GEXF 1.3, with the time in which each was so: {@code start} is
- * the first day that a date may mean and {@code end} the last, for GEXF knows whole days only. The
- * dates themselves stand in {@code since} and {@code until}, and every other column in an attribute
- * of its name. GEXF holds a graph alone: the other tables are left out.
+ * The actors and ties of a web as GEXF 1.2, which readers know that do not know 1.3 yet, with the
+ * time in which each was so: {@code start} is the first day that a date may mean and {@code end}
+ * the last, for GEXF knows whole days only. The dates themselves stand in {@code since} and {@code
+ * until}, and every other column in an attribute of its name. GEXF holds a graph alone: the other
+ * tables are left out.
  */
 final class GexfWeb implements TableSink {
-  private static final String NAMESPACE = "http://gexf.net/1.3";
+  private static final String NAMESPACE = "http://www.gexf.net/1.2draft";
   private static final String SINCE = "since";
   private static final String UNTIL = "until";
 
@@ -33,7 +34,7 @@ final class GexfWeb implements TableSink {
   /** Writes a web to a stream that stays open. */
   static void write(Web web, List<Loss> losses, OutputStream out) throws IOException {
     GraphXml xml = new GraphXml(out);
-    xml.open("gexf", "xmlns", NAMESPACE, "version", "1.3");
+    xml.open("gexf", "xmlns", NAMESPACE, "version", "1.2");
     xml.open("meta").open("creator").text("Wijkweb").close();
     xml.open("description").text(Loss.told(losses)).close().close();
     xml.open(
@@ -45,9 +46,7 @@ final class GexfWeb implements TableSink {
         "mode",
         "dynamic",
         "timeformat",
-        "date",
-        "timerepresentation",
-        "interval");
+        "date");
     writeAttributes(xml, "node", GraphColumns.NODES);
     writeAttributes(xml, "edge", GraphColumns.EDGES);
     GexfWeb tables = new GexfWeb(xml);
