@@ -63,8 +63,8 @@ final class Merging {
     refuse(kept.actor().kind(), gone.actor().kind());
     refuse(gone.actor().kind(), kept.actor().kind());
     List<ChangeEntry> entries = new ArrayList<>();
-    ties(step, web, batch, kept, gone, entries);
     StoredActor merged = keep(step, kept, gone, merge, entries);
+    ties(step, web, batch, kept, gone, entries);
     for (Record line : step.tx().list(Statement.CONTACT_LIST, "actors", ids(gone))) {
       entries.addAll(contacts.move(step, line.get("row").asMap(), merged));
     }

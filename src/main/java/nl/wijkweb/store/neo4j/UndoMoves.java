@@ -93,7 +93,8 @@ final class UndoMoves {
     }
   }
 
-  private static boolean endsAt(TieRow tie, Done came) {
+  /** Whether a tie still joins those whom it joined by a record. */
+  static boolean endsAt(TieRow tie, Done came) {
     return came.ends()
         .equals(List.of(tie.stored().tie().from().value(), tie.stored().tie().to().value()));
   }

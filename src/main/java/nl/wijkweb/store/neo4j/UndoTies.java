@@ -67,6 +67,10 @@ final class UndoTies {
   }
 
   private void takeAway(Done one, TieRow now) {
+    if (!UndoMoves.endsAt(now, one)) {
+      plan.obstruct(Why.CHANGED_SINCE, one.id(), plan.lastTouching(one.id()));
+      return;
+    }
     Optional<Map<String, Object>> after = seen(tie(one, one.became()));
     Optional<Map<String, Object>> current = seen(now.stored());
     if (after.isEmpty() || current.isEmpty()) {
