@@ -56,7 +56,7 @@ export class WwMerge extends LitElement {
   render() {
     const { both, problem } = this;
     const wrong = problem ? html`<p class="notice" role="alert">${problem}</p>` : nothing;
-    if (!both) return html`${wrong || html`<p role="status">${t('loading')}</p>`}${this.backButton()}`;
+    if (!both) return html`${problem ? wrong : html`<p role="status">${t('loading')}</p>`}${this.backButton()}`;
     const { kept, gone, fields, obstacle } = both;
     return html`<h1 tabindex="-1">${t('merge.title')}</h1>
       <p class="lead">${t(obstacle ? `merge.obstacle.${obstacle}` : 'merge.lead')}</p>

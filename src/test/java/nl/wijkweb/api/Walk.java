@@ -128,6 +128,9 @@ final class Walk {
             });
     for (int i = FEW; i < web.actors().size(); i += FEW) {
       paths.add(between(web, i - FEW, i));
+      paths.add(
+          "/v1/actors/%s/beside/%s"
+              .formatted(web.actors().get(i - FEW).id(), web.actors().get(i).id()));
     }
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id() + "/history"));

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class UndoSequencesIT {
   private static final int SOME = 20;
   private static final int ALL = 1_000;
-  private static final int STEPS = 16;
+  private static final int STEPS = 22;
   private static final List<String> FOLDER = List.of("een", "twee", "drie", "vier");
 
   private final WebStore store;
@@ -81,7 +81,7 @@ class UndoSequencesIT {
     System.out.printf(
         "Undo: %d sequences, %d undone, %d refused, %d merges%n",
         to - from, undone, refused, merged);
-    assertThat(merged).isGreaterThan((to - from) / 2);
+    assertThat(merged).isGreaterThan((to - from) / 4);
     assertThat(undone).isGreaterThan(to - from);
     assertThat(refused).isGreaterThan(to - from);
   }
@@ -134,7 +134,7 @@ class UndoSequencesIT {
         removeTie(one(ties));
       } else if (chance < 69) {
         bring();
-      } else if (chance < 78) {
+      } else if (chance < 75) {
         merge(actors);
       } else if (!model.changes.isEmpty()) {
         undo();
@@ -204,18 +204,18 @@ class UndoSequencesIT {
       model.change(given(change), gone(id));
     }
 
-    /** Two clubs, of which no folder knows the one that goes. */
+    /** Two clubs that no folder knows; what a folder does with those it knows has its own story. */
     private void merge(List<String> actors) {
-      List<String> clubs =
+      List<String> own =
           actors.stream()
+              .filter(id -> row(id).folderId() == null)
               .filter(id -> ActorKind.CLUB.code().equals(row(id).says().get("kind")))
               .toList();
-      List<String> own = clubs.stream().filter(id -> row(id).folderId() == null).toList();
-      if (clubs.size() < 2 || own.isEmpty()) {
+      if (own.size() < 2) {
         return;
       }
       String gone = one(own);
-      String kept = one(clubs.stream().filter(id -> !id.equals(gone)).toList());
+      String kept = one(own.stream().filter(id -> !id.equals(gone)).toList());
       boolean named = random.nextBoolean();
       Map<String, String> says = new HashMap<>(row(gone).says());
       says.putAll(row(kept).says());
