@@ -33,7 +33,8 @@ class MergingIT {
     Page page = screen.page();
 
     screen.open("#/import");
-    screen.page().getByText("Dubbelen").first().click();
+    page.getByText("Dubbelen").first().click();
+    page.locator("ww-duplicates select").selectOption(KERN);
     Locator line =
         page.locator("ww-duplicates li").filter(new Locator.FilterOptions().setHasText(OTHER));
     assertThat(line).containsText("dezelfde naam");
@@ -87,15 +88,13 @@ class MergingIT {
 
   private static String club(Screen screen, String name, String phone) {
     String id = UUID.randomUUID().toString();
-    screen.tell(
-        AREA + "/actors", Map.of("id", id, "kind", "CLUB", "name", name, "phone", phone));
+    screen.tell(AREA + "/actors", Map.of("id", id, "kind", "CLUB", "name", name, "phone", phone));
     return id;
   }
 
   private static void tie(Screen screen, String from, String to) {
     String id = UUID.randomUUID().toString();
-    screen.tell(
-        AREA + "/ties", Map.of("id", id, "from", from, "type", "WORKS_WITH", "to", to));
+    screen.tell(AREA + "/ties", Map.of("id", id, "from", from, "type", "WORKS_WITH", "to", to));
   }
 
   /** The ids of what bears one of the two names. */
