@@ -85,10 +85,10 @@ final class ImportPlanner {
               actor,
               comes.id().value(),
               involvement.getOrDefault(comes.id(), List.of()).stream()
-                  .map(one -> at(actor.id(), one))
+                  .map(one -> one.of(actor.id()))
                   .toList(),
               asked.getOrDefault(comes.id(), List.of()).stream()
-                  .map(one -> at(actor.id(), one))
+                  .map(one -> one.of(actor.id()))
                   .toList());
       if (step == null) {
         unchanged++;
@@ -211,14 +211,5 @@ final class ImportPlanner {
 
   private Map<String, Object> row(String id) {
     return Objects.requireNonNull(rows.get(id));
-  }
-
-  private static Involvement at(ActorId actor, Involvement one) {
-    return new Involvement(actor, one.area(), one.level(), one.period(), one.ring(), one.source());
-  }
-
-  private static Asked at(ActorId person, Asked one) {
-    return new Asked(
-        person, one.subject(), one.on(), one.answer(), one.wish(), one.obstacle(), one.by());
   }
 }
