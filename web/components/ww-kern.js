@@ -8,6 +8,7 @@ import './ww-bar.js';
 import './ww-chips.js';
 import './ww-legend.js';
 import './ww-metrics.js';
+import './ww-news.js';
 import './ww-picture.js';
 import './ww-time.js';
 
@@ -56,6 +57,14 @@ export class WwKern extends LitElement {
       }
       ww-time {
         grid-area: time;
+      }
+      ww-news {
+        grid-area: picture;
+        align-self: start;
+        justify-self: center;
+        z-index: 3;
+        margin: 0.6rem;
+        max-inline-size: calc(100% - 1.2rem);
       }
       .zoom {
         grid-area: picture;
@@ -130,6 +139,7 @@ export class WwKern extends LitElement {
       </div>
       <div class="stage">
         <ww-legend></ww-legend>
+        <ww-news></ww-news>
         ${route.show === 'table' ? html`<ww-tables></ww-tables>` : this.picture()}
         <ww-time></ww-time>
       </div>
