@@ -91,4 +91,14 @@ export const formStyles = css`
     vertical-align: top;
     padding: 0.25rem 0.4rem 0.25rem 0;
   }
+  .notice table {
+    table-layout: fixed;
+  }
+  .notice th,
+  .notice td {
+    overflow-wrap: anywhere;
+  }
+  .notice .check {
+    align-items: start;
+  }
 `;

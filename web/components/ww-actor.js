@@ -140,7 +140,6 @@ export class WwActor extends LitElement {
     if (this.changing) {
       return html`<ww-actor-form .actor=${this.loaded} @done=${() => this.changed()} @cancel=${() => (this.changing = false)}></ww-actor-form>`;
     }
-    const { session } = this.listening.state;
     return html`
       ${gone}
       <h2>${actor.name}</h2>
@@ -155,7 +154,7 @@ export class WwActor extends LitElement {
           </p>`
         : nothing}
       <ww-ties .actor=${actor}></ww-ties>
-      ${session?.may?.includes('write-contact-log') || actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
+      ${actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
       ${may('see-history') ? html`<ww-history .actorId=${actor.id}></ww-history>` : nothing}
     `;
   }

@@ -92,8 +92,8 @@ export class WwConfirmList extends LitElement {
   }
 
   render() {
-    const { lastEdit } = this.listening.state;
-    const undoable = this.said && !this.bad && lastEdit && !lastEdit.undone && lastEdit.ids.length > 0;
+    const { lastEdit, message } = this.listening.state;
+    const undoable = this.said && !this.bad && !message?.offer && lastEdit && !lastEdit.undone && lastEdit.ids.length > 0;
     return html`<div class="above"><p class="said ${this.bad ? 'notice' : ''}" role="status">${this.said}</p>
         ${undoable ? html`<button class="button small" @click=${this.undo}>${t('undo.undo')}</button>` : nothing}</div>
       ${this.left.length === 0 ? nothing : html`<ul>${this.left.map((tie) => this.item(tie))}</ul>`}`;

@@ -40,6 +40,9 @@ export class WwTakeOut extends LitElement {
       .holds {
         margin-block: 0.9rem;
       }
+      .notice {
+        margin-block-start: 0.9rem;
+      }
     `,
   ];
 

@@ -120,7 +120,8 @@ export class Form {
     const wrong = /** @type {HTMLElement|null} */ (this.host.renderRoot.querySelector('[role=alert], .wrong'));
     const fold = wrong?.closest('details');
     if (fold) fold.open = true;
-    (/** @type {HTMLElement|null|undefined} */ (wrong?.querySelector('input, select, textarea')) ?? wrong)?.focus();
+    const field = wrong?.matches('[role=alert]') ? null : wrong?.querySelector('input, select, textarea');
+    (/** @type {HTMLElement|null|undefined} */ (field) ?? wrong)?.focus();
   }
 
   /** @param {Problem} problem */

@@ -98,7 +98,7 @@ class HistoryIT {
     screen.page().keyboard().press("Enter");
     Locator lines = tie.locator("ww-history ol > li");
     assertThat(lines).hasCount(2);
-    assertThat(lines.first()).containsText("Hoe vaak?: onbekend → elke maand");
+    assertThat(lines.first()).containsText("Hoe vaak?: weten we niet → elke maand");
     lines.first().scrollIntoViewIfNeeded();
     assertThat(Accessibility.faults(screen)).isEmpty();
     screen.keepAs("history-tie");

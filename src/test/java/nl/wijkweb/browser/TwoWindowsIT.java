@@ -138,8 +138,8 @@ class TwoWindowsIT {
     Finder.withSlash(second.page()).chooseByKeyboard(club, "vereniging");
     theirs.panelOf(club);
     KernPage.Counts before = theirs.counts();
-    Locator third = theirs.panel().locator("summary").first();
-    third.focus();
+    Locator reading = theirs.panel().getByText("Geschiedenis", exactly());
+    reading.focus();
     second.awaitRest();
 
     KernPage own = first.openKern(KERN, NAME);
@@ -151,7 +151,7 @@ class TwoWindowsIT {
     assertThat(theirs.tie(sentence)).isVisible();
     assertThat(second.page().locator("ww-news"))
         .containsText("Verbinding toegevoegd door een ander: " + sentence);
-    assertThat(third).isFocused();
+    assertThat(reading).isFocused();
     assertThat(theirs.counts().ties()).isEqualTo(before.ties() + 1);
     assertThat(first.page().locator("ww-news")).not().containsText("door een ander");
     assertThat(Accessibility.faults(second)).isEmpty();
@@ -183,6 +183,7 @@ class TwoWindowsIT {
   void shouldCatchUpWhenTheNetworkComesBack(Screen first, Screen second) {
     KernPage theirs = second.openKern(KERN, NAME);
     KernPage.Counts before = theirs.counts();
+    second.awaitRest();
     second.expectRefusal(Screen.NO_ANSWER);
     second.connect(false);
     found(first, "Klaverjasclub De Boer");
