@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import nl.wijkweb.exchange.WebFormat;
 
 /** What the service replied. */
@@ -75,12 +78,18 @@ record Reply(int status, HttpHeaders headers, byte[] body) {
   /** A workbook without the moment at which it was made. */
   private String sheets() {
     StringBuilder parts = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        if (!part.getName().equals("docProps/core.xml")) {
-          String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-          parts.append(part.getName()).append('\n').append(text).append('\n');
+    try {
+      Path file = Files.write(Files.createTempFile("reply", ".xlsx"), body);
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry part : Collections.list(zip.entries())) {
+          if (!part.getName().equals("docProps/core.xml")) {
+            byte[] bytes = zip.getInputStream(part).readAllBytes();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            parts.append(part.getName()).append('\n').append(text).append('\n');
+          }
         }
+      } finally {
+        Files.delete(file);
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
