@@ -98,7 +98,15 @@ export const formStyles = css`
   .notice td {
     overflow-wrap: anywhere;
   }
+  .notice th:first-child {
+    inline-size: 25%;
+  }
   .notice .check {
     align-items: start;
+    gap: 0.3rem;
+  }
+  .notice .check input {
+    flex: none;
+    margin-block-start: 0.25rem;
   }
 `;

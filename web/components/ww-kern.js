@@ -95,6 +95,13 @@ export class WwKern extends LitElement {
           grid-template: 'bar' auto 'stage' minmax(0, 1fr) / minmax(0, 1fr);
           min-block-size: 30rem;
         }
+        ww-news {
+          position: fixed;
+          z-index: 25;
+          inset-block-start: 0;
+          inset-inline: 0;
+          justify-self: stretch;
+        }
         ww-panel {
           position: fixed;
           z-index: 20;

@@ -5,7 +5,7 @@ import { t, tn } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
 const MOST = 2;
-const STAYS = 45_000;
+const STAYS = 30_000;
 
 export class WwNews extends LitElement {
   static styles = [
