@@ -8,6 +8,7 @@ import { number, t } from '../state/texts.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';
 import './ww-ending.js';
+import './ww-take-out.js';
 
 /** @typedef {import('../contract.js').Job} Job */
 /** @typedef {import('../contract.js').Problem} Problem */
@@ -145,6 +146,7 @@ export class WwImport extends LitElement {
       <div role="status">${job ? this.progress(job) : nothing}</div>
       ${job?.state === 'done' ? this.preview(job) : nothing}
       ${problem ? this.problems(problem) : nothing}
+      ${may('export') ? html`<ww-take-out></ww-take-out>` : nothing}
     `;
   }
 

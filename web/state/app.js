@@ -37,6 +37,8 @@
  * @property {import('./undoing.js').LastEdit|null} lastEdit what was last done here, or undone
  * @property {import('../contract.js').Changes|null} history changes of the area that is looked at
  * @property {number} changes how many times something was changed here
+ * @property {number} live how many times it was heard that somebody else changed something
+ * @property {string[]} news what others changed just now, in sentences
  * @property {boolean} searching
  * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
  * @property {Promise<void>|null} keeping done when the letters of who is signed in are read from this device
@@ -78,6 +80,8 @@ export const store = new Store(
     lastEdit: null,
     history: null,
     changes: 0,
+    live: 0,
+    news: [],
     searching: false,
     letters: [],
     keeping: null,

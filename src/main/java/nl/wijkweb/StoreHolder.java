@@ -31,13 +31,14 @@ final class StoreHolder implements Holder {
 
   private final Supplier<WebStore> opening;
   private final Clock clock;
+  private final Policy policy = new Policy();
   private final WebImports imports;
   private @Nullable WebStore store;
 
   StoreHolder(Supplier<WebStore> opening, Clock clock) {
     this.opening = opening;
     this.clock = clock;
-    this.imports = new WebImports(this::store, new Policy(), SchemeReader.wijkweb(), clock);
+    this.imports = new WebImports(this::store, policy, SchemeReader.wijkweb(), clock);
   }
 
   @Override
@@ -55,7 +56,7 @@ final class StoreHolder implements Holder {
   public List<Loss> give(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path out)
       throws IOException {
     WebExport export =
-        new WebExports(store(), clock)
+        new WebExports(store(), policy, clock)
             .give(Operator.VIEWER, area, format, asOf)
             .orElseThrow(() -> new NotDone(Holders.noSuchWeb(area, codes())));
     if (format == WebFormat.WEB) {

@@ -317,14 +317,15 @@ class ServedImportIT {
   }
 
   @Test
-  void shouldGiveAFolderToTheOperatorAlone() throws Exception {
+  void shouldGiveAFolderToTheOperatorAndTheCoordinatorAlone() throws Exception {
     JsonNode job = imported(token(UserRole.OPERATOR), "/v1/imports", zip(BELTRUM));
     assertThat(job.path("state").asText()).isEqualTo("done");
     assertThat(job.path("done").asLong()).isPositive().isEqualTo(job.path("total").asLong());
     String area = job.path("area").asText();
     for (UserRole role : UserRole.values()) {
       HttpResponse<String> answer = get(token(role), "/v1/areas/" + area + "/folder");
-      assertThat(answer.statusCode()).isEqualTo(role == UserRole.OPERATOR ? 200 : 404);
+      boolean given = role == UserRole.OPERATOR || role == UserRole.COORDINATOR;
+      assertThat(answer.statusCode()).isEqualTo(given ? 200 : 404);
     }
   }
 

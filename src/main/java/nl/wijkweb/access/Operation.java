@@ -37,6 +37,7 @@ public enum Operation implements Coded {
   LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
   GET_AREA("getArea", EnumSet.allOf(UserRole.class)),
   GET_WEB("getWeb", Readers.OF_THE_WEB),
+  FOLLOW_AREA("followArea", Readers.OF_THE_WEB),
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
   START_METRICS("startMetrics", Readers.OF_FIGURES),
   GET_CHANGE("getChange", Readers.OF_FIGURES),
@@ -110,7 +111,7 @@ public enum Operation implements Coded {
   GET_JOB("getJob", Readers.OF_JOBS),
   CANCEL_JOB("cancelJob", Readers.OF_JOBS),
   FOLLOW_JOB("followJob", Readers.OF_JOBS),
-  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR)),
+  EXPORT_FOLDER("exportFolder", EnumSet.of(COORDINATOR, OPERATOR)),
   MAKE_BACKUP("makeBackup", EnumSet.of(OPERATOR));
 
   private static final class Readers {

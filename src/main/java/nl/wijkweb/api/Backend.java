@@ -22,6 +22,7 @@ public final class Backend {
   final WebStore store;
   final AreaResource areas;
   final WebResource web;
+  final EventsResource events;
   final MetricsResource metrics;
   final ChangeResource change;
   final ComparisonResource comparison;
@@ -75,6 +76,7 @@ public final class Backend {
   public Backend(
       WebStore store,
       Policy policy,
+      Sessions sessions,
       Disclosure disclosure,
       DomainScheme scheme,
       Clock clock,
@@ -91,6 +93,7 @@ public final class Backend {
     this.areas = new AreaResource(views);
     PeopleTold peopleTold = new PeopleTold(disclosure, scheme, policy);
     this.web = new WebResource(views, policy, peopleTold);
+    this.events = new EventsResource(views, store, sessions);
     this.metrics =
         new MetricsResource(
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
@@ -138,7 +141,7 @@ public final class Backend {
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
     this.jobs = new JobResource(jobs, policy);
     this.backup = new BackupResource(new Backups(store, clock));
-    this.folder = new FolderResource(new WebExports(store, clock), policy);
+    this.folder = new FolderResource(new WebExports(store, policy, clock), policy);
   }
 
   private Map<FrozenResource.Figure, Routes.Handler> figures() {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
@@ -88,7 +89,15 @@ public final class HttpServer implements AutoCloseable {
               worries(table);
               folders(table);
             });
+    Gauge.builder("wijkweb.followers", this, HttpServer::followers)
+        .description("In how many windows an area is followed.")
+        .register(meters);
     tables.forEach(table -> table.checkComplete(javalin.unsafe.internalRouter.allHttpHandlers()));
+  }
+
+  private int followers() {
+    Backend ready = backend;
+    return ready == null ? 0 : ready.events.count();
   }
 
   /** Begins to listen; returns the port. */
@@ -105,6 +114,10 @@ public final class HttpServer implements AutoCloseable {
   /** Stops: takes no new requests, and lets those that run finish for a while. */
   @Override
   public void close() {
+    Backend ready = backend;
+    if (ready != null) {
+      ready.events.close();
+    }
     javalin.stop();
   }
 
@@ -169,6 +182,10 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/areas", Operation.LIST_AREAS, on(b -> b.areas, AreaResource::list))
         .get("/v1/areas/{area}", Operation.GET_AREA, on(b -> b.areas, AreaResource::get))
         .get("/v1/areas/{area}/web", Operation.GET_WEB, on(b -> b.web, WebResource::get))
+        .getOnly(
+            "/v1/areas/{area}/events",
+            Operation.FOLLOW_AREA,
+            on(b -> b.events, EventsResource::follow))
         .post("/v1/searches", Operation.SEARCH, on(b -> b.search, SearchResource::search))
         .post(
             "/v1/areas/{area}/actors",

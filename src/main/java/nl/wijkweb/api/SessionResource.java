@@ -201,6 +201,7 @@ final class SessionResource {
     right(viewer, Operation.SAVE_CONVERSATION, "save-conversations", rights);
     right(viewer, Operation.LIST_AUDIT, "see-audit", rights);
     right(viewer, Operation.START_IMPORT, "import", rights);
+    right(viewer, Operation.EXPORT_FOLDER, "export", rights);
     return rights;
   }
 

@@ -91,6 +91,7 @@ final class RightsCalls {
       case "listAreas" -> client.get("/v1/areas");
       case "getArea" -> client.get(area(""));
       case "getWeb" -> client.get(area("/web"));
+      case "followArea" -> client.get(area("/events"));
       case "listChanges" -> client.get(area("/changes"));
       case "undoChange" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.HALL));
       case "undoChange:ria" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.RIA));

@@ -65,6 +65,7 @@ final class Walk {
   Walk area(AreaCode code) {
     String area = "/v1/areas/" + code;
     get(area);
+    get(area + "/events");
     get(area + "/folder");
     for (String format : List.of("csv", "xlsx", "graphml", "gexf", "json", "hsds")) {
       get(area + "/folder?asOf=2016-05-21&format=" + format);

@@ -3,10 +3,13 @@ package nl.wijkweb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import nl.wijkweb.SixMistakes;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,29 @@ class ImportIT {
 
     link(screen, "Bekijk het web").click();
     assertBroughtIn(screen, "Noordveen");
+  }
+
+  @Test
+  void shouldTakeAWebAlongInWhichNobodyIs(Screen screen) throws IOException {
+    screen.open("#/import");
+    screen.heading("Gegevens meenemen").waitFor();
+    screen.field("Van welke kern of wijk?").selectOption("Voorbeeldwijk");
+    screen.field("Soort bestand").selectOption("gexf");
+    assertThat(screen.page().locator("ww-take-out")).containsText("Niet: het gebied");
+    screen.page().locator("#as-of").fill("2025-06-01");
+    screen.page().locator("ww-take-out").scrollIntoViewIfNeeded();
+    Download saved = screen.page().waitForDownload(() -> screen.button("Bestand opslaan").click());
+
+    assertThat(saved.suggestedFilename()).isEqualTo("voorbeeldwijk.gexf");
+    assertThat(screen.page().locator("ww-take-out [role=status]"))
+        .containsText("Niet in dit bestand: ");
+    String text = Files.readString(saved.path());
+    assertThat(text).contains("CLUB").doesNotContain("RESIDENT").doesNotContain("PROFESSIONAL");
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    screen.keepAs("take-out");
+    screen.widen(Screen.PHONE);
+    screen.page().locator("ww-take-out").scrollIntoViewIfNeeded();
+    screen.keepAs("take-out-phone");
   }
 
   @Test

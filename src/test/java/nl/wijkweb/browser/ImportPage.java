@@ -46,7 +46,7 @@ final class ImportPage {
 
   /** What would happen, or happened. */
   Locator outcome() {
-    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS);
+    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS).first();
   }
 
   Locator problems() {
