@@ -132,6 +132,7 @@ public final class Backend {
     this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
+    imports.recall();
     this.jobs = new JobResource(jobs, policy);
     this.backup = new BackupResource(new Backups(store, clock));
     this.folder = new FolderResource(new WebExports(store, clock), policy);

@@ -131,6 +131,7 @@ final class RightsCalls {
       case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
       case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "getTemplate" -> client.get("/v1/imports/template");
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
