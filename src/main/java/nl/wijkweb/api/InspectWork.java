@@ -33,7 +33,7 @@ record InspectWork(WebImports imports, Path file, Language language) implements 
                 problems -> {
                   throw ImportWork.problem(problems);
                 });
-    ObjectNode result = new JsonObject().put("dryRun", true).node();
+    ObjectNode result = new JsonObject().node();
     result.set("sheet", sheet(found));
     return result;
   }

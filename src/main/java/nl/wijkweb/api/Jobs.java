@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +93,10 @@ public final class Jobs implements AutoCloseable {
       forget(job);
       discard(job, work);
       throw busy();
+    } catch (UncheckedIOException full) {
+      forget(job);
+      discard(job, work);
+      throw full;
     }
     return job;
   }

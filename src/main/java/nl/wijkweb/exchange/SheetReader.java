@@ -1,5 +1,6 @@
 package nl.wijkweb.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.ZipException;
 import nl.wijkweb.exchange.Mapping.Meaning;
 import nl.wijkweb.exchange.SafeXml.Unreadable;
 import nl.wijkweb.model.DomainScheme;
@@ -92,8 +94,14 @@ public final class SheetReader {
             none -> new Read.Broken<>(new ProblemList(List.of(), 0)), Read.Broken::new);
       }
     } catch (Unreadable unreadable) {
-      return new Read.Broken<>(new ProblemList(List.of(unreadable.in(name)), 0));
+      return broken(unreadable.in(name));
+    } catch (ZipException | EOFException damaged) {
+      return broken(Problem.ofFile(name, ProblemCode.ARCHIVE_DAMAGED.of()));
     }
+  }
+
+  private static <T> Read<T> broken(Problem problem) {
+    return new Read.Broken<>(new ProblemList(List.of(problem), 0));
   }
 
   private static <T> Read<T> with(
@@ -101,9 +109,11 @@ public final class SheetReader {
     try (SheetFile file = SheetFile.open(name, sheet, mostBytes)) {
       return work.with(file, mapping);
     } catch (Unreadable unreadable) {
-      return new Read.Broken<>(new ProblemList(List.of(unreadable.in(name)), 0));
+      return broken(unreadable.in(name));
+    } catch (ZipException | EOFException damaged) {
+      return broken(Problem.ofFile(name, ProblemCode.NO_WORKBOOK.of()));
     } catch (WebFolder.TooLarge tooLarge) {
-      return new Read.Broken<>(new ProblemList(List.of(ArchiveCheck.tooLarge(name, mostBytes)), 0));
+      return broken(ArchiveCheck.tooLarge(name, mostBytes));
     }
   }
 
