@@ -62,7 +62,6 @@ public enum SheetEncoding implements Coded {
     CharBuffer letters = CharBuffer.allocate(1 << 14);
     ByteBuffer bytes = ByteBuffer.allocate(1 << 13).put(begin).flip();
     while (true) {
-      boolean last = false;
       while (bytes.hasRemaining()) {
         letters.clear();
         int before = bytes.remaining();
@@ -75,9 +74,8 @@ public enum SheetEncoding implements Coded {
       }
       bytes.compact();
       int read = rest.read(bytes.array(), bytes.position(), bytes.remaining());
-      last = read < 0;
       bytes.position(bytes.position() + Math.max(0, read)).flip();
-      if (last) {
+      if (read < 0) {
         letters.clear();
         return !decoder.decode(bytes, letters, true).isError();
       }

@@ -32,17 +32,14 @@ final class TemplateWorkbook {
           "voorbeeld / example",
           "keuzes / choices");
 
-  private final Workbook workbook;
   private final List<Told> columns = TemplateColumns.all();
   private final Map<String, Range> lists = new LinkedHashMap<>();
 
-  private TemplateWorkbook(Workbook workbook) {
-    this.workbook = workbook;
-  }
+  private TemplateWorkbook() {}
 
   static void write(OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Wijkweb", null);
-    TemplateWorkbook template = new TemplateWorkbook(workbook);
+    TemplateWorkbook template = new TemplateWorkbook();
     // A sheet is written when it is complete, and the lists are referred to by those before them.
     Worksheet explained = workbook.newWorksheet(EXPLAINED);
     List<Worksheet> tables = new ArrayList<>();
