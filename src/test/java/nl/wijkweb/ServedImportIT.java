@@ -173,9 +173,13 @@ class ServedImportIT {
     CommandRun twice = run("export", "--area", "numansdorp", "--out", out);
     CommandRun nowhere = run("export", "--area", "nowhere", "--out", place.resolve("no"));
 
-    assertThat(tried.output()).contains("numansdorp, would be ");
+    assertThat(tried.output())
+        .contains("numansdorp, would be ")
+        .containsPattern("\n  new:     \\S.*\n")
+        .containsPattern("\n  and \\d+ more\n$");
+    assertThat(tried.output().lines()).hasSize(22);
     assertThat(brought.output())
-        .isEqualTo(tried.output().replace("would be ", ""))
+        .isEqualTo(tried.output().lines().findFirst().orElseThrow().replace("would be ", "") + "\n")
         .contains(" new, 0 changed, 0 the same");
     assertThat(given.exit()).isZero();
     assertThat(GraphHash.of(web(out))).isEqualTo(GraphHash.of(web(NUMANSDORP)));

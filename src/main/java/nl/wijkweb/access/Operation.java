@@ -108,6 +108,7 @@ public enum Operation implements Coded {
   CHECK_AUDIT("checkAudit", EnumSet.of(OVERSEER)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),
+  GET_TEMPLATE("getTemplate", EnumSet.of(COORDINATOR, OPERATOR)),
   GET_JOB("getJob", Readers.OF_JOBS),
   CANCEL_JOB("cancelJob", Readers.OF_JOBS),
   FOLLOW_JOB("followJob", Readers.OF_JOBS),

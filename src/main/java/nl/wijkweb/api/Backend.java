@@ -139,6 +139,7 @@ public final class Backend {
     this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
+    imports.recall();
     this.jobs = new JobResource(jobs, policy);
     this.backup = new BackupResource(new Backups(store, clock));
     this.folder = new FolderResource(new WebExports(store, policy, clock), policy);

@@ -425,6 +425,10 @@ public final class HttpServer implements AutoCloseable {
   private void folders(Routes routes) {
     routes
         .post("/v1/imports", Operation.START_IMPORT, on(b -> b.imports, ImportResource::start))
+        .getOnly(
+            "/v1/imports/template",
+            Operation.GET_TEMPLATE,
+            on(b -> b.imports, ImportResource::template))
         .get("/v1/jobs/{job}", Operation.GET_JOB, on(b -> b.jobs, JobResource::get))
         .delete("/v1/jobs/{job}", Operation.CANCEL_JOB, on(b -> b.jobs, JobResource::cancel))
         .getOnly(

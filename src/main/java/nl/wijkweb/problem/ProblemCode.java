@@ -88,6 +88,28 @@ public enum ProblemCode implements Coded {
   GRAPH_WITHOUT("element", "attribute"),
   GRAPH_WITHOUT_AREA,
 
+  // Sheets of which somebody says what the columns mean
+  MAPPING_NEEDED,
+  MAPPING_WRONG("known"),
+  SHEET_MISSING,
+  SHEET_NOT_THERE("asked", "sheets"),
+  SHEET_IS_WEB,
+  SHEET_WITHOUT_AREA,
+  SHEET_WITHOUT_HEADER("row"),
+  SHEET_UNSURE,
+  SHEET_COLUMN_OPEN,
+  SHEET_COLUMN_GONE,
+  SHEET_TIE_OPEN,
+  SHEET_NEEDS("column"),
+  SHEET_VALUE_OPEN("known"),
+  SHEET_VALUE_UNSEEN,
+  SHEET_WITH_PEOPLE,
+  SHEET_DATE("form"),
+  SHEET_ROWS_DISAGREE("row"),
+  SHEET_NAME_UNKNOWN,
+  SHEET_NAME_SEVERAL,
+  SHEET_TOO_LONG("most"),
+
   // What somebody may not bring in
   FOLDER_WITHOUT_AREA,
   FOLDER_OF_OTHER_AREA("expected"),
@@ -180,6 +202,7 @@ public enum ProblemCode implements Coded {
   NOT_READY,
   PROVIDER_UNREACHABLE,
   JOBS_FULL,
+  IMPORT_CUT,
   FOLLOWERS_FULL,
   REFUSED,
   BROKEN;

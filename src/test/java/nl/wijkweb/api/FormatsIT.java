@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.exchange.GraphHash;
+import nl.wijkweb.exchange.RowWatch;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFileReader;
 import nl.wijkweb.exchange.WebFormat;
@@ -193,7 +195,7 @@ class FormatsIT {
   private Web read(WebFormat format, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("given." + format.ending()), bytes);
     return new WebFileReader(SchemeReader.wijkweb())
-        .read(file, bytes.length << 4, List::of)
+        .read(file, bytes.length << 4, Optional::empty, RowWatch.NONE)
         .orElseThrow()
         .web();
   }

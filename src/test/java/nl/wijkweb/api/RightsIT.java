@@ -169,6 +169,7 @@ class RightsIT {
       listAudit                  404  404  404  200  404  200  404  404  404  401
       checkAudit                 404  404  404  200  404  404  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
+      getTemplate                200  404  404  404  404  404  404  404  200  401
       getJob                     200  404  404  404  404  404  404  200  404  401
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
@@ -290,6 +291,7 @@ class RightsIT {
                 "checkAudit",
                 "makeBackup",
                 "startImport",
+                "getTemplate",
                 "getJob",
                 "followJob",
                 "cancelJob")

@@ -54,6 +54,7 @@ final class Walk {
             "/v1/cases",
             "/v1/audit-check",
             "/v1/backup",
+            "/v1/imports/template?format=xlsx",
             "/v1/audit-lines",
             "/v1/audit-lines?limit=1000")) {
       get(path);

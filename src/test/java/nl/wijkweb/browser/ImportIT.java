@@ -89,6 +89,63 @@ class ImportIT {
   }
 
   @Test
+  void shouldBringAnOwnListInByHandAndChangeNothingTheSecondTime(Screen screen) {
+    screen.open("#/import");
+    ImportPage imports = new ImportPage(screen);
+    imports.choose(Folders.good("kolveen", "Kolveen"));
+    imports.tryOut().click();
+    imports.bringIn().click();
+    assertThat(imports.outcome()).containsText("Klaar: ");
+    screen.open("#/");
+    screen.open("#/import");
+
+    imports.choose(Folders.list());
+    assertThat(imports.open()).containsText("Nog te kiezen: ");
+    assertThat(imports.tryOut()).isDisabled();
+    screen.keepAs("mapping-open");
+    map(screen, imports);
+    assertThat(imports.open()).containsText("Alles is gekozen.");
+    screen.keepAs("mapping-complete");
+    imports.tryOut().click();
+    assertThat(imports.outcome()).containsText("Het kan: 3 nieuw, 0 veranderd");
+    imports.bringIn().click();
+    assertThat(imports.outcome()).containsText("Klaar: 3 nieuw");
+    imports.tryOut().click();
+    assertThat(imports.outcome()).containsText("Het kan: 0 nieuw, 0 veranderd");
+
+    screen.openKern("kolveen", "Kolveen");
+    assertThat(Tables.column(Tables.of(screen).actors(), Tables.NAME))
+        .contains("Café Het Hoekje", "Zwembad De Wiel", "Koor De Merels");
+  }
+
+  private static void map(Screen screen, ImportPage imports) {
+    imports.choice("In welk web komt dit blad?").selectOption("kolveen");
+    // Two words that nobody knows are the names of these columns.
+    imports.choice("Kolomnamen staan in rij").fill("2");
+    imports.choice("Kolomnamen staan in rij").press("Tab");
+    imports.meaning("Clubnaam").selectOption("name");
+    imports.meaning("Wat is het").selectOption("kind");
+    imports.choice("kroeg").selectOption("SHOP");
+    imports.choice("zwemclub").selectOption("CLUB");
+    for (String value : List.of("kroeg", "zwemclub")) {
+      screen
+          .page()
+          .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("levensgebied"))
+          .getByLabel(value)
+          .selectOption("");
+    }
+    imports.meaning("Bellen").selectOption("phone");
+    imports.meaning("Doet mee met").selectOption("tie");
+    imports.choice("Soort verbinding").selectOption("WORKS_WITH");
+    // The old letters are right.
+    screen
+        .page()
+        .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("dit klopt"))
+        .first()
+        .check();
+  }
+
+  @Test
   void shouldBringAFolderInByKeyboardAlone(Screen screen) {
     Keyboard keys = screen.page().keyboard();
     screen.open("");
