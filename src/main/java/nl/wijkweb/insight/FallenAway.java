@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param losesLastTie who had a tie and has none left
  * @param losesOnlyPathToHelp the residents who reached somebody who helps, through whomever, and
  *     reach nobody any more
+ * @param losesOnlyCarrier the informal groups, activities and initiatives of which somebody is
+ *     known who carries them, and nobody any more
  * @param hangsLoose who is no longer joined with the largest piece that is left of where they were,
  *     or has no tie left
  * @param components into how many pieces the web falls; whoever stands alone is one
@@ -31,6 +33,7 @@ public record FallenAway(
     List<ActorId> without,
     List<ActorId> losesLastTie,
     List<ActorId> losesOnlyPathToHelp,
+    List<ActorId> losesOnlyCarrier,
     List<ActorId> hangsLoose,
     Counts components,
     Shares fragmentation,
@@ -52,6 +55,7 @@ public record FallenAway(
     without = List.copyOf(without);
     losesLastTie = List.copyOf(losesLastTie);
     losesOnlyPathToHelp = List.copyOf(losesOnlyPathToHelp);
+    losesOnlyCarrier = List.copyOf(losesOnlyCarrier);
     hangsLoose = List.copyOf(hangsLoose);
     byDomain = Collections.unmodifiableSortedMap(new TreeMap<>(byDomain));
     goneVia = List.copyOf(goneVia);

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wijkweb.graph.Adjacency;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.insight.FallenAway.Shares;
 import nl.wijkweb.insight.Lever.Kind;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the ties that change most; see {@link Lever}. */
 final class Levers {
-  private static final int NOBODY = -1;
+  private static final int NOBODY = PackedWeb.NOWHERE;
 
-  private final WhatIf web;
+  private final WhatIf whatIf;
+  private final PackedWeb web;
   private final WebGraph graph;
   private final int most;
 
@@ -34,14 +36,15 @@ final class Levers {
     }
   }
 
-  Levers(WhatIf web, int most) {
-    this.web = web;
-    this.graph = web.graph();
+  Levers(WhatIf whatIf, int most) {
+    this.whatIf = whatIf;
+    this.web = whatIf.web();
+    this.graph = whatIf.graph();
     this.most = most;
   }
 
   List<Lever> all() {
-    List<Piece> pieces = pieces(web.wholeRoots(), NOBODY);
+    List<Piece> pieces = pieces(web.wholeRoots, NOBODY);
     return Stream.of(kept(), joining(pieces), helping(pieces), secondWays())
         .flatMap(some -> some.stream().sorted(Lever.BY_GAIN).limit(most))
         .toList();
@@ -56,9 +59,8 @@ final class Levers {
       int other = cuts.bridges().get(bridge).other();
       if (mayBeNamed(one) && mayBeNamed(other) && isOneTie(one, other)) {
         int beyond = cuts.beyond(bridge);
-        int rest = web.whole().size(web.wholeRoots()[one]) - beyond;
-        Shares shares =
-            new Shares(fragmentation(-(long) beyond * rest), web.whole().fragmentation());
+        int rest = web.whole.size(web.wholeRoots[one]) - beyond;
+        Shares shares = new Shares(fragmentation(-(long) beyond * rest), web.whole.fragmentation());
         levers.add(
             Lever.of(
                 Kind.KEEP, graph.id(one), graph.id(other), Math.min(beyond, rest), shares, null));
@@ -97,56 +99,39 @@ final class Levers {
 
   private Lever added(Kind kind, Piece one, Piece other, int gain) {
     Shares shares =
-        new Shares(web.whole().fragmentation(), fragmentation((long) one.size() * other.size()));
+        new Shares(web.whole.fragmentation(), fragmentation((long) one.size() * other.size()));
     return Lever.of(kind, graph.id(one.speaker()), graph.id(other.speaker()), gain, shares, null);
   }
 
   /** Ties between two of the pieces into which the web falls without one who may be named. */
   private List<Lever> secondWays() {
-    List<Lever> levers = new ArrayList<>();
-    for (int hinge : Cuts.of(graph.neighbours()).articulations()) {
-      if (mayBeNamed(hinge)) {
-        List<Piece> pieces = pieces(rootsWithout(hinge), web.wholeRoots()[hinge]);
-        List<Piece> speaking = pieces.stream().filter(Piece::speaks).limit(2).toList();
-        if (speaking.size() == 2) {
-          Piece one = speaking.get(0);
-          Piece other = speaking.get(1);
-          int gain = one.size() + other.size() - pieces.get(0).size();
-          Shares same = new Shares(web.whole().fragmentation(), web.whole().fragmentation());
-          if (gain > 0) {
-            levers.add(
-                Lever.of(
-                    Kind.SECOND_WAY,
-                    graph.id(one.speaker()),
-                    graph.id(other.speaker()),
-                    gain,
-                    same,
-                    graph.id(hinge)));
-          }
-        }
-      }
-    }
-    return levers;
+    return IntStream.range(0, graph.order())
+        .parallel()
+        .filter(this::mayBeNamed)
+        .boxed()
+        .flatMap(hinge -> secondWay(hinge).stream())
+        .toList();
   }
 
-  /** The roots of the pieces that are left without one actor, who is in none. */
-  private int[] rootsWithout(int hinge) {
-    Adjacency adjacency = graph.neighbours();
-    int[] offsets = adjacency.offsets();
-    int[] neighbours = adjacency.neighbours();
-    Pieces left = new Pieces(graph.order());
-    left.leaveOut(hinge);
-    for (int actor = 0; actor < graph.order(); actor++) {
-      for (int place = offsets[actor]; place < offsets[actor + 1]; place++) {
-        int other = neighbours[place];
-        if (actor < other && actor != hinge && other != hinge) {
-          left.join(actor, other);
-        }
-      }
+  private Optional<Lever> secondWay(int hinge) {
+    List<Piece> pieces = pieces(whatIf.rootsWithout(hinge), web.wholeRoots[hinge]);
+    List<Piece> speaking = pieces.stream().filter(Piece::speaks).limit(2).toList();
+    if (speaking.size() < 2) {
+      return Optional.empty();
     }
-    int[] roots = left.roots();
-    roots[hinge] = NOBODY;
-    return roots;
+    Piece one = speaking.get(0);
+    Piece other = speaking.get(1);
+    int gain = one.size() + other.size() - pieces.get(0).size();
+    Shares same = new Shares(web.whole.fragmentation(), web.whole.fragmentation());
+    return Optional.of(
+            Lever.of(
+                Kind.SECOND_WAY,
+                graph.id(one.speaker()),
+                graph.id(other.speaker()),
+                gain,
+                same,
+                graph.id(hinge)))
+        .filter(lever -> lever.gain() > 0);
   }
 
   /**
@@ -157,7 +142,7 @@ final class Levers {
   private List<Piece> pieces(int[] roots, int within) {
     Map<Integer, int[]> found = new HashMap<>();
     for (int actor = 0; actor < roots.length; actor++) {
-      if (roots[actor] != NOBODY && (within == NOBODY || web.wholeRoots()[actor] == within)) {
+      if (roots[actor] != NOBODY && (within == NOBODY || web.wholeRoots[actor] == within)) {
         add(found.computeIfAbsent(roots[actor], root -> new int[] {0, 0, 0, NOBODY, root}), actor);
       }
     }
@@ -172,9 +157,9 @@ final class Levers {
 
   private void add(int[] piece, int actor) {
     piece[0]++;
-    piece[1] += web.isResident(actor) ? 1 : 0;
-    piece[2] += web.isHelper(actor) ? 1 : 0;
-    if (mayBeNamed(actor) && (piece[3] == NOBODY || web.degree(actor) > web.degree(piece[3]))) {
+    piece[1] += web.residents.get(actor) ? 1 : 0;
+    piece[2] += web.helpers.get(actor) ? 1 : 0;
+    if (mayBeNamed(actor) && (piece[3] == NOBODY || web.degree[actor] > web.degree[piece[3]])) {
       piece[3] = actor;
     }
   }
@@ -186,7 +171,7 @@ final class Levers {
 
   /** The web's fragmentation once so many more pairs reach each other; null below two actors. */
   private @Nullable Double fragmentation(long more) {
-    Double now = web.whole().fragmentation();
+    Double now = web.whole.fragmentation();
     double order = graph.order();
     return now == null ? null : now - 2.0 * more / (order * (order - 1));
   }

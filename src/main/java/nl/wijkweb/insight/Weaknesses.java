@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,10 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for where a web hangs by one; see {@link Fragility}. */
 final class Weaknesses {
-  private static final Set<ActorKind> CARRIED = EnumSet.of(INFORMAL_GROUP, ACTIVITY, INITIATIVE);
   private static final Set<ActorKind> MEETING =
       EnumSet.of(INFORMAL_GROUP, ACTIVITY, INITIATIVE, CLUB, CONSULTATION);
-  private static final Set<TieType> CARRYING = EnumSet.of(TieType.RUNS, TieType.ORGANISES);
   private static final Set<TieType> SOMEWHERE = EnumSet.of(TieType.MEETS_AT, TieType.LOCATED_AT);
   private static final Set<TieType> DOING =
       EnumSet.of(TieType.BOARD_MEMBER_OF, TieType.VOLUNTEERS_AT);
@@ -58,12 +57,10 @@ final class Weaknesses {
   }
 
   Fragility all() {
-    Map<ActorId, List<Tie>> carrying = toward(CARRYING, CARRIED);
+    Map<ActorId, List<Tie>> carrying = toward(Carriers::carries);
     return new Fragility(
         oneCarrier(carrying),
-        members(member -> CARRIED.contains(member.kind()))
-            .filter(id -> !carrying.containsKey(id))
-            .toList(),
+        members(Carriers::isCarried).filter(id -> !carrying.containsKey(id)).toList(),
         onePlace(),
         oneFunder(),
         arranged(),
@@ -82,15 +79,15 @@ final class Weaknesses {
     return graph.findMember(graph.findVertex(id).orElseThrow()).orElseThrow();
   }
 
-  /** The ties of some types that lead to what is of some kind, by that. */
-  private Map<ActorId, List<Tie>> toward(Set<TieType> types, Set<ActorKind> kinds) {
+  /** Some ties, by the actor to which they lead. */
+  private Map<ActorId, List<Tie>> toward(BiPredicate<Tie, Member> wanted) {
     return ties.stream()
-        .filter(tie -> types.contains(tie.type()) && kinds.contains(member(tie.to()).kind()))
+        .filter(tie -> wanted.test(tie, member(tie.to())))
         .collect(Collectors.groupingBy(Tie::to, TreeMap::new, Collectors.toList()));
   }
 
   private List<Carried> oneCarrier(Map<ActorId, List<Tie>> carrying) {
-    Map<ActorId, List<Tie>> doing = toward(DOING, CARRIED);
+    Map<ActorId, List<Tie>> doing = toward((tie, to) -> DOING.contains(tie.type()));
     List<Carried> found = new ArrayList<>();
     carrying.forEach(
         (what, carriers) -> {

@@ -88,6 +88,7 @@ final class Walk {
       get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
       get(area + "/comparison" + query(day));
       get(area + "/comparison" + query(day, "since=2010-01-01"));
+      get(area + "/fragility" + query(day));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
@@ -127,6 +128,7 @@ final class Walk {
             });
     for (int i = FEW; i < web.actors().size(); i += FEW) {
       paths.add(between(web, i - FEW, i));
+      paths.add(without(web, i - FEW, i));
     }
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id() + "/history"));
@@ -141,6 +143,11 @@ final class Walk {
   private static String between(AreaWeb web, int from, int to) {
     return "/v1/areas/%s/warm-paths?from=%s&to=%s"
         .formatted(web.code(), web.actors().get(from).id(), web.actors().get(to).id());
+  }
+
+  private static String without(AreaWeb web, int one, int other) {
+    return "/v1/areas/%s/what-if?without=%s,%s"
+        .formatted(web.code(), web.actors().get(one).id(), web.actors().get(other).id());
   }
 
   /** Searches for every one of these names. */
