@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param without who falls away, each once
  * @param losesLastTie who had a tie and has none left
- * @param losesOnlyPathToHelp the residents who reached somebody who helps, through whomever, and
- *     reach nobody any more
+ * @param losesOnlyPathToHelp the residents whom somebody helped, or who reached somebody who helps
+ *     whoever comes, through whomever, and for whom neither is so any more
  * @param losesOnlyCarrier the informal groups, activities and initiatives of which somebody is
  *     known who carries them, and nobody any more
  * @param hangsLoose who is no longer joined with the largest piece that is left of where they were,

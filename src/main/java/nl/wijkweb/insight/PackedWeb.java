@@ -39,6 +39,9 @@ final class PackedWeb {
   final BitSet helpers = new BitSet();
   final int[] degree;
 
+  /** Per tie the number of the actor who is helped by it, or {@link #NOWHERE}. */
+  final int[] helped;
+
   /** The ties by which somebody carries something, and by how many of them each is carried. */
   final BitSet carrying = new BitSet();
 
@@ -68,6 +71,7 @@ final class PackedWeb {
     this.source = new int[size];
     this.target = new int[size];
     this.via = new int[size];
+    this.helped = new int[size];
     this.degree = new int[order];
     this.carriers = new int[order];
     this.whole = new Pieces(order);
@@ -77,6 +81,7 @@ final class PackedWeb {
       via[edge] = graph.findTie(edge).map(tie -> numberOf(tie.bond().via())).orElse(NOWHERE);
       degree[source[edge]]++;
       degree[target[edge]]++;
+      helped[edge] = helpedBy(edge);
       if (isCarrying(edge)) {
         carrying.set(edge);
         carriers[target[edge]]++;
@@ -90,6 +95,14 @@ final class PackedWeb {
     return graph.findMember(actor).stream()
         .flatMap(member -> member.facts().standing().domains().stream().limit(1))
         .findFirst();
+  }
+
+  private int helpedBy(int edge) {
+    return graph
+        .findTie(edge)
+        .filter(tie -> tie.type().isHelp())
+        .map(tie -> tie.helped().equals(tie.from()) ? source[edge] : target[edge])
+        .orElse(NOWHERE);
   }
 
   private boolean isCarrying(int edge) {

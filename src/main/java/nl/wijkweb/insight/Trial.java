@@ -74,20 +74,27 @@ final class Trial {
   }
 
   private BitSet losesOnlyPathToHelp() {
-    BitSet losing = helped(web.helpers, web.wholeRoots);
+    BitSet losing = helped(web.helpers, web.wholeRoots, new BitSet());
     BitSet staying = (BitSet) web.helpers.clone();
     staying.andNot(gone);
-    losing.andNot(helped(staying, roots));
+    losing.andNot(helped(staying, roots, ended));
     losing.andNot(gone);
     return losing;
   }
 
-  /** The residents in a piece with anybody who helps. */
-  private BitSet helped(BitSet helping, int[] pieces) {
+  /** The residents in a piece with anybody who helps whoever comes, or whom somebody helps. */
+  private BitSet helped(BitSet helping, int[] pieces, BitSet without) {
     BitSet withHelp = new BitSet();
     helping.stream().forEach(helper -> withHelp.set(pieces[helper]));
     BitSet helped = new BitSet();
     web.residents.stream().filter(resident -> withHelp.get(pieces[resident])).forEach(helped::set);
+    for (int edge = 0; edge < web.helped.length; edge++) {
+      if (web.helped[edge] != PackedWeb.NOWHERE
+          && !without.get(edge)
+          && web.residents.get(web.helped[edge])) {
+        helped.set(web.helped[edge]);
+      }
+    }
     return helped;
   }
 

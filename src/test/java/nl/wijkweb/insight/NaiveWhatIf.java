@@ -121,16 +121,27 @@ public final class NaiveWhatIf {
     Set<String> losing = new TreeSet<>();
     for (String id : others()) {
       if (Objects.requireNonNull(byId.get(id)).kind().equals("RESIDENT")
-          && helps(reached(id, edges))
-          && !helps(reached(id, left()))) {
+          && isHelped(id, edges)
+          && !isHelped(id, left())) {
         losing.add(id);
       }
     }
     return losing;
   }
 
-  private boolean helps(Set<String> some) {
-    return some.stream().anyMatch(id -> Objects.requireNonNull(byId.get(id)).helps());
+  private boolean isHelped(String id, List<Edge> some) {
+    return some.stream().anyMatch(edge -> helps(edge, id))
+        || reached(id, some).stream()
+            .anyMatch(other -> Objects.requireNonNull(byId.get(other)).helps());
+  }
+
+  private static boolean helps(Edge edge, String id) {
+    return switch (edge.type()) {
+      case "CARES_FOR", "SUPPORTS", "CONTACT_PERSON_FOR", "COORDINATES_FOR", "GUARDIAN_OF" ->
+          edge.to().equals(id);
+      case "CLIENT_OF" -> edge.from().equals(id);
+      default -> false;
+    };
   }
 
   public Set<String> losesOnlyCarrier() {
