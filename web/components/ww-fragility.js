@@ -1,5 +1,6 @@
 /** "Kwetsbaar": what hangs by one, which ties change most, each with a way to try it out. People are never ranked. */
 import { LitElement, html, nothing } from 'lit';
+import { HOME, writeRoute } from '../state/route.js';
 import { tryWithout } from '../state/what-if.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { byName } from './figure-table.js';
@@ -42,6 +43,11 @@ export class WwFragility extends LitElement {
     return this.names.get(id) ?? t('unknown');
   }
 
+  /** A name that leads to who it names, in the web. @param {string} id */
+  link(id) {
+    return html`<a href=${writeRoute({ ...HOME, place: 'kern', area: this.fragility?.area ?? null, focus: id })}>${this.name(id)}</a>`;
+  }
+
   /** @param {string[]} ids */
   listed(ids) {
     return [...ids].sort(byName(this.names)).map((id) => this.name(id)).join(', ');
@@ -79,7 +85,7 @@ export class WwFragility extends LitElement {
   carriedItem({ actor, carrier, stopsOn, confirmed, successorNoted, successor, alongside }, members) {
     return html`<li>
       <div>
-        <strong>${this.name(actor)}</strong> — ${t('fragile.carried-by', { name: this.name(carrier) })}
+        <strong>${this.link(actor)}</strong> — ${t('fragile.carried-by', { name: this.name(carrier) })}
         ${members === undefined ? nothing : tn('what-if.said.members', members, { n: number(members) })}
         ${stopsOn ? t('fragile.stops', { date: dateText(stopsOn) }) : nothing}
         ${successor ? t('fragile.successor', { name: this.name(successor) }) : t(successorNoted ? 'fragile.successor-noted' : 'fragile.no-successor')}
@@ -99,7 +105,7 @@ export class WwFragility extends LitElement {
         : this.items(
             hanging.map(
               ({ actor, hangsLoose, losesLastTie }) =>
-                html`<li><div><strong>${this.name(actor)}</strong> — ${tn('fragile.hangs', hangsLoose, { n: number(hangsLoose), last: number(losesLastTie) })}</div>${this.tryOut(actor)}</li>`,
+                html`<li><div><strong>${this.link(actor)}</strong> — ${tn('fragile.hangs', hangsLoose, { n: number(hangsLoose), last: number(losesLastTie) })}</div>${this.tryOut(actor)}</li>`,
             ),
           )}`;
   }
@@ -113,7 +119,7 @@ export class WwFragility extends LitElement {
       ${this.items(
         found.map(
           ({ actor, depends, ties }) =>
-            html`<li><div><strong>${this.name(actor)}</strong> — ${depends.length === 0 ? tn('fragile.ties', ties, { n: number(ties) }) : this.listed(depends)}</div>${this.tryOut(actor)}</li>`,
+            html`<li><div><strong>${this.link(actor)}</strong> — ${depends.length === 0 ? tn('fragile.ties', ties, { n: number(ties) }) : this.listed(depends)}</div>${this.tryOut(actor)}</li>`,
         ),
       )}`;
   }
@@ -126,7 +132,7 @@ export class WwFragility extends LitElement {
       ${this.items(
         levers.map(
           ({ kind, one, other, gain, hinge }) =>
-            html`<li><div><strong>${this.name(one)} – ${this.name(other)}</strong> — ${tn(`fragile.lever.${kind}`, gain, { n: number(gain), hinge: hinge ? this.name(hinge) : '' })}</div>${hinge ? this.tryOut(hinge) : nothing}</li>`,
+            html`<li><div><strong>${this.link(one)} – ${this.link(other)}</strong> — ${tn(`fragile.lever.${kind}`, gain, { n: number(gain), hinge: hinge ? this.name(hinge) : '' })}</div>${hinge ? this.tryOut(hinge) : nothing}</li>`,
         ),
       )}`;
   }

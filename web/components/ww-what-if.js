@@ -153,7 +153,7 @@ export class WwWhatIf extends LitElement {
     return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0"><table>
       <caption>${caption}</caption>
       <thead><tr>${['who', 'kind', 'what'].map((column) => html`<th scope="col">${t(`what-if.column.${column}`)}</th>`)}</tr></thead>
-      <tbody>${rows.map(({ what, id }) => html`<tr><th scope="row">${names.get(id) ?? t('unknown')}</th><td>${t(`kind.${kinds.get(id) ?? 'RESIDENT'}`)}</td><td>${t(`what-if.mark.${what}`)}</td></tr>`)}</tbody>
+      <tbody>${rows.map(({ what, id }) => html`<tr><th scope="row"><a href=${writeRoute({ ...HOME, place: 'kern', area: web.area.code, focus: id })}>${names.get(id) ?? t('unknown')}</a></th><td>${t(`kind.${kinds.get(id) ?? 'RESIDENT'}`)}</td><td>${t(`what-if.mark.${what}`)}</td></tr>`)}</tbody>
     </table></div>`;
   }
 }

@@ -92,7 +92,8 @@ export async function go(route) {
 
 /** Changes the view; the address follows. @param {Partial<Route>} change */
 export function look(change) {
-  const route = { ...store.state.route, ...change };
+  const elsewhere = change.area !== undefined && change.area !== store.state.route.area;
+  const route = { ...store.state.route, ...(elsewhere ? { without: [] } : {}), ...change };
   const hash = writeRoute(route);
   if (hash === (location.hash || '#/')) return;
   const sameplace = placeOf(route) === placeOf(store.state.route);
@@ -205,7 +206,7 @@ export async function signInAs(role, person) {
     takeUp(body);
     await loadAreas();
     const { route } = store.state;
-    const next = maySee(route) ? { ...route, focus: null, steps: 0 } : HOME;
+    const next = maySee(route) ? { ...route, focus: null, steps: 0, without: [] } : HOME;
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });
