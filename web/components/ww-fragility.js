@@ -1,7 +1,7 @@
 /** "Kwetsbaar": what hangs by one, which ties change most, each with a way to try it out. People are never ranked. */
 import { LitElement, html, nothing } from 'lit';
 import { HOME, writeRoute } from '../state/route.js';
-import { tryWithout } from '../state/what-if.js';
+import { byCarrier, tryWithout } from '../state/what-if.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { byName } from './figure-table.js';
 import { shared } from './shared-styles.js';
@@ -33,7 +33,7 @@ export class WwFragility extends LitElement {
     if (!fragility) return nothing;
     return html`<h2>${t('fragile.title')}</h2>
       <p class="said">${t('fragile.lead')}</p>
-      ${this.carried(fragility)} ${this.removals(fragility)}
+      ${this.carried(fragility)} ${fragility.tooLarge ? html`<p class="said">${t('fragile.too-large', { n: number(fragility.actors) })}</p>` : this.removals(fragility)}
       ${HUBS.map((which) => this.hubs(which, fragility[which]))}
       ${this.levers(fragility)}`;
   }
@@ -72,12 +72,14 @@ export class WwFragility extends LitElement {
   }
 
   /** @param {Fragility} fragility */
-  carried({ oneCarrier, carrierUnknown, takePart }) {
+  carried(fragility) {
+    const { carrierUnknown, takePart } = fragility;
     const members = new Map(takePart.map(({ actor, members: count }) => [actor, count]));
-    const order = byName(this.names);
-    const found = [...oneCarrier].sort((a, b) => order(a.actor, b.actor));
+    const { byPerson, byOthers } = byCarrier(fragility, this.names);
+    const item = (/** @type {import('../contract.js').Carried} */ one) => this.carriedItem(one, members.get(one.actor));
     return html`<h3>${t('fragile.one-carrier')}</h3>
-      ${found.length === 0 ? html`<p class="said">${t('fragile.none-known')}</p>` : this.items(found.map((one) => this.carriedItem(one, members.get(one.actor))))}
+      ${byPerson.length === 0 ? html`<p class="said">${t('fragile.none-known')}</p>` : this.items(byPerson.map(item))}
+      ${byOthers.length === 0 ? nothing : html`<details><summary>${tn('fragile.by-others', byOthers.length, { n: number(byOthers.length) })}</summary><ul class="fragile">${byOthers.map(item)}</ul></details>`}
       ${carrierUnknown.length === 0 ? nothing : html`<details><summary>${tn('fragile.carrier-unknown', carrierUnknown.length, { n: number(carrierUnknown.length) })}</summary><p class="said">${this.listed(carrierUnknown)}</p></details>`}`;
   }
 

@@ -2,9 +2,10 @@
 import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
+import { toldAs } from '../state/coverage.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
-import { backAll, backOne, lossRows, losingDomains, toggleAway } from '../state/what-if.js';
+import { backAll, backOne, byCarrier, lossRows, losingDomains, toggleAway, tryWithout } from '../state/what-if.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { changeMark } from './change-mark.js';
 import { byName, namesOf } from './figure-table.js';
@@ -76,11 +77,21 @@ export class WwWhatIf extends LitElement {
           <h2 id="away">${t('what-if.away')}</h2>
           ${this.chosen(names, tried)}
           <div role="status">${loss ? this.sentences(loss, names) : html`<p class="said">${t('what-if.nobody')}</p>`}</div>
+          ${loss ? nothing : this.beginnings(fragility, names)}
           ${loss ? this.domains(loss) : nothing}
         </section>
       </div>
       <ww-fragility .fragility=${fragility} .names=${namesOf(fragility)}></ww-fragility>
       <p class="soft small-text">${t('what-if.means', { date: dateText(web.asOf), n: number(web.actors.length), ties: number(web.ties.length) })}</p>`;
+  }
+
+  /** Where one could begin: what one person carries, and by what most hangs. @param {import('../contract.js').Fragility} fragility @param {Names} names */
+  beginnings(fragility, names) {
+    const { byPerson } = byCarrier(fragility, names);
+    const first = [...byPerson.slice(0, 2).map(({ carrier }) => carrier), ...fragility.removals.slice(0, 2).map(({ actor }) => actor)];
+    if (first.length === 0) return nothing;
+    return html`<p class="said soft">${t('what-if.begin')}</p>
+      <ul class="chips">${[...new Set(first)].map((id) => html`<li><button class="button" @click=${() => tryWithout([id])}>${t('fragile.try', { name: names.get(id) ?? t('unknown') })}</button></li>`)}</ul>`;
   }
 
   legend() {
@@ -91,12 +102,13 @@ export class WwWhatIf extends LitElement {
   chosen(names, { web }) {
     const { without } = this.listening.state.route;
     const rest = web.actors.map(({ id }) => id).filter((id) => !without.includes(id)).sort(byName(names));
-    return html`<label class="choose">${t('what-if.choose')}
-        <select @change=${this.choose}>
+    return html`<div class="choose">
+        <label for="choice">${t('what-if.choose')}</label>
+        <select id="choice" @change=${this.choose}>
           <option value="">${t('what-if.choose-one')}</option>
           ${rest.map((id) => html`<option value=${id}>${names.get(id)}</option>`)}
         </select>
-      </label>
+      </div>
       ${without.length === 0
         ? nothing
         : html`<ul class="chips" aria-label=${t('what-if.away')}>
@@ -124,7 +136,7 @@ export class WwWhatIf extends LitElement {
       ${losesOnlyPathToHelp.length > 0 ? html`<p class="said">${tn('what-if.said.help', losesOnlyPathToHelp.length, { n: n(losesOnlyPathToHelp), names: listed(losesOnlyPathToHelp) })}</p>` : nothing}
       ${takePart.map(({ actor, members, known }) => html`<p class="said">${names.get(actor)}:
         ${members === undefined ? nothing : tn('what-if.said.members', members, { n: number(members) })}
-        ${known ? t('what-if.said.known', { n: known.text }) : nothing} ${t('what-if.said.only-place')}</p>`)}
+        ${known && toldAs(known) !== 'hidden' ? t('what-if.said.known', { n: known.text }) : nothing} ${t('what-if.said.only-place')}</p>`)}
       ${goneVia.length > 0 ? html`<p class="said">${tn('what-if.said.via', goneVia.length, { n: n(goneVia) })}</p>` : nothing}
       <p class="said">${t('what-if.said.stays', { after: number(ties.after), before: number(ties.before) })} ${t('what-if.said.parts', { before: number(components.before), after: number(components.after) })}</p>`;
   }

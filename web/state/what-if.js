@@ -98,3 +98,18 @@ export const losingDomains = ({ byDomain }, scheme) =>
     const counts = byDomain[id];
     return counts && counts.before > counts.after ? [{ id, ...counts }] : [];
   });
+
+/**
+ * What has one known carrier: carried by a person, informal groups first, and carried by an organisation or a group; by name.
+ *
+ * @param {Fragility} fragility
+ * @param {Map<string, string>} names
+ */
+export function byCarrier({ oneCarrier, names: named }, names) {
+  const kinds = new Map(named.map(({ id, kind }) => [id, kind]));
+  const order = new Intl.Collator('nl', { numeric: true });
+  const formal = (/** @type {{actor: string}} */ { actor }) => (kinds.get(actor) === 'INFORMAL_GROUP' ? 0 : 1);
+  const sorted = [...oneCarrier].sort((a, b) => formal(a) - formal(b) || order.compare(names.get(a.actor) ?? '', names.get(b.actor) ?? ''));
+  const isPerson = (/** @type {{carrier: string}} */ { carrier }) => ['RESIDENT', 'PROFESSIONAL'].includes(kinds.get(carrier) ?? '');
+  return { byPerson: sorted.filter(isPerson), byOthers: sorted.filter((one) => !isPerson(one)) };
+}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkweb.disclosure.FragilityFigures;
 import nl.wijkweb.disclosure.InsightDisclosure;
+import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.insight.Fragility;
 import nl.wijkweb.insight.Fragility.Carried;
@@ -31,18 +32,21 @@ final class FragilityResource {
   }
 
   void get(Call call) {
-    call.knownQuery("asOf");
-    LocalDate day = call.day("asOf", views.today());
+    call.knownQuery("asOf", "border");
+    WhatCounts counts = WhatCounts.of(call, Projection.EVERYONE, views.today());
+    LocalDate day = counts.day();
     call.check();
     View view = views.of(call, call.area());
-    WebGraph graph = WhatIfResource.graph(view, day);
+    WebGraph graph = counts.graph(view);
     FragilityFigures found = disclosure.fragility(graph).value();
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()
             .put("area", view.snapshot().area().area().code())
             .put("asOf", day)
+            .put("border", counts.border())
             .put("actors", graph.order())
+            .put("tooLarge", found.tooLarge())
             .put("tried", found.removals().size())
             .array(
                 "removals",

@@ -1,18 +1,15 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.wijkweb.disclosure.InsightDisclosure;
 import nl.wijkweb.graph.Projection;
-import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.insight.FallenAway;
 import nl.wijkweb.insight.FallenAway.Counts;
 import nl.wijkweb.insight.FallenAway.Shares;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Tie;
-import nl.wijkweb.store.StoredTie;
 
 /**
  * What an area's web would lose, of what the caller may see of it: {@code
@@ -32,31 +29,27 @@ final class WhatIfResource {
   }
 
   void get(Call call) {
-    call.knownQuery("without", "asOf");
-    LocalDate day = call.day("asOf", views.today());
+    call.knownQuery("without", "asOf", "border");
+    WhatCounts counts = WhatCounts.of(call, Projection.EVERYONE, views.today());
+    LocalDate day = counts.day();
     Set<ActorId> without = call.requiredActors("without", MOST);
     call.check();
     View view = views.of(call, call.area());
     without.forEach(view::actor);
-    FallenAway found = disclosure.whatIf(graph(view, day), without).value();
+    FallenAway found = disclosure.whatIf(counts.graph(view), without).value();
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()
             .put("area", view.snapshot().area().area().code())
             .put("asOf", day)
-            .put("projection", Projection.EVERYONE.name());
+            .put("projection", Projection.EVERYONE.name())
+            .put("border", counts.border());
     write(found, names, json);
     Set<ActorId> groups = new TreeSet<>(found.losesOnlyCarrier());
     groups.addAll(found.without());
     new GroupsJson(view, people.of(view, day).value()).write(groups, names, json);
     names.write(view, day, json);
     views.answer(call, view, "what-if-read", names, json);
-  }
-
-  /** Everybody in sight on a day, with all their active ties. */
-  static WebGraph graph(View view, LocalDate day) {
-    List<Tie> ties = view.cut().ties().stream().map(StoredTie::tie).toList();
-    return Projection.EVERYONE.apply(view.cut().actors(), ties, day);
   }
 
   private static void write(FallenAway found, NamesJson names, JsonObject json) {

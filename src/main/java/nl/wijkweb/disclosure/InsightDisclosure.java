@@ -1,6 +1,7 @@
 package nl.wijkweb.disclosure;
 
 import java.util.Collection;
+import java.util.List;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.insight.FallenAway;
 import nl.wijkweb.insight.Fragility;
@@ -20,6 +21,9 @@ import nl.wijkweb.model.ActorId;
 public final class InsightDisclosure {
   private static final int LEVERS = 5;
 
+  /** In a web of more actors trying every loss takes longer than somebody who asks will wait. */
+  private static final int LARGEST = 10_000;
+
   /**
    * What is lost when some fall away.
    *
@@ -36,7 +40,12 @@ public final class InsightDisclosure {
    */
   public Disclosed<FragilityFigures> fragility(WebGraph graph) {
     WhatIf web = new WhatIf(graph);
+    boolean tooLarge = graph.order() > LARGEST;
     return new Disclosed<>(
-        new FragilityFigures(Removal.ranked(web), Lever.in(web, LEVERS), Fragility.of(web)));
+        new FragilityFigures(
+            tooLarge,
+            tooLarge ? List.of() : Removal.ranked(web),
+            tooLarge ? List.of() : Lever.in(web, LEVERS),
+            Fragility.of(web)));
   }
 }

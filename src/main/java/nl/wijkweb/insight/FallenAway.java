@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a web loses when some of its actors fall away. Whoever falls away is in every count before
- * and in none after. All ids are in their order by code point.
+ * and in none after. Of who stands outside the area nobody is told of as losing anything, for not
+ * all their ties are here. All ids are in their order.
  *
  * @param without who falls away, each once
  * @param losesLastTie who had a tie and has none left

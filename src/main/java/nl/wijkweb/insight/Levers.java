@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkweb.graph.WebGraph;
@@ -70,7 +71,8 @@ final class Levers {
   }
 
   private boolean isOneTie(int one, int other) {
-    return graph.getAllEdges(one, other).size() == 1;
+    Set<Integer> all = graph.getAllEdges(one, other);
+    return all != null && all.size() == 1;
   }
 
   /** Ties between the largest piece and another; what joins two others joins fewer pairs. */

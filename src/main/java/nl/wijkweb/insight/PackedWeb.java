@@ -35,6 +35,10 @@ final class PackedWeb {
 
   final List<DomainId> domains;
   final int[] domainOf;
+
+  /** Who stands inside the area: nobody else is told of, for of their ties not all are here. */
+  final BitSet inside = new BitSet();
+
   final BitSet residents = new BitSet();
   final BitSet helpers = new BitSet();
   final int[] degree;
@@ -64,6 +68,7 @@ final class PackedWeb {
     for (int actor = 0; actor < order; actor++) {
       domainOf[actor] = firstDomain(actor).map(domains::indexOf).orElse(NOWHERE);
       Member member = graph.findMember(actor).orElse(null);
+      inside.set(actor, graph.isInside(actor));
       residents.set(actor, member != null && member.kind() == ActorKind.RESIDENT);
       helpers.set(actor, member != null && Helpers.includes(member));
     }

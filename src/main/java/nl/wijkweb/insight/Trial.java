@@ -190,13 +190,18 @@ final class Trial {
   Removal removal(ActorId id) {
     return new Removal(
         id,
-        hangsLoose().cardinality(),
-        losesLastTie().cardinality(),
-        losesOnlyPathToHelp().cardinality(),
+        inside(hangsLoose()).cardinality(),
+        inside(losesLastTie()).cardinality(),
+        inside(losesOnlyPathToHelp()).cardinality(),
         ended.cardinality());
   }
 
+  private BitSet inside(BitSet actors) {
+    actors.and(web.inside);
+    return actors;
+  }
+
   private List<ActorId> ids(BitSet actors) {
-    return actors.stream().mapToObj(web.graph::id).sorted().toList();
+    return inside(actors).stream().mapToObj(web.graph::id).sorted().toList();
   }
 }
