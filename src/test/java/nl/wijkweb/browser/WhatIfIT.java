@@ -24,6 +24,11 @@ class WhatIfIT {
     return screen.page().getByRole(AriaRole.LIST).filter(Steps.named("Alles terug"));
   }
 
+  private static void assertFine(Screen screen) {
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    assertThat(Accessibility.pixelsAside(screen)).isZero();
+  }
+
   /** The Tuesday group, from the first question to the loss, and undone with one key. */
   @Test
   void shouldLeadFromWhatIsFragileToWhatIsLostAndBackWithOneKey(Screen screen) {
@@ -35,6 +40,11 @@ class WhatIfIT {
     assertThat(group).containsText("30 leden, zegt de groep zelf");
     assertThat(group).containsText("Niemand genoteerd die het overneemt");
     screen.keepAs("what-if");
+    screen.page().setViewportSize(1280, 2600);
+    screen.awaitRest();
+    screen.keepAs("what-if-tall");
+    screen.widen(Screen.WIDE);
+    screen.awaitRest();
 
     group.getByRole(AriaRole.BUTTON).first().click();
 
@@ -44,6 +54,7 @@ class WhatIfIT {
     assertThat(screen.page()).hasURL(Pattern.compile("zonder=[0-9a-f-]{36}$"));
     screen.awaitRest();
     screen.keepAs("what-if-tuesday");
+    assertFine(screen);
 
     screen.page().keyboard().press("Escape");
 
@@ -68,6 +79,10 @@ class WhatIfIT {
     screen.widen(Screen.PHONE);
     screen.awaitRest();
     screen.keepAs("what-if-phone");
+    assertFine(screen);
+    screen.widen(320);
+    screen.awaitRest();
+    assertFine(screen);
     screen.widen(Screen.WIDE);
 
     screen.page().locator("h1").first().click();
@@ -82,6 +97,7 @@ class WhatIfIT {
     assertThat(table).containsText(HOME);
     assertThat(table.getByText("hangt los").first()).isVisible();
     screen.keepAs("what-if-table");
+    assertFine(screen);
   }
 
   @Test
