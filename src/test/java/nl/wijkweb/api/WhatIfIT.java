@@ -174,6 +174,25 @@ class WhatIfIT {
     assertThat(takePart.at("/known/text").textValue()).isEqualTo("…");
   }
 
+  /** Source 000, lines 1102 and 1212: the coordinator ties the village together. */
+  @Test
+  void shouldTellWhatHangsByTheCoordinator() {
+    Client maria = service.as(UserRole.COORDINATOR, NUMANSDORP);
+    String coordinator = id(NUMANSDORP, "welzijnscoordinator");
+
+    JsonNode fragile = maria.get(path(NUMANSDORP, "fragility", DAY)).json();
+    JsonNode without = whatIf(UserRole.COORDINATOR, NUMANSDORP, DAY, List.of(coordinator));
+
+    for (JsonNode one : fragile.path("connectors")) {
+      if (one.path("actor").textValue().equals(coordinator)) {
+        assertThat(texts(one.path("depends"))).isEqualTo(texts(without.path("hangsLoose")));
+        assertThat(one.path("ties").intValue()).isGreaterThan(5);
+        return;
+      }
+    }
+    throw new AssertionError("the coordinator does not connect: " + fragile.path("connectors"));
+  }
+
   @Test
   void shouldRankNoPeopleAndNameNobodyPrivateButWhomOneSees() {
     for (AreaCode area : demo.codes()) {
