@@ -90,6 +90,13 @@ export const whatIfStyles = css`
     border-radius: 10px;
     background: var(--wijkweb-surface-color);
   }
+  .fragile .button,
+  .chips .button {
+    white-space: normal;
+    text-align: start;
+    block-size: auto;
+    padding-block: 0.25rem;
+  }
   details {
     margin-block: 0.6rem;
   }
