@@ -118,6 +118,12 @@
  * @typedef {WebTie & TieFields & {area: string, version: string, may: string[], fromName?: string, toName?: string}} Tie
  *
  * @typedef {{asOf: string, of: number, ties: Tie[]}} Unconfirmed
+ * @typedef {{id: string, name: string, kind: Kind}} OneOfTwo
+ * @typedef {{one: OneOfTwo, other: OneOfTwo, reasons: {reason: string, shared?: number, of?: number}[]}} Duplicate
+ * @typedef {{of: number, pairs: Duplicate[]}} Duplicates
+ * @typedef {{field: string, names: string[], differs: boolean, inKept: boolean, inGone: boolean}} ComparedField
+ * @typedef {{id: string, fields: Record<string, any>, ties: Tie[]}} Side
+ * @typedef {{area: string, kept: Side, gone: Side, fields: ComparedField[], ties?: {fate: string, tie: string, into?: string}[], obstacle?: string, version: string}} SideBySide
  * @typedef {Tie & {strain?: string, fallback?: string, startsBy?: string, lastContact?: string, arose?: string, saidBy?: string}} PersonalTie
  * @typedef {{id: string, kind: Kind, name: string, domains: string[], sector?: string, level?: number}} PersonLabel
  * @typedef {{subject: string, on: string, answer?: 'some'|'none'|'declined', wish?: 'content'|'more'|'less', obstacle?: string, by?: string}} Asked

@@ -129,6 +129,7 @@ export class WwImport extends LitElement {
     return html`
       <h1>${t('import.title')}</h1>
       <p class="lead">${t('import.lead')}</p>
+      ${may('write-web') ? html`<p><a href="#/duplicates">${t('duplicates.title')}</a>: ${t('duplicates.short')}</p>` : nothing}
       ${(this.listening.state.areas ?? []).map(({ code, name }) => html`<ww-ending .area=${code} .of=${name}></ww-ending>`)}
       <div class="drop field" @dragover=${(/** @type {Event} */ event) => event.preventDefault()} @drop=${this.dropped}>
         <label for="files">${t('import.files')}</label>

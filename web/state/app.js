@@ -46,6 +46,7 @@
  * @property {import('./compared.js').Compared|null} time two days of the area that is looked at
  * @property {import('./what-if.js').Tried|null} whatIf what is tried to do without, in the area that is looked at
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
+ * @property {import('../contract.js').Duplicates|null} duplicates who may stand twice in the area that is looked at
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -87,6 +88,7 @@ export const store = new Store(
     time: null,
     confirm: null,
     whatIf: null,
+    duplicates: null,
     keeps: true,
     force: null,
   }),

@@ -57,10 +57,10 @@ export function obstacleText({ name, message, mend, later }) {
 }
 
 /** @param {string} name */
-const fieldName = (name) => (has(`field.${name}`) ? t(`field.${name}`) : codeName('own.field', name));
+export const fieldName = (name) => (has(`field.${name}`) ? t(`field.${name}`) : codeName('own.field', name));
 
 /** @param {string} name @param {unknown} value @returns {string} */
-function valueText(name, value) {
+export function valueText(name, value) {
   if (value === undefined || value === null || value === '') return '';
   if (Array.isArray(value)) return value.map((one) => valueText(name, one)).join(', ');
   if (typeof value === 'object') return spellText(name, /** @type {Record<string, unknown>} */ (value));

@@ -12,9 +12,9 @@ import { loadChanges } from './changes.js';
 import { store } from './app.js';
 import { refusalText, undoneText } from './history-words.js';
 
-/** An edit begins: what is remembered from now on belongs to it. */
-export function begin() {
-  store.set({ lastEdit: { area: store.state.card?.code ?? '', ids: [], undone: false } });
+/** An edit begins: what is remembered from now on belongs to it. @param {string} [area] the one that is looked at when left out */
+export function begin(area = store.state.card?.code ?? '') {
+  store.set({ lastEdit: { area, ids: [], undone: false } });
 }
 
 /** @param {string} id of a change that was made */
@@ -64,4 +64,5 @@ async function showAgain() {
   if (place === 'kern') return reload();
   store.set({ web: null });
   if (place === 'changes' && area) await loadChanges(area);
+  if (place === 'duplicates' && area) await (await import('./duplicates.js')).loadDuplicates(area);
 }

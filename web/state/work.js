@@ -9,6 +9,7 @@ export async function loadWork(route, area, before) {
   const { worries, coverage } = store.state;
   const stayed = before.area === area;
   if (place === 'changes') return (await import('./changes.js')).loadChanges(area);
+  if (place === 'duplicates') return (await import('./duplicates.js')).loadDuplicates(area);
   if (place === 'held') return (await import('./held.js')).loadHeld(area);
   if (place === 'time') return (await import('./compared.js')).loadCompared(route, area, stayed && before.place === place);
   if (place === 'what-if') return (await import('./what-if.js')).loadWhatIf(route, area, stayed && before.place === place);

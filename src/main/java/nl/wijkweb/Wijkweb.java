@@ -45,6 +45,7 @@ public final class Wijkweb {
         .addSubcommand(new MetricsCommand(terminal))
         .addSubcommand(new SignalsCommand(terminal))
         .addSubcommand(new WhatIfCommand(terminal))
+        .addSubcommand(new GenerateCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())
         .setExecutionExceptionHandler(Wijkweb::fail);

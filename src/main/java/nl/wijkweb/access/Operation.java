@@ -63,6 +63,10 @@ public enum Operation implements Coded {
 
   CREATE_ACTOR("createActor", EnumSet.of(COORDINATOR)),
   FIND_LOOKALIKES("findLookalikes", EnumSet.of(COORDINATOR)),
+  LIST_DUPLICATES("listDuplicates", EnumSet.of(COORDINATOR)),
+  COMPARE_ACTORS("compareActors", EnumSet.of(COORDINATOR)),
+  MERGE_ACTORS("mergeActors", EnumSet.of(COORDINATOR)),
+  SAY_DIFFERENT("sayDifferent", EnumSet.of(COORDINATOR)),
   CHANGE_ACTOR("changeActor", EnumSet.of(COORDINATOR)),
   REMOVE_ACTOR("removeActor", EnumSet.of(COORDINATOR)),
   REPLACE_INVOLVEMENT("replaceInvolvement", EnumSet.of(COORDINATOR)),

@@ -106,7 +106,8 @@ final class ActorResource {
     show(call, views.ofActor(call, id), id, "person-written");
   }
 
-  private void show(Call call, View view, ActorId id, String action) {
+  /** Answers with an actor in sight; whoever it shows is logged first. */
+  void show(Call call, View view, ActorId id, String action) {
     ObjectNode resource = resource(view, id);
     views.log(call, view, action, List.of(view.actor(id)));
     Answers.resource(call.http(), resource);

@@ -39,6 +39,8 @@ public final class Backend {
   final HistoryResource history;
   final UnconfirmedResource unconfirmed;
   final LookalikeResource lookalikes;
+  final DuplicatesResource duplicates;
+  final MergeResource merging;
   final SearchResource search;
   final ContactLogResource contacts;
   final PeopleResource people;
@@ -108,6 +110,8 @@ public final class Backend {
     this.ties = new TieResource(views, store, changes);
     this.unconfirmed = new UnconfirmedResource(views, store);
     this.lookalikes = new LookalikeResource(views);
+    this.duplicates = new DuplicatesResource(views, store, changes);
+    this.merging = new MergeResource(views, store, actors, changes);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
     this.people = new PeopleResource(views, store);

@@ -82,6 +82,7 @@ public final class HttpServer implements AutoCloseable {
               table.get("/v1/metrics", Operation.LIST_METRICS, new CatalogueResource()::get);
               webs(table);
               history(table);
+              duplicates(table);
               figures(table);
               people(table, sessions);
               worries(table);
@@ -218,6 +219,26 @@ public final class HttpServer implements AutoCloseable {
             "/v1/ties/{tie}/history",
             Operation.GET_TIE_HISTORY,
             on(b -> b.history, HistoryResource::ofTie));
+  }
+
+  private void duplicates(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/duplicates",
+            Operation.LIST_DUPLICATES,
+            on(b -> b.duplicates, DuplicatesResource::list))
+        .post(
+            "/v1/actors/{actor}/different",
+            Operation.SAY_DIFFERENT,
+            on(b -> b.duplicates, DuplicatesResource::sayDifferent))
+        .get(
+            "/v1/actors/{actor}/beside/{other}",
+            Operation.COMPARE_ACTORS,
+            on(b -> b.merging, MergeResource::compare))
+        .post(
+            "/v1/actors/{actor}/merge",
+            Operation.MERGE_ACTORS,
+            on(b -> b.merging, MergeResource::merge));
   }
 
   private void figures(Routes routes) {

@@ -18,7 +18,7 @@ public final class Lookalikes {
   private static final int SHORTEST = 5;
 
   /** From this length two letters may differ. */
-  private static final int LONG = 12;
+  static final int LONG = 12;
 
   private static final Comparator<Lookalike> ORDER =
       Comparator.comparing(Lookalike::match)
@@ -71,7 +71,8 @@ public final class Lookalikes {
         : Optional.empty();
   }
 
-  private static boolean isSpeltAlike(String one, String other) {
+  /** Whether two names, each in one word, differ in a letter or two. */
+  static boolean isSpeltAlike(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
     int most = shorter < SHORTEST ? 0 : shorter < LONG ? 1 : 2;
     // A number tells two of a kind apart: club 9 is not club 10.
@@ -80,7 +81,8 @@ public final class Lookalikes {
         && Nearest.distance(one, other) <= most;
   }
 
-  private static String digits(String text) {
+  /** The digits of a name. */
+  static String digits(String text) {
     return text.replaceAll("\\P{N}", "");
   }
 }

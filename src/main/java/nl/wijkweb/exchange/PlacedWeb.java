@@ -2,6 +2,7 @@ package nl.wijkweb.exchange;
 
 import java.util.List;
 import java.util.Map;
+import nl.wijkweb.model.MergedWeb;
 import nl.wijkweb.model.Web;
 
 /**
@@ -30,6 +31,16 @@ public record PlacedWeb(
     tieRows = List.copyOf(tieRows);
     askedRows = List.copyOf(askedRows);
     told = Map.copyOf(told);
+  }
+
+  /** What came of this web when it was folded, each row on the line of what it comes from. */
+  public PlacedWeb from(MergedWeb.Folded folded) {
+    return new PlacedWeb(
+        folded.web(),
+        folded.actors().stream().map(actorRows::get).toList(),
+        folded.ties().stream().map(tieRows::get).toList(),
+        folded.asked().stream().map(askedRows::get).toList(),
+        told);
   }
 
   /** Under which name a file of a web folder is known where this was read. */

@@ -25,6 +25,8 @@ record PlainName(List<String> words) {
       Set.of(
           "stichting",
           "st",
+          "ste",
+          "sint",
           "stg",
           "vereniging",
           "ver",

@@ -31,4 +31,9 @@ public record Asked(
     obstacle = Checks.optionalText("obstacle", obstacle, TextForm.LINE);
     by = Checks.optionalText("asked by", by, TextForm.LINE);
   }
+
+  /** The same of another person. */
+  public Asked of(ActorId other) {
+    return new Asked(other, subject, on, answer, wish, obstacle, by);
+  }
 }

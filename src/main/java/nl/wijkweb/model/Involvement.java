@@ -23,4 +23,9 @@ public record Involvement(
     }
     source = Checks.texts("source", source);
   }
+
+  /** The same of another actor. */
+  public Involvement of(ActorId other) {
+    return new Involvement(other, area, level, period, ring, source);
+  }
 }

@@ -1,6 +1,7 @@
 package nl.wijkweb.model;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,54 @@ public record Tie(
         Terms.UNKNOWN,
         Provenance.UNKNOWN,
         null);
+  }
+
+  /**
+   * The tie under other ids of actors, wherever it names one.
+   *
+   * @param ids gives for an id the other one; a free word is asked for too, and is given back
+   */
+  public Tie renamed(UnaryOperator<String> ids) {
+    ActorId arose = course.arose();
+    return new Tie(
+        id,
+        new ActorId(ids.apply(from.value())),
+        type,
+        new ActorId(ids.apply(to.value())),
+        new Course(
+            course.status(),
+            course.period(),
+            course.endReason(),
+            course.lastContact(),
+            course.lastConfirmed(),
+            course.stopsOn(),
+            optional(course.successor(), ids),
+            arose == null ? null : new ActorId(ids.apply(arose.value()))),
+        new Bond(
+            bond.frequency(),
+            bond.closeness(),
+            bond.distance(),
+            optional(bond.via(), ids),
+            bond.strain(),
+            bond.direction()),
+        new Help(help.support(), optional(help.fallback(), ids), help.startsBy()),
+        terms,
+        new Provenance(optional(provenance.saidBy(), ids), provenance.source()),
+        note);
+  }
+
+  /** The tie between other ends. */
+  public Tie joining(ActorId one, ActorId other) {
+    return new Tie(id, one, type, other, course, bond, help, terms, provenance, note);
+  }
+
+  /** The tie under another id of its own. */
+  public Tie named(@Nullable TieId other) {
+    return new Tie(other, from, type, to, course, bond, help, terms, provenance, note);
+  }
+
+  private static @Nullable String optional(@Nullable String id, UnaryOperator<String> ids) {
+    return id == null ? null : ids.apply(id);
   }
 
   /** Who gives, where the tie is help; the other end is {@link #helped}. */

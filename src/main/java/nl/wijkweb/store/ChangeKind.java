@@ -15,6 +15,10 @@ public enum ChangeKind implements Coded {
   TIE_CHANGED,
   TIE_REMOVED,
   IMPORTED,
+  /** Two actors were found to be one. */
+  MERGED,
+  /** Two actors were said to be no duplicates. */
+  SAID_DIFFERENT,
   /** It undid another change, or did again what was undone. */
   UNDONE
 }

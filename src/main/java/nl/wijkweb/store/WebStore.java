@@ -104,6 +104,9 @@ public interface WebStore extends AutoCloseable {
   /** Removes a tie. */
   void removeTie(TieId id, long version, Change change);
 
+  /** Who stands in a web twice, and who does not. */
+  DuplicateStore duplicates();
+
   /** What was changed, and undoing it. */
   HistoryStore history();
 

@@ -100,7 +100,8 @@ public final class WebImports {
     }
     Set<ActorId> erased =
         store.get().findErased(own, placed.web().actors().stream().map(Actor::id).toList());
-    return new ImportCheck(policy, viewer, placed, store.get().exportWeb(own), erased).check();
+    PlacedWeb folded = placed.from(store.get().duplicates().folded(placed.web()));
+    return new ImportCheck(policy, viewer, folded, store.get().exportWeb(own), erased).check();
   }
 
   private static Read<Web> wrongArea(@Nullable AreaCode value, Cause cause) {

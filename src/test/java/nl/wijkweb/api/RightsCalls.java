@@ -132,6 +132,7 @@ final class RightsCalls {
                       + id(Village.JOOP, true)));
       case "listEndingWebs" -> client.get(area("/ending-webs"));
       case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
+      case "listDuplicates" -> client.get(area("/duplicates"));
       case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
@@ -160,6 +161,19 @@ final class RightsCalls {
       case "replaceInvolvement" ->
           any(client).put(actor(Village.HALL) + "/involvement", "{\"involvement\":[]}");
       case "removeActor" -> any(client).delete("/v1/actors/" + id(disposableActor()));
+      case "compareActors" ->
+          client.get(actor(Village.CHOIR) + "/beside/" + village.id(Village.HALL));
+      case "compareActors:joop" ->
+          client.get(actor(Village.CHOIR) + "/beside/" + id(Village.JOOP, true));
+      case "mergeActors" ->
+          any(client)
+              .post(
+                  "/v1/actors/" + id(disposableActor()) + "/merge",
+                  "{\"other\":\"" + disposableActor() + "\"}");
+      case "sayDifferent" ->
+          client.post(
+              actor(Village.CHOIR) + "/different",
+              "{\"other\":\"" + village.id(Village.HALL) + "\"}");
       case "listContacts" -> client.get(actor(Village.CHOIR) + "/contact-log");
       case "listContacts:joop" -> client.get(actor(Village.JOOP) + "/contact-log");
       case "saveContact" -> saveContact(client);

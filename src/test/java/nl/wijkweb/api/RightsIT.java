@@ -98,6 +98,11 @@ class RightsIT {
       changeActor                200  404  404  404  404  404  404  404  404  401
       changeActor:joop           404  404  404  404  404  404  404  404  404  401
       replaceInvolvement         200  404  404  404  404  404  404  404  404  401
+      listDuplicates             200  404  404  404  404  404  404  404  404  401
+      compareActors              200  404  404  404  404  404  404  404  404  401
+      compareActors:joop         404  404  404  404  404  404  404  404  404  401
+      mergeActors                200  404  404  404  404  404  404  404  404  401
+      sayDifferent               204  404  404  404  404  404  404  404  404  401
       removeActor                204  404  404  404  404  404  404  404  404  401
       createTie                  201  400  404  404  404  404  404  404  404  401
       createTie:joop             400  400  404  404  404  404  404  404  404  401

@@ -75,6 +75,7 @@ final class Walk {
     get(area + "/changes");
     get(area + "/changes?limit=1");
     get(area + "/unconfirmed-ties");
+    get(area + "/duplicates");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -129,6 +130,9 @@ final class Walk {
     for (int i = FEW; i < web.actors().size(); i += FEW) {
       paths.add(between(web, i - FEW, i));
       paths.add(without(web, i - FEW, i));
+      paths.add(
+          "/v1/actors/%s/beside/%s"
+              .formatted(web.actors().get(i - FEW).id(), web.actors().get(i).id()));
     }
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id()));
     web.ties().forEach(tie -> paths.add("/v1/ties/" + tie.id() + "/history"));

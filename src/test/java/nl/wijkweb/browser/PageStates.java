@@ -131,6 +131,9 @@ final class PageStates {
           PageState.of("changes", "#/changes/almere", text("Gegevens ingebracht")),
           PageState.of("changes-researcher", "#/changes/almere", heading(NOT_THERE))
               .as("researcher"),
+          PageState.of("duplicates", "#/duplicates/almere", heading("Dubbelen")),
+          PageState.of("duplicates-researcher", "#/duplicates/almere", heading(NOT_THERE))
+              .as("researcher"),
           PageState.of("import", "#/import", heading("Gegevens inbrengen")),
           PageState.of("import-problems", "#/import", text("Wat er nog niet klopt (6)"))
               .after(Steps::tryMistakes),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,6 +40,10 @@ final class UndoModel {
 
     boolean isTie() {
       return type != null;
+    }
+
+    Row between(List<String> other) {
+      return new Row(folderId, type, other, says);
     }
 
     Row with(Map<String, String> other) {
@@ -81,7 +86,7 @@ final class UndoModel {
             rows.forEach(
                 (tie, its) -> {
                   if (its.ends().contains(key)) {
-                    all.put(tie, null);
+                    all.putIfAbsent(tie, null);
                   }
                 });
           }
@@ -97,6 +102,50 @@ final class UndoModel {
     if (!steps.isEmpty()) {
       changes.add(new Made(id, steps));
     }
+  }
+
+  /**
+   * Makes two one: ties of the one that goes move, or become one with an own tie that tells nothing
+   * otherwise; those between the two go.
+   *
+   * @param says what the one that stays says from now on
+   */
+  void merge(UUID id, String kept, String gone, Map<String, String> says) {
+    Row was = Objects.requireNonNull(rows.get(kept));
+    Map<String, @Nullable Row> next = new LinkedHashMap<>();
+    next.put(gone, null);
+    next.put(kept, was.with(says));
+    rows.forEach(
+        (tie, row) -> {
+          if (row.ends().contains(gone)) {
+            moveOrJoin(tie, row, kept, gone, next);
+          }
+        });
+    change(id, next);
+    // Also when nothing is told of it otherwise, it has to be there when they are made two again.
+    changes.get(changes.size() - 1).steps.putIfAbsent(kept, new Step(was, was));
+  }
+
+  private void moveOrJoin(
+      String tie, Row row, String kept, String gone, Map<String, @Nullable Row> next) {
+    next.put(tie, null);
+    if (row.ends().contains(kept)) {
+      return;
+    }
+    List<String> ends = row.ends().stream().map(end -> end.equals(gone) ? kept : end).toList();
+    for (Map.Entry<String, Row> own : rows.entrySet()) {
+      Map<String, String> both = new HashMap<>(row.says());
+      both.putAll(own.getValue().says());
+      boolean alike = Set.copyOf(own.getValue().ends()).equals(Set.copyOf(ends));
+      if (alike
+          && own.getValue().isTie()
+          && !next.containsKey(own.getKey())
+          && both.entrySet().containsAll(row.says().entrySet())) {
+        next.put(own.getKey(), own.getValue().with(both));
+        return;
+      }
+    }
+    next.put(tie, row.between(ends));
   }
 
   /** Undoes a change under an id; whether that can be. */
@@ -129,31 +178,39 @@ final class UndoModel {
               .anyMatch(
                   row ->
                       row.getValue().ends().contains(key)
-                          && !isAdded(change.steps.get(row.getKey())));
+                          && !isBrought(change.steps.get(row.getKey()), key));
       return !now.equals(after) || tied;
+    }
+    boolean moved = !before.ends().equals(after.ends());
+    if (moved && (!now.ends().equals(after.ends()) || !haveEnds(change, before))) {
+      return true;
     }
     return differing(before, after).stream()
         .anyMatch(name -> !Objects.equals(now.says().get(name), after.says().get(name)));
   }
 
-  private static boolean isAdded(@Nullable Step step) {
-    return step != null && step.before() == null;
+  /** Whether a step brought a tie to an actor. */
+  private static boolean isBrought(@Nullable Step step, String actor) {
+    Row before = step == null ? null : step.before();
+    return step != null && (before == null || !before.ends().contains(actor));
   }
 
   private boolean canBeThere(Made change, Row row) {
-    boolean ends =
-        row.ends().stream()
-            .allMatch(
-                end ->
-                    rows.containsKey(end)
-                        || change.steps.containsKey(end) && change.steps.get(end).after() == null);
     boolean again =
         row.folderId() != null
             && rows.values().stream()
                 .anyMatch(
                     other ->
                         other.isTie() == row.isTie() && row.folderId().equals(other.folderId()));
-    return ends && !again;
+    return haveEnds(change, row) && !again;
+  }
+
+  private boolean haveEnds(Made change, Row row) {
+    return row.ends().stream()
+        .allMatch(
+            end ->
+                rows.containsKey(end)
+                    || change.steps.containsKey(end) && change.steps.get(end).after() == null);
   }
 
   private static @Nullable Row back(@Nullable Row now, Step step) {
@@ -162,7 +219,7 @@ final class UndoModel {
     if (before == null || after == null || now == null) {
       return before;
     }
-    Row next = now;
+    Row next = before.ends().equals(after.ends()) ? now : now.between(before.ends());
     for (String name : differing(before, after)) {
       next = next.with(name, before.says().get(name));
     }

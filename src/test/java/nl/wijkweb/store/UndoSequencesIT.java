@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
+import nl.wijkweb.model.ActorField;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
@@ -45,7 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class UndoSequencesIT {
   private static final int SOME = 20;
   private static final int ALL = 1_000;
-  private static final int STEPS = 16;
+  private static final int STEPS = 22;
   private static final List<String> FOLDER = List.of("een", "twee", "drie", "vier");
 
   private final WebStore store;
@@ -68,13 +70,18 @@ class UndoSequencesIT {
   private void run(int from, int to) {
     int undone = 0;
     int refused = 0;
+    int merged = 0;
     for (int seed = from; seed < to; seed++) {
       Sequence sequence = new Sequence(store, seed);
       sequence.run();
       undone += sequence.undone;
       refused += sequence.refused;
+      merged += sequence.merged;
     }
-    System.out.printf("Undo: %d sequences, %d undone, %d refused%n", to - from, undone, refused);
+    System.out.printf(
+        "Undo: %d sequences, %d undone, %d refused, %d merges%n",
+        to - from, undone, refused, merged);
+    assertThat(merged).isGreaterThan((to - from) / 4);
     assertThat(undone).isGreaterThan(to - from);
     assertThat(refused).isGreaterThan(to - from);
   }
@@ -89,6 +96,7 @@ class UndoSequencesIT {
     private int second;
     int undone;
     int refused;
+    int merged;
 
     Sequence(WebStore store, int seed) {
       this.store = store;
@@ -124,8 +132,10 @@ class UndoSequencesIT {
         changeTie(one(ties));
       } else if (chance < 63 && !ties.isEmpty()) {
         removeTie(one(ties));
-      } else if (chance < 70) {
+      } else if (chance < 69) {
         bring();
+      } else if (chance < 75) {
+        merge(actors);
       } else if (!model.changes.isEmpty()) {
         undo();
       }
@@ -192,6 +202,36 @@ class UndoSequencesIT {
       Change change = change();
       store.removeTie(new TieId(id), store.findTie(new TieId(id)).orElseThrow().version(), change);
       model.change(given(change), gone(id));
+    }
+
+    /** Two clubs that no folder knows; what a folder does with those it knows has its own story. */
+    private void merge(List<String> actors) {
+      List<String> own =
+          actors.stream()
+              .filter(id -> row(id).folderId() == null)
+              .filter(id -> ActorKind.CLUB.code().equals(row(id).says().get("kind")))
+              .toList();
+      if (own.size() < 2) {
+        return;
+      }
+      String gone = one(own);
+      String kept = one(own.stream().filter(id -> !id.equals(gone)).toList());
+      boolean named = random.nextBoolean();
+      Map<String, String> says = new HashMap<>(row(gone).says());
+      says.putAll(row(kept).says());
+      if (named) {
+        says.put("name", Objects.requireNonNull(row(gone).says().get("name")));
+      }
+      Set<ActorField> taken = named ? Set.of(ActorField.NAME) : Set.of();
+      Change change = change();
+      store
+          .duplicates()
+          .merge(
+              new ActorMerge(
+                  new ActorId(kept), version(kept), new ActorId(gone), version(gone), taken),
+              change);
+      model.merge(given(change), kept, gone, says);
+      merged++;
     }
 
     /** A folder of some clubs, the first two of them tied: what is known of it is replaced. */

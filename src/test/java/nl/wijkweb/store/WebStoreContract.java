@@ -103,5 +103,6 @@ interface WebStoreContract {
           WorryStories,
           FrozenStories,
           ErasureStories,
-          UndoStories {}
+          UndoStories,
+          MergeStories {}
 }

@@ -74,6 +74,11 @@ record ChangeEntry(
         after);
   }
 
+  /** The same, of a row whose history goes on before it. */
+  ChangeEntry following(@Nullable String earlier) {
+    return new ChangeEntry(id, what, people, ends, before, after, earlier);
+  }
+
   /** Whether it is about a tie. */
   boolean isTie() {
     return !ends.isEmpty();

@@ -244,5 +244,20 @@ final class ChangeLog {
   record Tally(int actors, int ties, boolean aboutPeopleOnly) {
     static final Tally PEOPLE = new Tally(0, 0, true);
     static final Tally OTHERS = new Tally(0, 0, false);
+
+    /** What entries mean for it. */
+    static Tally of(List<ChangeEntry> entries) {
+      int actors = 0;
+      int ties = 0;
+      for (ChangeEntry entry : entries) {
+        int by = (entry.before() == null ? 1 : 0) - (entry.after() == null ? 1 : 0);
+        if (entry.isOpen() && entry.isTie()) {
+          ties += by;
+        } else if (entry.isOpen() && entry.what().equals(ChangeEntry.ACTOR)) {
+          actors += by;
+        }
+      }
+      return new Tally(actors, ties, entries.stream().noneMatch(ChangeEntry::isOpen));
+    }
   }
 }

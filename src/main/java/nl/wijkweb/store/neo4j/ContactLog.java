@@ -86,11 +86,7 @@ final class ContactLog {
   ChangeEntry put(Writing.Step step, StoredActor actor, ContactEntry entry) {
     String id = actor.id().value();
     String key = entry.id().toString();
-    Map<String, Object> before =
-        step.tx()
-            .find(Statement.CONTACT_FIND, "id", key)
-            .map(row -> row.get("row").asMap())
-            .orElse(null);
+    Map<String, Object> before = find(step.tx(), key);
     if (before != null && !id.equals(before.get("actor"))) {
       throw new IdTaken("the id " + key + " is in use in another contact log");
     }
@@ -104,6 +100,38 @@ final class ContactLog {
   static ChangeEntry removed(Record line, List<String> people) {
     Map<String, Object> row = line.get("row").asMap();
     return new ChangeEntry(new Props(row).need("id"), CONTACT, people, List.of(), row, null);
+  }
+
+  /**
+   * Moves a line to the log of another actor of the same nature, within a step that holds the lock
+   * of the web; nothing happens to one whose key was destroyed.
+   *
+   * @return what is recorded of it: added where it comes to, and removed where it was
+   */
+  List<ChangeEntry> move(Writing.Step step, Map<String, Object> before, StoredActor to) {
+    Optional<ContactEntry> entry = decode(new Props(before));
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    String id = entry.get().id().toString();
+    Map<String, Object> after =
+        encode(to, entry.get()).put(ChangeLog.CHANGE, step.pointer()).values();
+    step.tx().run(Statement.CONTACT_SAVE, "id", id, "row", after);
+    boolean person = to.kind().isPerson();
+    String from = new Props(before).need("actor");
+    ChangeEntry gone =
+        new ChangeEntry(id, CONTACT, person ? keys(from, id) : List.of(), List.of(), before, null);
+    ChangeEntry added =
+        new ChangeEntry(
+            id, CONTACT, person ? keys(to.id().value(), id) : List.of(), List.of(), null, after);
+    return List.of(added.following(gone.previous()), gone);
+  }
+
+  /** A line as it is now; null when it is not there. */
+  static @Nullable Map<String, Object> find(Tx tx, String id) {
+    return tx.find(Statement.CONTACT_FIND, "id", id)
+        .map(row -> row.get("row").asMap())
+        .orElse(null);
   }
 
   private Row encode(StoredActor actor, ContactEntry entry) {

@@ -1,6 +1,7 @@
 package nl.wijkweb.store.neo4j;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkweb.store.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,12 @@ record Edit(@Nullable ChangeKind kind, @Nullable String undoes, int open, int si
   }
 
   Edit sized(List<ChangeEntry> entries) {
-    int about = (int) entries.stream().filter(ChangeEntry::isOpen).count();
-    return new Edit(kind, undoes, about, entries.size());
+    return new Edit(
+        kind, undoes, rows(entries.stream().filter(ChangeEntry::isOpen)), rows(entries.stream()));
+  }
+
+  /** A row that moved is told twice, and is one. */
+  private static int rows(Stream<ChangeEntry> entries) {
+    return (int) entries.map(ChangeEntry::id).distinct().count();
   }
 }

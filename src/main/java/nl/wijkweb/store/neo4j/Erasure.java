@@ -170,6 +170,7 @@ final class Erasure {
     tx.run(Statement.CONVERSATION_REMOVE, "person", person);
     tx.run(Statement.CASE_REMOVE, "person", person);
     tx.run(Statement.KEPT_REMOVE, "person", person);
+    tx.run(Statement.PAIR_FORGET, "person", person);
     tx.run(Statement.WORRY_REMOVE, "ids", worries);
     tx.run(Statement.ERASURE_VISITS, "person", person);
     tx.run(Statement.ACTOR_REMOVE, "id", person);

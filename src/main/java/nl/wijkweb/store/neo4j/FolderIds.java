@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Bond;
-import nl.wijkweb.model.Course;
-import nl.wijkweb.model.Help;
-import nl.wijkweb.model.Provenance;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.store.StoredActor;
@@ -56,11 +52,11 @@ final class FolderIds {
   }
 
   Tie toStore(@Nullable TieId id, Tie tie) {
-    return with(id, tie, this::inStore);
+    return tie.renamed(this::inStore).named(id);
   }
 
   Tie toFolder(@Nullable TieId id, Tie tie) {
-    return with(id, tie, this::inFolder);
+    return tie.renamed(this::inFolder).named(id);
   }
 
   /** What is no actor's id stays as it is: a free word, or {@code elsewhere}. */
@@ -75,41 +71,5 @@ final class FolderIds {
   private static Actor with(Actor actor, UnaryOperator<String> ids) {
     return new Actor(
         new ActorId(ids.apply(actor.id().value())), actor.kind(), actor.facts(), actor.details());
-  }
-
-  private static Tie with(@Nullable TieId id, Tie tie, UnaryOperator<String> ids) {
-    Course course = tie.course();
-    Bond bond = tie.bond();
-    Help help = tie.help();
-    ActorId arose = course.arose();
-    return new Tie(
-        id,
-        new ActorId(ids.apply(tie.from().value())),
-        tie.type(),
-        new ActorId(ids.apply(tie.to().value())),
-        new Course(
-            course.status(),
-            course.period(),
-            course.endReason(),
-            course.lastContact(),
-            course.lastConfirmed(),
-            course.stopsOn(),
-            optional(course.successor(), ids),
-            arose == null ? null : new ActorId(ids.apply(arose.value()))),
-        new Bond(
-            bond.frequency(),
-            bond.closeness(),
-            bond.distance(),
-            optional(bond.via(), ids),
-            bond.strain(),
-            bond.direction()),
-        new Help(help.support(), optional(help.fallback(), ids), help.startsBy()),
-        tie.terms(),
-        new Provenance(optional(tie.provenance().saidBy(), ids), tie.provenance().source()),
-        tie.note());
-  }
-
-  private static @Nullable String optional(@Nullable String id, UnaryOperator<String> ids) {
-    return id == null ? null : ids.apply(id);
   }
 }

@@ -106,7 +106,7 @@ final class Holdings implements HeldStore {
       case ContactLog.CONTACT -> contacts.decode(props).orElse(null);
       case Conversations.CONVERSATION -> conversations.decode(props).orElse(null);
       case Cases.CASE -> Cases.held(row);
-      case KeptBack.KEPT -> null;
+      case KeptBack.KEPT, Pairs.PAIR -> null;
       default -> {
         Past past = touched.past();
         TieType type = Coded.find(TieType.class, touched.what()).orElseThrow();

@@ -24,6 +24,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.CopyStore;
+import nl.wijkweb.store.DuplicateStore;
 import nl.wijkweb.store.FrozenStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
@@ -52,6 +53,7 @@ public final class Neo4jStore implements WebStore {
   private final ActorWrites actors;
   private final TieWrites ties;
   private final History history;
+  private final Duplicates duplicates;
   private final ContactLog contacts;
   private final Conversations conversations;
   private final NearCircle circle;
@@ -100,8 +102,13 @@ public final class Neo4jStore implements WebStore {
     this.holdings =
         new Holdings(database, reader, changes, codecs, contacts, conversations, worries);
     this.keeping = new Keeping(database, seal);
-    this.imports = new WebImport(database, reader, codecs, changes, seal, ids);
     this.exports = new WebExport(reader, codecs);
+    Pairs pairs = new Pairs(seal);
+    Merging merging = new Merging(reader, codecs, actors, contacts, pairs, ids);
+    this.duplicates = new Duplicates(database, writing, reader, exports, pairs, merging, ids);
+    this.imports =
+        new WebImport(
+            database, reader, codecs, changes, web -> duplicates.folded(web).web(), seal, ids);
     this.erasure =
         new Erasure(
             database, writing, reader, changes, conversations, keys.erased(), keys.ring(), ids);
@@ -192,6 +199,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public void removeTie(TieId id, long version, Change change) {
     ties.remove(id, version, change);
+  }
+
+  @Override
+  public DuplicateStore duplicates() {
+    return duplicates;
   }
 
   @Override

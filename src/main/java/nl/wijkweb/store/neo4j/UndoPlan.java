@@ -32,6 +32,13 @@ final class UndoPlan {
   final List<Next> actorsNext = new ArrayList<>();
 
   final List<NextTie> tiesNext = new ArrayList<>();
+  final List<Move> tiesMoved = new ArrayList<>();
+  final List<MovedLine> linesMoved = new ArrayList<>();
+  final List<Done> pairsBack = new ArrayList<>();
+
+  /** What was said of two, by what stands there now. */
+  final Map<Done, Map<String, Object>> pairsGone = new LinkedHashMap<>();
+
   final List<TieRow> tiesGone = new ArrayList<>();
   final Map<String, Map<String, Object>> actorsGone = new LinkedHashMap<>();
   @Nullable Figures figures;
@@ -52,6 +59,12 @@ final class UndoPlan {
   /** A tie as it is now, and what it is to say. */
   record NextTie(TieRow now, Map<String, Object> next) {}
 
+  /** A tie as it is now, where it was, and what it is to say there. */
+  record Move(TieRow now, Done was, Map<String, Object> next) {}
+
+  /** A line of a contact log as it is now, and to whose log it goes. */
+  record MovedLine(Map<String, Object> now, StoredActor to) {}
+
   UndoPlan(UndoPlace place, Undoer undoer, long version, Instant made, Instant now) {
     this.place = place;
     this.undoer = undoer;
@@ -70,6 +83,9 @@ final class UndoPlan {
         && tiesBack.isEmpty()
         && actorsNext.isEmpty()
         && tiesNext.isEmpty()
+        && tiesMoved.isEmpty()
+        && pairsBack.isEmpty()
+        && pairsGone.isEmpty()
         && tiesGone.isEmpty()
         && actorsGone.isEmpty()
         && figures == null;
@@ -82,10 +98,16 @@ final class UndoPlan {
     done.stream().filter(one -> one.before() == null).forEach(one -> added.add(one.id()));
     UndoActors actors = new UndoActors(this, place, undoer, rows, added);
     done.stream().filter(Done::isActor).forEach(actors::take);
-    UndoTies ties = new UndoTies(this, place, undoer, rows);
-    done.stream().filter(Done::isTie).forEach(ties::take);
+    boolean merge = done.stream().anyMatch(Pairs::isOfMerge);
+    UndoTies ties = new UndoTies(this, place, undoer, rows, merge);
+    UndoMoves moves = new UndoMoves(this, place, ties, rows, done);
+    done.stream().filter(Done::isTie).filter(one -> !moves.isMoved(one)).forEach(ties::take);
     for (Done one : done) {
-      if (one.what().equals(Figures.FIGURES)) {
+      if (moves.isMoved(one)) {
+        moves.take(one);
+      } else if (one.what().equals(Pairs.PAIR)) {
+        takePair(one);
+      } else if (one.what().equals(Figures.FIGURES)) {
         takeFigures(one);
       } else if (!one.isActor() && !one.isTie() && one.after() == null && comesBack(one)) {
         linesBack.add(one);
@@ -152,6 +174,22 @@ final class UndoPlan {
         tie.stored().tie(),
         member(tie.stored().tie().from().value()),
         member(tie.stored().tie().to().value()));
+  }
+
+  private void takePair(Done one) {
+    boolean theirs =
+        Pairs.ids(one).stream()
+            .map(this::member)
+            .allMatch(actor -> actor == null || undoer.mayWrite(actor));
+    Map<String, Object> now = Pairs.find(place.tx, one.id());
+    if (!theirs) {
+      return;
+    }
+    if (one.after() == null && now == null) {
+      pairsBack.add(one);
+    } else if (one.after() != null && now != null) {
+      pairsGone.put(one, now);
+    }
   }
 
   private void takeFigures(Done one) {

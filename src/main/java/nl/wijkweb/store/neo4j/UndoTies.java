@@ -19,8 +19,14 @@ final class UndoTies {
   private final UndoPlace place;
   private final Undoer undoer;
   private final OpenRows rows;
+  private final boolean merge;
 
-  UndoTies(UndoPlan plan, UndoPlace place, Undoer undoer, OpenRows rows) {
+  /**
+   * @param merge whether the change made two actors one, or two of them again: what it did out of
+   *     sight goes back with it
+   */
+  UndoTies(UndoPlan plan, UndoPlace place, Undoer undoer, OpenRows rows, boolean merge) {
+    this.merge = merge;
     this.plan = plan;
     this.place = place;
     this.undoer = undoer;
@@ -32,7 +38,9 @@ final class UndoTies {
     if (one.after() == null) {
       bringBack(one, there.isPresent());
     } else if (!isTheirs(one, one.became())) {
-      return;
+      if (merge && one.before() != null && there.isPresent()) {
+        putBackUnseen(one, there.get());
+      }
     } else if (there.isEmpty()) {
       Why why = isWhole(one) ? Why.REMOVED_SINCE : Why.END_GONE;
       plan.obstruct(why, one.id(), plan.lastTouching(one.id()));
@@ -45,7 +53,7 @@ final class UndoTies {
 
   private void bringBack(Done one, boolean there) {
     boolean theirs = isTheirs(one, one.was());
-    boolean with = one.ends().stream().anyMatch(plan::comesBack);
+    boolean with = merge || one.ends().stream().anyMatch(plan::comesBack);
     if (!theirs && !with) {
       return;
     }
@@ -59,6 +67,10 @@ final class UndoTies {
   }
 
   private void takeAway(Done one, TieRow now) {
+    if (!UndoMoves.endsAt(now, one)) {
+      plan.obstruct(Why.CHANGED_SINCE, one.id(), plan.lastTouching(one.id()));
+      return;
+    }
     Optional<Map<String, Object>> after = seen(tie(one, one.became()));
     Optional<Map<String, Object>> current = seen(now.stored());
     if (after.isEmpty() || current.isEmpty()) {
@@ -88,8 +100,19 @@ final class UndoTies {
     }
   }
 
+  /** What was written out of sight is put back where nobody wrote it since. */
+  private void putBackUnseen(Done one, TieRow now) {
+    Map<String, Object> before = open(now, one.people(), one.was());
+    Map<String, Object> after = open(now, one.people(), one.became());
+    Map<String, Object> current = rows.ofTie(now.stored()).orElse(Map.of());
+    Set<String> names = OpenRows.differing(before, after);
+    if (!names.isEmpty() && OpenRows.agree(names, current, after)) {
+      plan.tiesNext.add(new UndoPlan.NextTie(now, OpenRows.with(current, names, before)));
+    }
+  }
+
   /** Whether both ends are there, or come back. */
-  private boolean isWhole(Done one) {
+  boolean isWhole(Done one) {
     return one.ends().stream().allMatch(end -> plan.member(end) != null);
   }
 
@@ -97,7 +120,7 @@ final class UndoTies {
    * Whether the undoer may write a tie as it is in a record; one about nobody is anybody's who made
    * such a change.
    */
-  private boolean isTheirs(Done one, Map<String, Object> row) {
+  boolean isTheirs(Done one, Map<String, Object> row) {
     StoredActor from = plan.member(one.ends().get(0));
     StoredActor to = plan.member(one.ends().get(1));
     boolean ofNobody = one.people().isEmpty() && (from == null || to == null);

@@ -52,6 +52,10 @@ final class UndoWork {
     plan.actorsBack.forEach(this::actorBack);
     plan.tiesBack.forEach(this::tieBack);
     plan.linesBack.forEach(this::lineBack);
+    plan.tiesMoved.forEach(this::tieMoved);
+    plan.linesMoved.forEach(this::lineMoved);
+    plan.pairsBack.forEach(one -> entries.add(Pairs.back(step, one)));
+    plan.pairsGone.forEach((one, now) -> entries.add(Pairs.remove(step, one, now)));
     plan.actorsNext.forEach(this::actorNext);
     plan.tiesNext.forEach(this::tieNext);
     plan.tiesGone.forEach(this::tieGone);
@@ -62,7 +66,7 @@ final class UndoWork {
     }
     boolean all = figures != null || entries.size() > TOLD;
     List<String> touched = all ? null : entries.stream().map(ChangeEntry::id).toList();
-    step.record(web, Edit.undoing(undone), tally(), entries, touched);
+    step.record(web, Edit.undoing(undone), Tally.of(entries), entries, touched);
   }
 
   private void actorBack(Done one) {
@@ -142,6 +146,17 @@ final class UndoWork {
     entries.add(ChangeEntry.ofTie(now.stored(), now.people(), now.row(), after));
   }
 
+  private void tieMoved(UndoPlan.Move one) {
+    ActorId from = new ActorId(one.was().ends().get(0));
+    ActorId to = new ActorId(one.was().ends().get(1));
+    Tie moved = rows.tie(one.next(), one.now()).joining(from, to);
+    entries.addAll(new MovedTies(step, codecs).move(one.now(), moved, one.was().people()));
+  }
+
+  private void lineMoved(UndoPlan.MovedLine one) {
+    entries.addAll(contacts.move(step, one.now(), one.to()));
+  }
+
   private void tieGone(TieRow tie) {
     String id = tie.stored().id().value();
     step.tx().run(Statement.TIE_REMOVE, tie.stored().tie().type(), "id", id);
@@ -164,19 +179,5 @@ final class UndoWork {
     next.dropOtherAreas(step.tx(), web);
     next.write(step.tx(), web, batch);
     return Figures.entry(now.rows(web), next.rows(web));
-  }
-
-  private Tally tally() {
-    int more = 0;
-    int ties = 0;
-    for (ChangeEntry entry : entries) {
-      int by = (entry.before() == null ? 1 : 0) - (entry.after() == null ? 1 : 0);
-      if (entry.isOpen() && entry.isTie()) {
-        ties += by;
-      } else if (entry.isOpen() && entry.what().equals(ChangeEntry.ACTOR)) {
-        more += by;
-      }
-    }
-    return new Tally(more, ties, entries.stream().noneMatch(ChangeEntry::isOpen));
   }
 }

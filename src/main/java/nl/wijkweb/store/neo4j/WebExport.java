@@ -12,7 +12,6 @@ import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
-import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
@@ -50,12 +49,12 @@ final class WebExport {
         actors.stream().map(ids::toFolder).toList(),
         web.involvement().stream()
             .filter(one -> left.contains(one.actor()))
-            .map(one -> involvement(ids, one))
+            .map(one -> one.of(ids.toFolder(one.actor())))
             .toList(),
         ties(web, left, ids),
         actors.stream()
             .flatMap(actor -> asked(rows, actor.id()).stream())
-            .map(one -> asked(ids, one))
+            .map(one -> one.of(ids.toFolder(one.person())))
             .toList(),
         web.indicators());
   }
@@ -87,21 +86,5 @@ final class WebExport {
 
   private List<Asked> asked(Map<String, Map<String, Object>> rows, ActorId actor) {
     return codecs.asked().open(Objects.requireNonNull(rows.get(actor.value())));
-  }
-
-  private static Involvement involvement(FolderIds ids, Involvement one) {
-    return new Involvement(
-        ids.toFolder(one.actor()), one.area(), one.level(), one.period(), one.ring(), one.source());
-  }
-
-  private static Asked asked(FolderIds ids, Asked one) {
-    return new Asked(
-        ids.toFolder(one.person()),
-        one.subject(),
-        one.on(),
-        one.answer(),
-        one.wish(),
-        one.obstacle(),
-        one.by());
   }
 }

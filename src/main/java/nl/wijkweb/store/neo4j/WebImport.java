@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
@@ -32,16 +33,27 @@ final class WebImport {
   private final WebReader reader;
   private final Codecs codecs;
   private final ChangeLog changes;
+  private final UnaryOperator<Web> folding;
   private final Seal seal;
   private final Ids ids;
   private final Leftovers leftovers;
 
+  /**
+   * @param folding folds a web as those in it were merged
+   */
   WebImport(
-      Database database, WebReader reader, Codecs codecs, ChangeLog changes, Seal seal, Ids ids) {
+      Database database,
+      WebReader reader,
+      Codecs codecs,
+      ChangeLog changes,
+      UnaryOperator<Web> folding,
+      Seal seal,
+      Ids ids) {
     this.database = database;
     this.reader = reader;
     this.codecs = codecs;
     this.changes = changes;
+    this.folding = folding;
     this.seal = seal;
     this.ids = ids;
     this.leftovers = new Leftovers(database);
@@ -66,7 +78,7 @@ final class WebImport {
     Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
     leftovers.settleLocked(code, opened);
     refuseErased(code, web);
-    ImportPlan plan = plan(held.tx(), code, web);
+    ImportPlan plan = plan(held.tx(), code, folding.apply(web));
     ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
     if (plan.changesNothing()) {
       return report;

@@ -117,6 +117,15 @@ final class WebReader {
         .toList();
   }
 
+  /** The ties between others in a web that may name an actor. */
+  List<TieRow> listTiesNaming(Tx tx, AreaCode web, long batch, ActorId actor) {
+    return tx
+        .list(Statement.TIE_NAMING, "web", web.value(), "id", actor.value(), "batch", batch)
+        .stream()
+        .map(this::tieRow)
+        .toList();
+  }
+
   List<Asked> listAsked(Collection<ActorId> people) {
     return findActorRows(people).stream()
         .flatMap(row -> codecs.asked().open(row).stream())

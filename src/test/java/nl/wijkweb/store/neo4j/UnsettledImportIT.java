@@ -67,7 +67,7 @@ class UnsettledImportIT {
     codecs = new Codecs(seal);
     reader = new WebReader(database, codecs);
     ChangeLog changes = new ChangeLog(seal);
-    imports = new WebImport(database, reader, codecs, changes, seal, ids);
+    imports = new WebImport(database, reader, codecs, changes, web -> web, seal, ids);
     exports = new WebExport(reader, codecs);
     actors =
         new ActorWrites(new Writing(database, changes, codecs.own()), reader, codecs, seal, ids);
