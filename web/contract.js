@@ -227,6 +227,15 @@
  * @typedef {{since: string, asOf: string, came: NamedActors, went: NamedActors, appeared: NamedTies, ended: NamedTies, strengthened: NamedTies|null, faded: NamedTies|null, kept: number, stability: number|null, web: Record<string, {before: any, after: any, difference: number|null}>, undefined: Record<string, string>, names: Named[]}} Change
  * @typedef {{from: string, type: string, to: string}} ComparedTie
  * @typedef {ComparedTie & {steps: {what: 'frequency'|'closeness'|'status', before: string, after: string}[]}} ShiftedTie
+ * @typedef {{before: number, after: number}} BeforeAfter
+ * @typedef {{before: number|null, after: number|null}} ShareBeforeAfter
+ * @typedef {{actor: string, members?: number, known?: Count}} TakePart
+ * @typedef {{area: string, asOf: string, projection: 'everyone', border: 'closed'|'halo', without: string[], losesLastTie: string[], losesOnlyPathToHelp: string[], losesOnlyCarrier: string[], hangsLoose: string[], components: BeforeAfter, fragmentation: ShareBeforeAfter, ties: BeforeAfter, byDomain: Record<string, BeforeAfter>, goneVia: ComparedTie[], takePart: TakePart[], names: Named[]}} WhatIf
+ * @typedef {{actor: string, hangsLoose: number, losesLastTie: number, losesOnlyPathToHelp: number, ties: number}} Removal
+ * @typedef {{kind: 'keep'|'join'|'help'|'second-way', one: string, other: string, gain: number, fragmentation: ShareBeforeAfter, hinge?: string}} Lever
+ * @typedef {{actor: string, carrier: string, stopsOn?: string, confirmed?: string, successorNoted: boolean, successor?: string, alongside: string[]}} Carried
+ * @typedef {{actor: string, depends: string[], ties: number}} Hub
+ * @typedef {{area: string, asOf: string, border: 'closed'|'halo', actors: number, tooLarge: boolean, tried: number, removals: Removal[], levers: Lever[], oneCarrier: Carried[], carrierUnknown: string[], onePlace: Hub[], oneFunder: Hub[], arranged: Hub[], connectors: Hub[], takePart: TakePart[], names: Named[]}} Fragility
  * @typedef {{area: string, since: string, asOf: string, stayed: number, came: string[], went: string[], unsure: string[], kept: number, appeared: ComparedTie[], ended: ComparedTie[], strengthened: ShiftedTie[], faded: ShiftedTie[], shifted: ShiftedTie[], doubtful: (ComparedTie & {why: 'dates'|'no-end'|'ends'|'spells'})[], stability?: {lowest: number, highest: number}, names: Named[]}} Comparison
  * @typedef {{state: 'absent'|'done'|'too-large', cohesion?: number|null, levels?: {k: number, parts: NamedActors[]}[], actors?: {id: string, cohesion: number}[], names?: Named[]}} Cohesion
  * @typedef {{size: number, actors: string[], before: number, value: number, equallyGood: number, everySetTried: boolean}} KeySet

@@ -1,8 +1,8 @@
-/** The mark of a kind of change, as it stands in the picture: its line and its sign. */
+/** The mark of a kind of change or loss, as it stands in the picture: its line and its sign. */
 import { html } from 'lit';
 import { MARKS } from '../draw/changes.js';
 
-/** @param {import('../state/comparing.js').TieChange} change */
+/** @param {import('../state/comparing.js').TieChange|import('../state/what-if.js').Loss} change */
 export function changeMark(change) {
   const { colour, width, dash, sign } = MARKS[change];
   return html`<svg aria-hidden="true" width="46" height="18" viewBox="0 0 46 18" fill="none" stroke=${colour}>

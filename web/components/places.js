@@ -15,6 +15,7 @@ export const PLACES = {
   changes: { load: () => import('./ww-changes.js'), view: () => html`<ww-changes></ww-changes>` },
   time: { load: () => import('./ww-compare.js'), view: () => html`<ww-compare></ww-compare>` },
   confirm: { load: () => import('./ww-confirm.js'), view: () => html`<ww-confirm></ww-confirm>` },
+  'what-if': { load: () => import('./ww-what-if.js'), view: () => html`<ww-what-if></ww-what-if>` },
   duplicates: { load: () => import('./ww-duplicates.js'), view: () => html`<ww-duplicates></ww-duplicates>` },
   held: { load: () => import('./ww-held.js'), view: () => html`<ww-held></ww-held>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },

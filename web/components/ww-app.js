@@ -155,7 +155,8 @@ export class WwApp extends LitElement {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
-    if (isUndo(event) && store.state.lastEdit && !target.closest?.('input, select, textarea, dialog')) {
+    // While somebody is tried to do without, these keys put them back; what was edited stays.
+    if (isUndo(event) && store.state.lastEdit && store.state.route.without.length === 0 && !target.closest?.('input, select, textarea, dialog')) {
       event.preventDefault();
       return void turn(event.shiftKey || event.key.toLowerCase() === 'y' ? 'redo' : 'undo');
     }

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
 import { shownPart } from '../state/pictured.js';
+import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-export.js';
@@ -81,6 +82,7 @@ export class WwBar extends LitElement {
       ${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
       <a class="button small" href="#/time/${encodeURIComponent(web.area.code)}">${t('bar.time')}</a>
+      ${may('try-what-if') ? html`<a class="button small" href=${writeRoute({ ...HOME, place: 'what-if', area: web.area.code, asOf: route.asOf })}>${t('bar.what-if')}</a>` : nothing}
       ${may('see-coverage') ? html`<a class="button small" href="#/coverage/${encodeURIComponent(web.area.code)}">${t('bar.coverage')}</a>` : nothing}
       ${may('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
       <ww-export></ww-export>

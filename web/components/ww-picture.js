@@ -51,9 +51,24 @@ export class WwPicture extends LitElement {
   /** @type {string|null} whom the picture was moved to */
   revealed = null;
 
+  /** What is drawn. @returns {import('../state/app.js').AppState} */
+  get state() {
+    return this.listening.state;
+  }
+
+  /** @param {import('../picture/trays.js').Side} side */
+  picture(side) {
+    return pictureOf(this.state, side);
+  }
+
+  /** @param {string|null} id */
+  pick(id) {
+    focusOn(id);
+  }
+
   render() {
-    const { web, route } = this.listening.state;
-    const { question, known } = groundWords(this.listening.state);
+    const { web, route } = this.state;
+    const { question, known } = groundWords(this.state);
     const label = web ? t('picture.label', { area: web.area.name, actors: web.counts.actors, ties: web.counts.ties }) : '';
     return html`
       <canvas
@@ -77,19 +92,20 @@ export class WwPicture extends LitElement {
     this.stage = new Stage(canvas, {
       inset: () => ({ left: 6, top: this.side() === 'beneath' ? LEGEND_HIGH : 6, right: 6, bottom: 6 }),
       point: (id) => this.point(id),
-      pick: (id) => focusOn(id),
+      pick: (id) => this.pick(id),
       calm: () => calm.matches,
     });
     new ResizeObserver(() => this.requestUpdate()).observe(this);
   }
 
   updated() {
-    const { stage, listening } = this;
+    const { stage } = this;
     if (!stage || !this.clientWidth) return;
-    stage.show(pictureOf(listening.state, this.side()));
-    stage.activate(this.cursor ?? listening.state.route.focus);
-    if (listening.state.route.focus !== this.revealed) {
-      this.revealed = listening.state.route.focus;
+    const { focus } = this.state.route;
+    stage.show(this.picture(this.side()));
+    stage.activate(this.cursor ?? focus);
+    if (focus !== this.revealed) {
+      this.revealed = focus;
       if (this.revealed) stage.reveal(this.revealed);
     }
   }
@@ -109,7 +125,7 @@ export class WwPicture extends LitElement {
   point(id) {
     if (this.cursor === id) return;
     this.cursor = id;
-    this.stage?.activate(id ?? this.listening.state.route.focus);
+    this.stage?.activate(id ?? this.state.route.focus);
   }
 
   fit() {
@@ -128,7 +144,7 @@ export class WwPicture extends LitElement {
       this.walk(event.key);
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      if (this.cursor) focusOn(this.cursor);
+      if (this.cursor) this.pick(this.cursor);
     }
   }
 
@@ -136,7 +152,7 @@ export class WwPicture extends LitElement {
   walk(arrow) {
     const picture = this.stage?.picture;
     if (!picture) return;
-    const from = this.cursor ?? this.listening.state.route.focus;
+    const from = this.cursor ?? this.state.route.focus;
     const neighbours = from ? this.stage?.neighbours?.get(from) ?? new Set() : new Set();
     const next = from && picture.shown.has(from) ? step(picture.layout.spots, picture.shown, neighbours, from, arrow) : firstStop(picture.actors, picture.shown);
     if (!next) return;
@@ -147,7 +163,7 @@ export class WwPicture extends LitElement {
 
   /** Tells where one is. @param {string} id */
   say(id) {
-    const { web, scheme, language } = this.listening.state;
+    const { web, scheme, language } = this.state;
     const actor = web?.actors.find((each) => each.id === id);
     if (!actor) return;
     const domain = scheme?.domains.find((each) => each.id === actor.domains[0])?.[language] ?? t('unknown');

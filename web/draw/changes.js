@@ -4,18 +4,22 @@
  * @typedef {import('./canvas-surface.js').Surface} Surface
  * @typedef {import('./picture.js').Picture} Picture
  * @typedef {import('../state/comparing.js').TieChange} TieChange
- * @typedef {{ties: Map<string, TieChange>, actors: Map<string, TieChange>}} Marks by the id of what is marked
+ * @typedef {import('../state/what-if.js').Loss} Loss
+ * @typedef {{ties: Map<string, TieChange|Loss>, actors: Map<string, TieChange|Loss>}} Marks by the id of what is marked
  * @typedef {{colour: string, width: number, dash: number[], sign: string}} Mark
  */
 import { PAPER } from './colours.js';
 
-/** @type {Record<TieChange, Mark>} */
+/** @type {Record<TieChange|Loss, Mark>} */
 export const MARKS = {
   appeared: { colour: '#1c7a3e', width: 3, dash: [], sign: 'M-1 0H1M0 -1V1' },
   ended: { colour: '#b3261e', width: 2.4, dash: [7, 4], sign: 'M-0.8 -0.8L0.8 0.8M-0.8 0.8L0.8 -0.8' },
   strengthened: { colour: '#1b5fa8', width: 4.4, dash: [], sign: 'M-0.9 0.6L0 -0.7L0.9 0.6' },
   faded: { colour: '#8a4b00', width: 3, dash: [2, 4], sign: 'M-0.9 -0.6L0 0.7L0.9 -0.6' },
   shifted: { colour: '#7a3b8f', width: 2.6, dash: [10, 3, 2, 3], sign: 'M-0.9 0L0 -0.9L0.9 0L0 0.9Z' },
+  gone: { colour: '#b3261e', width: 2.4, dash: [7, 4], sign: 'M-0.8 -0.8L0.8 0.8M-0.8 0.8L0.8 -0.8' },
+  loose: { colour: '#8a4b00', width: 2.6, dash: [2, 3], sign: 'M-1 0H-0.35M0.35 0H1M-0.2 -0.7L0.2 0.7' },
+  uncarried: { colour: '#5b2c83', width: 2.6, dash: [], sign: 'M0 -0.9V0.25M0 0.75V0.85' },
   doubtful: { colour: '#6a6058', width: 1.5, dash: [1.5, 4], sign: 'M-0.5 -0.4A0.5 0.5 0 1 1 0 0.15V0.35M0 0.85V0.9' },
 };
 

@@ -16,6 +16,7 @@
  * @property {(actor: WebActor) => import('../picture/looks.js').ActorLook} lookOf
  * @property {(tie: WebTie) => import('../picture/looks.js').TieLook} tieLookOf
  * @property {(actor: WebActor) => string} threadOf the colour of an actor's ties
+ * @property {import('./changes.js').Marks} [marks] what is marked in it, on a stage
  * @property {Set<string>} shown who passes the filter and the steps
  * @property {Set<string>|null} lit domains in the filter; null is all
  * @property {GroundWords & {question: string, known: string, tray: (key: string, count: number) => string}} words

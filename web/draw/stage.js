@@ -11,6 +11,7 @@ import { select } from 'd3-selection';
 import 'd3-transition';
 import { zoom, zoomIdentity } from 'd3-zoom';
 import { CanvasSurface } from './canvas-surface.js';
+import { drawChanges } from './changes.js';
 import { drawPicture } from './picture.js';
 import { neighboursOf } from '../picture/order.js';
 
@@ -220,12 +221,15 @@ export class Stage {
     const [left, top] = transform.invert([0, 0]);
     const [right, bottom] = transform.invert([canvas.clientWidth, canvas.clientHeight]);
     const active = this.active && this.picture.layout.spots.has(this.active) ? this.active : null;
-    drawPicture(new CanvasSurface(context), this.#between(this.picture), {
+    const surface = new CanvasSurface(context);
+    const picture = this.#between(this.picture);
+    drawPicture(surface, picture, {
       px: 1 / transform.k,
       rect: { left, top, right, bottom },
       moving: this.moving,
       active,
       around: new Set(active ? [active, ...(this.neighbours?.get(active) ?? [])] : []),
     });
+    if (picture.marks) drawChanges(surface, picture, picture.marks, 1 / transform.k);
   }
 }

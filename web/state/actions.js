@@ -27,7 +27,7 @@ const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
-  coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', duplicates: 'write-web',
+  coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -81,7 +81,8 @@ export async function go(route) {
 
 /** Changes the view; the address follows. @param {Partial<Route>} change */
 export function look(change) {
-  const route = { ...store.state.route, ...change };
+  const elsewhere = change.area !== undefined && change.area !== store.state.route.area;
+  const route = { ...store.state.route, ...(elsewhere ? { without: [] } : {}), ...change };
   const hash = writeRoute(route);
   if (hash === (location.hash || '#/')) return;
   const sameplace = placeOf(route) === placeOf(store.state.route);
@@ -204,11 +205,11 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none', news: [] });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, whatIf: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none', news: [] });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;
-    const next = maySee(route) ? { ...route, focus: null, steps: 0 } : HOME;
+    const next = maySee(route) ? { ...route, focus: null, steps: 0, without: [] } : HOME;
     history.replaceState(null, '', writeRoute(next));
     await go(next);
   });

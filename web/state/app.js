@@ -46,6 +46,7 @@
  * @property {import('../contract.js').Coverage|null} coverage of the area that is looked at
  * @property {import('../contract.js').HeldCase[]|null} held cases of the area that is looked at, by whoever follows them
  * @property {import('./compared.js').Compared|null} time two days of the area that is looked at
+ * @property {import('./what-if.js').Tried|null} whatIf what is tried to do without, in the area that is looked at
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
  * @property {import('../contract.js').Duplicates|null} duplicates who may stand twice in the area that is looked at
  * @property {boolean} keeps whether this device keeps what is written
@@ -90,6 +91,7 @@ export const store = new Store(
     held: null,
     time: null,
     confirm: null,
+    whatIf: null,
     duplicates: null,
     keeps: true,
     force: null,

@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'duplicates'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -17,6 +17,7 @@
  * @property {import('../picture/looks.js').SizeBy} sizeBy
  * @property {'halo'|'closed'} border whether ties to neighbours outside count in the figures
  * @property {string[]} filters
+ * @property {string[]} without who falls away while one tries it
  * @property {string|null} focus
  * @property {number} steps 0: everybody
  * @property {'picture'|'table'} show
@@ -29,15 +30,19 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
 const FIGURE = /^[a-z][A-Za-z0-9]{1,40}$/;
 
+/** The id of an actor, and how many can fall away at once. */
+const ID = /^[0-9a-f-]{36}$/;
+export const MOST_WITHOUT = 50;
+
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'duplicates'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -81,6 +86,7 @@ export function readRoute(hash) {
     sizeBy: by('grootte', HOME.sizeBy),
     border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
+    without: place === 'what-if' ? [...new Set((asked.get('zonder') ?? '').split(',').filter((id) => ID.test(id)))].slice(0, MOST_WITHOUT) : [],
     focus: place === 'worry' ? decodeURIComponent(third) : asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
     show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
@@ -88,11 +94,11 @@ export function readRoute(hash) {
 }
 
 /** Places of one area. */
-const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'duplicates']);
+const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates']);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
 /** Places of one area that an address need not name: then it is where one works. */
-export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'duplicates']);
+export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates']);
 /** Places that stand in the address by their name alone. */
 const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 
@@ -129,6 +135,8 @@ function workQuery(route) {
   const query = new URLSearchParams();
   if (route.since) query.set('van', route.since);
   if (route.until) query.set('tot', route.until);
+  if (route.place === 'what-if' && route.asOf) query.set('op', route.asOf);
+  if (route.without.length > 0) query.set('zonder', route.without.join(','));
   if (route.show !== HOME.show) query.set('toon', route.show);
   return query;
 }

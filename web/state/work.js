@@ -12,6 +12,7 @@ export async function loadWork(route, area, before) {
   if (place === 'duplicates') return (await import('./duplicates.js')).loadDuplicates(area);
   if (place === 'held') return (await import('./held.js')).loadHeld(area);
   if (place === 'time') return (await import('./compared.js')).loadCompared(route, area, stayed && before.place === place);
+  if (place === 'what-if') return (await import('./what-if.js')).loadWhatIf(route, area, stayed && before.place === place);
   if (place === 'confirm') return (await import('./confirming.js')).loadUnconfirmed(area);
   if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : (await import('./coverage.js')).loadCoverage(area);
   if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;

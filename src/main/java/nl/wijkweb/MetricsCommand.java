@@ -130,9 +130,12 @@ final class MetricsCommand implements Callable<Integer> {
   }
 
   private WebGraph read() throws IOException {
-    boolean folder =
-        Files.isDirectory(place) || place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-    return folder ? readFolder() : readGraph();
+    return isWeb(place) ? readFolder() : readGraph();
+  }
+
+  /** Whether a whole web is there, and not a mere graph. */
+  static boolean isWeb(Path place) {
+    return Files.isDirectory(place) || place.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   private WebGraph readFolder() throws IOException {

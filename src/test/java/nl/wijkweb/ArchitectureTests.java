@@ -76,8 +76,13 @@ class ArchitectureTests {
   }
 
   @Test
-  void shouldFindPathsInGraphsAlone() {
-    onlySees("nl.wijkweb.insight..", "nl.wijkweb.graph..", "nl.wijkweb.model..", "org.jgrapht..");
+  void shouldFindInsightInGraphsAndTheirMetricsAlone() {
+    onlySees(
+        "nl.wijkweb.insight..",
+        "nl.wijkweb.graph..",
+        "nl.wijkweb.metrics..",
+        "nl.wijkweb.model..",
+        "org.jgrapht..");
   }
 
   @Test

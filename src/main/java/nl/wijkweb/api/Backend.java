@@ -26,6 +26,8 @@ public final class Backend {
   final MetricsResource metrics;
   final ChangeResource change;
   final ComparisonResource comparison;
+  final WhatIfResource whatIf;
+  final FragilityResource fragility;
   final TwoModeResource twoMode;
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
@@ -99,6 +101,8 @@ public final class Backend {
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
     this.change = new ChangeResource(views, policy, disclosure);
     this.comparison = new ComparisonResource(views);
+    this.whatIf = new WhatIfResource(views, peopleTold);
+    this.fragility = new FragilityResource(views, peopleTold);
     this.twoMode = new TwoModeResource(views, policy, disclosure, peopleTold);
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));

@@ -144,6 +144,32 @@ final class Call {
     }
   }
 
+  /**
+   * Actors in the query, with commas between them; none where any of them is wrong.
+   *
+   * @param most how many there may be; there must be one
+   */
+  Set<ActorId> requiredActors(String name, int most) {
+    String text = http.queryParam(name);
+    if (text == null || text.isEmpty()) {
+      wrong(name, ProblemCode.FIELD_NEEDED.of());
+      return Set.of();
+    }
+    try {
+      Set<ActorId> actors = new TreeSet<>();
+      for (String id : text.split(",", -1)) {
+        actors.add(new ActorId(Ids.uuid(id)));
+      }
+      if (actors.size() <= most) {
+        return actors;
+      }
+      wrong(name, ProblemCode.IDS_TOO_MANY.of(most));
+    } catch (IllegalArgumentException none) {
+      wrong(name, ProblemCode.NO_ID.of());
+    }
+    return Set.of();
+  }
+
   /** Yes or no in the query. */
   boolean flag(String name) {
     String text = http.queryParam(name);

@@ -275,6 +275,14 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_COMPARISON,
             on(b -> b.comparison, ComparisonResource::get))
         .get(
+            "/v1/areas/{area}/what-if",
+            Operation.GET_WHAT_IF,
+            on(b -> b.whatIf, WhatIfResource::get))
+        .get(
+            "/v1/areas/{area}/fragility",
+            Operation.GET_FRAGILITY,
+            on(b -> b.fragility, FragilityResource::get))
+        .get(
             "/v1/areas/{area}/two-mode",
             Operation.GET_TWO_MODE,
             on(b -> b.twoMode, TwoModeResource::get))

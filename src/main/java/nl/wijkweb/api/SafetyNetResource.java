@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.insight.Helpers;
 import nl.wijkweb.metrics.SafetyNet;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.StoredTie;
 
@@ -57,7 +57,7 @@ final class SafetyNetResource {
     List<ActorId> near =
         helpers.stream().filter(one -> view.actor(one).kind() == ActorKind.CONTACT).toList();
     IntStream.range(0, graph.order())
-        .filter(vertex -> graph.findMember(vertex).filter(SafetyNetResource::helps).isPresent())
+        .filter(vertex -> graph.findMember(vertex).filter(Helpers::includes).isPresent())
         .forEach(vertex -> helpers.add(graph.id(vertex)));
     JsonObject undefined = new JsonObject();
     JsonObject json =
@@ -101,12 +101,5 @@ final class SafetyNetResource {
         .filter(tie -> tie.type().isHelp() && tie.helped().equals(person) && tie.isActiveOn(day))
         .map(Tie::helper)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Whether somebody is there to help whoever comes. */
-  static boolean helps(Member actor) {
-    Integer level = actor.facts().standing().level();
-    return actor.kind() == ActorKind.PROFESSIONAL
-        || actor.kind() == ActorKind.ORGANISATION && level != null && level > 0;
   }
 }

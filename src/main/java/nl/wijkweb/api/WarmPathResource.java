@@ -5,6 +5,7 @@ import java.util.List;
 import nl.wijkweb.disclosure.PersonDisclosure;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.insight.Helpers;
 import nl.wijkweb.insight.WarmPaths;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Frequency;
@@ -68,7 +69,7 @@ final class WarmPathResource {
             .array("activities", fitting, one -> activity(one, paths, texts, names))
             .array(
                 "helpers",
-                paths.nearest(SafetyNetResource::helps, HELPERS),
+                paths.nearest(Helpers::includes, HELPERS),
                 one -> helper(view.actor(one), paths, texts, names));
     answer(call, view, day, names, json);
   }

@@ -6,8 +6,9 @@ import java.util.Comparator;
  * Orders texts by code point, which is also the order of their UTF-8 bytes: the same everywhere,
  * whatever the language of the machine.
  */
-final class CodePointOrder {
-  static final Comparator<String> TEXTS = CodePointOrder::compare;
+public final class CodePointOrder {
+  /** Texts by their code points. */
+  public static final Comparator<String> TEXTS = CodePointOrder::compare;
 
   private CodePointOrder() {}
 

@@ -1,4 +1,4 @@
-/** What a web tells about who could meet whom: pure functions of a snapshot. */
+/** What a web tells: who could meet whom, what became of it, what falls away. Pure functions of a snapshot. */
 @NullMarked
 package nl.wijkweb.insight;
 

@@ -18,12 +18,14 @@ public final class Cuts {
   private final List<Bridge> bridges;
   private final int blocks;
   private final long[] lostPairs;
+  private final List<Integer> beyond;
 
-  private Cuts(BitSet articulations, List<Bridge> bridges, int blocks, long[] lostPairs) {
-    this.articulations = articulations;
-    this.bridges = bridges;
-    this.blocks = blocks;
-    this.lostPairs = lostPairs;
+  private Cuts(Finder found) {
+    this.articulations = found.articulations;
+    this.bridges = List.copyOf(found.bridges);
+    this.blocks = found.blocks;
+    this.lostPairs = found.lostPairs;
+    this.beyond = List.copyOf(found.beyond);
   }
 
   /** A tie that alone joins two parts; the lower number first. */
@@ -33,8 +35,7 @@ public final class Cuts {
   public static Cuts of(Adjacency web) {
     Finder finder = new Finder(web.order());
     new BlockSearch(web).run(BlockSearch.NOBODY, finder);
-    return new Cuts(
-        finder.articulations, List.copyOf(finder.bridges), finder.blocks, finder.lostPairs);
+    return new Cuts(finder);
   }
 
   /** Whether more components are left when an actor goes; never for an isolate. */
@@ -50,6 +51,11 @@ public final class Cuts {
   /** The bridges in the order in which the search leaves them. */
   public List<Bridge> bridges() {
     return bridges;
+  }
+
+  /** How many actors are on one of the two sides of a bridge, by its place in {@link #bridges}. */
+  public int beyond(int bridge) {
+    return beyond.get(bridge);
   }
 
   /**
@@ -81,6 +87,7 @@ public final class Cuts {
   private static final class Finder implements BlockSearch.Listener {
     private final BitSet articulations = new BitSet();
     private final List<Bridge> bridges = new ArrayList<>();
+    private final List<Integer> beyond = new ArrayList<>();
     private final long[] lostPairs;
     private int blocks;
 
@@ -99,16 +106,17 @@ public final class Cuts {
     }
 
     @Override
-    public void block(int head, int[] rest, int start, int end, int beyond) {
+    public void block(int head, int[] rest, int start, int end, int hangs) {
       blocks++;
       if (end - start == 1) {
         bridges.add(new Bridge(Math.min(head, rest[start]), Math.max(head, rest[start])));
+        beyond.add(hangs);
       }
       if (hanging[head] == 0) {
         heads[headCount++] = head;
       }
-      lostPairs[head] += (long) hanging[head] * beyond;
-      hanging[head] += beyond;
+      lostPairs[head] += (long) hanging[head] * hangs;
+      hanging[head] += hangs;
     }
 
     @Override

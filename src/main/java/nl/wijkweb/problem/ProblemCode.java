@@ -131,6 +131,7 @@ public enum ProblemCode implements Coded {
   NO_OBJECT,
   FIELD_UNKNOWN("field", "known"),
   FIELD_NEEDED,
+  IDS_TOO_MANY("most"),
   FIELD_NOT_YOURS("field"),
   NO_TEXT,
   NO_LIST,

@@ -101,6 +101,9 @@ final class RightsCalls {
       case "getBands" -> client.get(area("/bands"));
       case "startBands" -> client.send("POST", area("/bands?asOf=1990-01-01"), null, null);
       case "getChange" -> client.get(area("/change?since=2016-01-01"));
+      case "getFragility" -> client.get(area("/fragility"));
+      case "getWhatIf" -> client.get(area("/what-if?without=" + village.id(Village.HALL)));
+      case "getWhatIf:joop" -> client.get(area("/what-if?without=" + id(Village.JOOP, true)));
       case "getComparison" -> client.get(area("/comparison?since=2016-01-01"));
       case "getTwoMode" -> client.get(area("/two-mode"));
       case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));

@@ -252,6 +252,7 @@ class TwoWorldsIT {
         case "from", "to" -> ends(route, input, schema);
         case "via", "successor", "fallback", "arose", "atTable" ->
             List.of(id(Village.HALL).value(), id(FixedVillage.PIET).value(), "iemand");
+        case "without" -> without();
         case "tie" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
         case "query" -> List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
@@ -275,6 +276,16 @@ class TwoWorldsIT {
         case "If-Match" -> List.of("*", "\"oud\"");
         default -> List.of();
       };
+    }
+
+    /** Each on their own, and the hall with each: whoever is out of sight is nowhere. */
+    private List<String> without() {
+      String hall = id(Village.HALL).value();
+      List<String> all = new ArrayList<>(List.of(hall));
+      people.stream().filter(one -> !one.equals(hall)).forEach(all::add);
+      people.stream().filter(one -> !one.equals(hall)).forEach(one -> all.add(hall + "," + one));
+      all.add(FixedVillage.NOWHERE.value());
+      return all;
     }
 
     /** What each role may undo, what is in private, and what is nowhere. */

@@ -91,6 +91,7 @@ final class Walk {
       get(area + "/change" + query(day, "since=2010-01-01", "directed=true&weighted=true"));
       get(area + "/comparison" + query(day));
       get(area + "/comparison" + query(day, "since=2010-01-01"));
+      get(area + "/fragility" + query(day));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
@@ -130,6 +131,7 @@ final class Walk {
             });
     for (int i = FEW; i < web.actors().size(); i += FEW) {
       paths.add(between(web, i - FEW, i));
+      paths.add(without(web, i - FEW, i));
       paths.add(
           "/v1/actors/%s/beside/%s"
               .formatted(web.actors().get(i - FEW).id(), web.actors().get(i).id()));
@@ -147,6 +149,11 @@ final class Walk {
   private static String between(AreaWeb web, int from, int to) {
     return "/v1/areas/%s/warm-paths?from=%s&to=%s"
         .formatted(web.code(), web.actors().get(from).id(), web.actors().get(to).id());
+  }
+
+  private static String without(AreaWeb web, int one, int other) {
+    return "/v1/areas/%s/what-if?without=%s,%s"
+        .formatted(web.code(), web.actors().get(one).id(), web.actors().get(other).id());
   }
 
   /** Searches for every one of these names. */

@@ -13,6 +13,7 @@ final class PageStates {
   private static final String LARGE = "#/kern/numansdorp";
   private static final String INVENTED = "#/kern/voorbeeldwijk";
   private static final String TIME = "#/time/numansdorp?van=2015-07-01&tot=2016-12-31";
+  private static final String WHAT_IF = "#/what-if/numansdorp";
   private static final String SAME_DAY = "#/time/almere?van=2011-01-01&tot=2011-01-01";
   private static final String CASES = "#/cases";
   private static final String NOBODY = "?bij=0190a000-0000-7000-8000-000000000000";
@@ -38,6 +39,12 @@ final class PageStates {
           PageState.of("time-english", TIME, heading("How the web grew"))
               .after(Steps::speakEnglish),
           PageState.of("time-same-day", SAME_DAY, text("0 verbindingen erbij, 0 gestopt")),
+          PageState.of("what-if", WHAT_IF, heading("Wat is hier kwetsbaar?")),
+          PageState.of("what-if-away", WHAT_IF, text("Losse delen: van"))
+              .after(Steps.chooseFirst("Kies in het beeld of hier")),
+          PageState.of("what-if-english", WHAT_IF + "?toon=table", text("Separate parts: from"))
+              .after(Steps::speakEnglish)
+              .after(Steps.chooseFirst("Choose in the picture or here")),
           PageState.of("tables", LARGE + "?toon=table", heading("Bewoners")),
           PageState.of("no-match", KERN + "?toon=table&filter=level:7", text("Niemand past")),
           PageState.of("filtered", KERN + "?filter=domain:clubs,kind:CLUB", button("Alles wissen")),

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,11 @@ final class Steps {
 
   static Consumer<Screen> press(String button) {
     return screen -> screen.button(button).last().click();
+  }
+
+  /** Chooses the first that can be chosen; before it stands what says to choose. */
+  static Consumer<Screen> chooseFirst(String field) {
+    return screen -> screen.field(field).selectOption(new SelectOption().setIndex(1));
   }
 
   static Consumer<Screen> search(String name) {
