@@ -168,6 +168,9 @@
  * @typedef {{person: string, name: string, keptUntil?: string}} EndingWeb
  * @typedef {{person: string, name: string, worker: string, workerName?: string, until?: string}} HeldCase who follows whom, for good or until a day
  * @typedef {{when: string, who: string, role: string, action: string, purpose?: string, persons?: string[]}} AuditLine
+ * @typedef {{one: string, other: string, reasons: {why: 'offer-meets-need'|'same-target-group'|'two-steps'|'empty-cell', words: string[], actors: string[]}[]}} Introduction
+ * @typedef {{area: string, asOf: string, introductions: Introduction[], planned: Tie[], declined: Tie[], names: Named[]}} Introductions
+ * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
  * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet
  * @typedef {{asOf: string, reference: string, streets: CoveredStreet[], hardlyKnown: string[]}} Coverage

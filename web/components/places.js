@@ -16,5 +16,7 @@ export const PLACES = {
   time: { load: () => import('./ww-compare.js'), view: () => html`<ww-compare></ww-compare>` },
   confirm: { load: () => import('./ww-confirm.js'), view: () => html`<ww-confirm></ww-confirm>` },
   held: { load: () => import('./ww-held.js'), view: () => html`<ww-held></ww-held>` },
+  insight: { load: () => import('./ww-insight.js'), view: () => html`<ww-insight></ww-insight>` },
+  introductions: { load: () => import('./ww-introductions.js'), view: () => html`<ww-introductions></ww-introductions>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -26,7 +26,7 @@ const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
-  coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web',
+  coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', insight: 'see-coverage', introductions: 'introduce',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -201,7 +201,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, insight: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;

@@ -45,6 +45,7 @@
  * @property {import('../contract.js').HeldCase[]|null} held cases of the area that is looked at, by whoever follows them
  * @property {import('./compared.js').Compared|null} time two days of the area that is looked at
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
+ * @property {{place: string, area: string, answer: unknown}|null} insight answer to the question that is asked of an area
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -85,6 +86,7 @@ export const store = new Store(
     held: null,
     time: null,
     confirm: null,
+    insight: null,
     keeps: true,
     force: null,
   }),

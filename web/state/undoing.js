@@ -10,6 +10,7 @@ import { uuidV7 } from '../api/uuid.js';
 import { client, reload } from './actions.js';
 import { loadChanges } from './changes.js';
 import { store } from './app.js';
+import { INSIGHT } from './route.js';
 import { refusalText, undoneText } from './history-words.js';
 
 /** An edit begins: what is remembered from now on belongs to it. */
@@ -64,4 +65,5 @@ async function showAgain() {
   if (place === 'kern') return reload();
   store.set({ web: null });
   if (place === 'changes' && area) await loadChanges(area);
+  if (INSIGHT.has(place) && area) await (await import('./insight.js')).loadInsight(place, area);
 }

@@ -98,6 +98,8 @@ public enum Operation implements Coded {
   GET_PARTIES("getParties", EnumSet.of(WIJKTEAM, RESIDENT)),
   GET_WARM_PATHS("getWarmPaths", EnumSet.of(WIJKTEAM)),
   GET_WARM_PATHS_BETWEEN("getWarmPathsBetween", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  LIST_INTRODUCTIONS("listIntroductions", EnumSet.of(COORDINATOR)),
+  ANSWER_INTRODUCTION("answerIntroduction", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
   CHECK_AUDIT("checkAudit", EnumSet.of(OVERSEER)),

@@ -56,6 +56,7 @@ public final class Backend {
   final PartiesResource parties;
   final WarmPathResource warmPaths;
   final CoverageResource coverage;
+  final IntroductionResource introductions;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -125,6 +126,7 @@ public final class Backend {
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
     this.signals = new SignalsResource(views, store, persons, ofPerson, words);
     this.coverage = new CoverageResource(views, peopleTold);
+    this.introductions = new IntroductionResource(views, store, changes);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);

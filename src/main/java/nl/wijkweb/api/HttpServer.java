@@ -83,6 +83,7 @@ public final class HttpServer implements AutoCloseable {
               webs(table);
               history(table);
               figures(table);
+              parties(table);
               people(table, sessions);
               worries(table);
               folders(table);
@@ -279,6 +280,18 @@ public final class HttpServer implements AutoCloseable {
             "/v1/frozen-tables/{table}",
             Operation.GET_FROZEN_TABLE,
             on(b -> b.frozen, FrozenResource::get));
+  }
+
+  private void parties(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/introductions",
+            Operation.LIST_INTRODUCTIONS,
+            on(b -> b.introductions, IntroductionResource::list))
+        .post(
+            "/v1/areas/{area}/introductions",
+            Operation.ANSWER_INTRODUCTION,
+            on(b -> b.introductions, IntroductionResource::answer));
   }
 
   private void people(Routes routes, Sessions sessions) {

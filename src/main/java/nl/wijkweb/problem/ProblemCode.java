@@ -131,6 +131,8 @@ public enum ProblemCode implements Coded {
   KIND_FIXED("from", "to"),
   PUBLIC_SOURCE_FIXED,
   TIE_NOT_YOURS,
+  NO_PARTY,
+  HAVE_MET,
   TWICE,
   CONTACT_WITHOUT_TIE,
   TIE_NOT_OF_PERSON,

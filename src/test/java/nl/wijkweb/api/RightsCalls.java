@@ -130,6 +130,10 @@ final class RightsCalls {
       case "listEndingWebs" -> client.get(area("/ending-webs"));
       case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
       case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
+      case "listIntroductions" -> client.get(area("/introductions"));
+      case "answerIntroduction" -> client.post(area("/introductions"), newAnswer(Village.CHURCH));
+      case "answerIntroduction:joop" ->
+          client.post(area("/introductions"), newAnswer(Village.JOOP));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -367,6 +371,15 @@ final class RightsCalls {
         .put("from", village.id(from).value())
         .put("type", type)
         .put("to", village.id(Village.CHOIR).value());
+  }
+
+  private ObjectNode newAnswer(String one) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("one", village.id(one).value())
+        .put("other", village.id(Village.CHOIR).value())
+        .put("answer", "declined");
   }
 
   private String disposableActor() {

@@ -75,6 +75,7 @@ final class Walk {
     get(area + "/changes");
     get(area + "/changes?limit=1");
     get(area + "/unconfirmed-ties");
+    get(area + "/introductions");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
