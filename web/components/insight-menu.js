@@ -9,7 +9,12 @@ import { t } from '../state/texts.js';
  * @type {{place: import('../state/route.js').Route['place'], right: string}[]}
  */
 export const QUESTIONS = [
+  { place: 'key-parties', right: 'introduce' },
   { place: 'introductions', right: 'introduce' },
+  { place: 'crossing', right: 'see-coverage' },
+  { place: 'coverage', right: 'see-coverage' },
+  { place: 'meeting', right: 'see-coverage' },
+  { place: 'referrals', right: 'see-coverage' },
 ];
 
 /** Those that who is signed in may ask. */

@@ -7,14 +7,14 @@ import { csvOf } from '../state/csv.js';
 import { t } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { insightMenu } from './insight-menu.js';
-import { insightStyles } from './insight-styles.js';
+import { insightStyles, questionStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {{caption: string, columns: string[], rows: string[][]}} Table the first cell of a row says of what it is */
 
 /** @template T */
 export class InsightPage extends LitElement {
-  static styles = [shared, areaChoiceStyles, insightStyles];
+  static styles = [shared, areaChoiceStyles, questionStyles, insightStyles];
 
   listening = new Listening(this);
 

@@ -1,24 +1,8 @@
 /** What the pages of the place "Inzicht" have in common. */
 import { css } from 'lit';
 
-export const insightStyles = css`
-  :host {
-    display: block;
-    max-inline-size: 70rem;
-    margin-inline: auto;
-    padding: 0.6rem 1rem 3rem;
-  }
-  h1 {
-    font-size: 1.6rem;
-    margin-block-start: 0.8rem;
-  }
-  h2 {
-    font-size: 1.2rem;
-    margin-block: 1.8rem 0.4rem;
-  }
-  h3 {
-    font-size: 1.05rem;
-  }
+/** The way from one question to the next. */
+export const questionStyles = css`
   .questions {
     display: flex;
     flex-wrap: wrap;
@@ -37,6 +21,35 @@ export const insightStyles = css`
   .questions a[aria-current] {
     border-block-end-color: var(--wijkweb-accent-color);
     font-weight: 600;
+  }
+  @media (max-width: 720px) {
+    .questions {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    .questions a {
+      white-space: nowrap;
+    }
+  }
+`;
+
+export const insightStyles = css`
+  :host {
+    display: block;
+    max-inline-size: 70rem;
+    margin-inline: auto;
+    padding: 0.6rem 1rem 3rem;
+  }
+  h1 {
+    font-size: 1.6rem;
+    margin-block-start: 0.8rem;
+  }
+  h2 {
+    font-size: 1.2rem;
+    margin-block: 1.8rem 0.4rem;
+  }
+  h3 {
+    font-size: 1.05rem;
   }
   .lead {
     max-inline-size: 46rem;
@@ -94,13 +107,6 @@ export const insightStyles = css`
   @media (max-width: 720px) {
     .button {
       min-block-size: 44px;
-    }
-    .questions {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-    }
-    .questions a {
-      white-space: nowrap;
     }
   }
 `;

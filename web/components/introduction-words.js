@@ -1,14 +1,12 @@
 /** Why two could meet, in words. */
 import { domainName } from '../state/naming.js';
 import { number, t, tn } from '../state/texts.js';
+import { listed } from './insight-words.js';
 
 /** @typedef {import('../contract.js').Introduction} Introduction */
 /** @typedef {Map<string, string>} Names */
 
 const SOME = 4;
-
-/** @param {string[]} words */
-const listed = (words) => new Intl.ListFormat(document.documentElement.lang || 'nl').format(words);
 
 /** @param {Introduction['reasons'][number]} reason @param {Names} names */
 export function reasonText({ why, words, actors }, names) {

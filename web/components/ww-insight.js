@@ -4,13 +4,14 @@ import { Listening } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { insightMenu, questions, to } from './insight-menu.js';
-import { insightStyles } from './insight-styles.js';
+import { insightStyles, questionStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 
 export class WwInsight extends LitElement {
   static styles = [
     shared,
     areaChoiceStyles,
+    questionStyles,
     insightStyles,
     css`
       .cards {

@@ -80,6 +80,12 @@ export class WwIntroduction extends LitElement {
     this.wrong = '';
   }
 
+  /** The place of a pair that went is taken by the next: nothing of the one stays with the other. @param {Map<string, any>} changed */
+  willUpdate(changed) {
+    const before = changed.get('introduction');
+    if (before && (before.one !== this.introduction.one || before.other !== this.introduction.other)) Object.assign(this, { ways: null, asking: null, wrong: '' });
+  }
+
   get values() {
     return { one: this.names.get(this.introduction.one), other: this.names.get(this.introduction.other) };
   }

@@ -1,6 +1,5 @@
 /** Who should meet: suggestions by their reason, what is planned, and what was not done. Nobody comes before another. */
 import { css, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
@@ -86,7 +85,7 @@ export class WwIntroductions extends InsightPage {
     const shown = this.open.has(why) ? pairs : pairs.slice(0, AT_FIRST);
     return html`<section aria-labelledby=${why}>
       <h2 id=${why}>${t(`introductions.group.${why}`)} <span class="count">${t('introductions.shown', { n: number(shown.length), of: number(pairs.length) })}</span></h2>
-      <div class="pairs">${repeat(shown, ({ one, other }) => `${one} ${other}`, (pair) => html`<ww-introduction .introduction=${pair} .names=${names}></ww-introduction>`)}</div>
+      <div class="pairs">${shown.map((pair) => html`<ww-introduction .introduction=${pair} .names=${names}></ww-introduction>`)}</div>
       ${shown.length < pairs.length ? html`<button class="button" aria-label=${t('introductions.more-of', { group: t(`introductions.group.${why}`) })} @click=${() => (this.open = new Set([...this.open, why]))}>${t('introductions.more')}</button>` : nothing}
     </section>`;
   }

@@ -7,15 +7,15 @@ import { remember, tell } from './undoing.js';
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties' };
 
-/** @param {Route['place']} place @param {string} area */
-export async function loadInsight(place, area) {
+/** @param {Route['place']} place @param {string} area @param {string} [query] */
+export async function loadInsight(place, area, query = '') {
   const { insight } = store.state;
   if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
   const path = ANSWERS[place];
   if (!path) return;
-  const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}`);
+  const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}${query}`);
   const { route } = store.state;
   if (route.place === place && route.area === area) store.set({ insight: { place, area, answer } });
 }

@@ -57,6 +57,10 @@ public final class Backend {
   final WarmPathResource warmPaths;
   final CoverageResource coverage;
   final IntroductionResource introductions;
+  final CrossingResource crossing;
+  final MeetingResource meeting;
+  final ReferralResource referrals;
+  final KeyPartiesResource keyParties;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -127,6 +131,10 @@ public final class Backend {
     this.signals = new SignalsResource(views, store, persons, ofPerson, words);
     this.coverage = new CoverageResource(views, peopleTold);
     this.introductions = new IntroductionResource(views, store, changes);
+    this.crossing = new CrossingResource(views);
+    this.meeting = new MeetingResource(views);
+    this.keyParties = new KeyPartiesResource(views);
+    this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);

@@ -291,7 +291,23 @@ public final class HttpServer implements AutoCloseable {
         .post(
             "/v1/areas/{area}/introductions",
             Operation.ANSWER_INTRODUCTION,
-            on(b -> b.introductions, IntroductionResource::answer));
+            on(b -> b.introductions, IntroductionResource::answer))
+        .get(
+            "/v1/areas/{area}/crossing",
+            Operation.GET_CROSSING,
+            on(b -> b.crossing, CrossingResource::get))
+        .get(
+            "/v1/areas/{area}/meeting",
+            Operation.GET_MEETING,
+            on(b -> b.meeting, MeetingResource::get))
+        .get(
+            "/v1/areas/{area}/key-parties",
+            Operation.GET_KEY_PARTIES,
+            on(b -> b.keyParties, KeyPartiesResource::get))
+        .get(
+            "/v1/areas/{area}/referrals",
+            Operation.GET_REFERRALS,
+            on(b -> b.referrals, ReferralResource::get));
   }
 
   private void people(Routes routes, Sessions sessions) {

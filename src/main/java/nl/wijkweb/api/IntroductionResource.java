@@ -44,7 +44,7 @@ final class IntroductionResource {
     call.check();
     View view = views.of(call, call.area());
     LocalDate today = views.today();
-    PartyWeb web = parties(view, today);
+    PartyWeb web = Parties.of(view, today);
     List<Introduction> found = disclosure.introductions(web).value();
     NamesJson names = new NamesJson();
     JsonObject json =
@@ -112,7 +112,7 @@ final class IntroductionResource {
   }
 
   private static void checkPair(Fields fields, View view, LocalDate today, Asked asked) {
-    PartyWeb web = parties(view, today);
+    PartyWeb web = Parties.of(view, today);
     if (asked.one().equals(asked.other())) {
       fields.fail("other", ProblemCode.TIE_TO_ITSELF.of());
       return;
@@ -129,11 +129,6 @@ final class IntroductionResource {
     if (!web.isParty(id)) {
       fields.fail(name, ProblemCode.NO_PARTY.of());
     }
-  }
-
-  private static PartyWeb parties(View view, LocalDate day) {
-    return new PartyWeb(
-        view.cut().actors(), view.cut().ties().stream().map(StoredTie::tie).toList(), day);
   }
 
   /** Proposed or agreed and not over, and so to go on with. */

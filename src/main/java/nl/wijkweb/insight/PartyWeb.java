@@ -63,7 +63,8 @@ public final class PartyWeb {
         tie ->
             standingFor(tie.from())
                 .forEach(
-                    one -> standingFor(tie.to()).forEach(other -> everTied.add(Pair.of(one, other)))));
+                    one ->
+                        standingFor(tie.to()).forEach(other -> everTied.add(Pair.of(one, other)))));
   }
 
   private void employ(Tie tie) {
@@ -96,6 +97,11 @@ public final class PartyWeb {
   private ActorKind kind(ActorId id) {
     Member member = there.get(id);
     return member == null ? ActorKind.RESIDENT : member.kind();
+  }
+
+  /** The day on which it stands so. */
+  LocalDate day() {
+    return day;
   }
 
   /** The parties on the day, by id. */

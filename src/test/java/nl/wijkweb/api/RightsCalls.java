@@ -134,6 +134,10 @@ final class RightsCalls {
       case "answerIntroduction" -> client.post(area("/introductions"), newAnswer(Village.CHURCH));
       case "answerIntroduction:joop" ->
           client.post(area("/introductions"), newAnswer(Village.JOOP));
+      case "getCrossing" -> client.get(area("/crossing?by=sector"));
+      case "getKeyParties" -> client.get(area("/key-parties"));
+      case "getMeeting" -> client.get(area("/meeting"));
+      case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));

@@ -91,6 +91,11 @@ final class Walk {
       get(area + "/comparison" + query(day, "since=2010-01-01"));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
+      get(area + "/crossing" + query(day));
+      get(area + "/crossing" + query(day, "by=target-group"));
+      get(area + "/meeting" + query(day));
+      get(area + "/key-parties" + query(day));
+      get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }
     computed(area + "/cohesion");
