@@ -54,7 +54,7 @@ class RestoreDrillIT {
       assertThat(restored).isEqualTo(made);
       assertThat(restored.webs()).containsOnlyKeys(CITY.value());
       assertThat(store.copies().historyHash(CITY)).isEqualTo(made.histories().get(CITY.value()));
-      assertThat(store.findWeb(CITY).orElseThrow().actors()).isEqualTo(ACTORS);
+      assertThat(store.exportWeb(CITY).orElseThrow().actors()).hasSize(ACTORS);
     }
   }
 

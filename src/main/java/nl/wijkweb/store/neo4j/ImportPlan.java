@@ -2,12 +2,14 @@ package nl.wijkweb.store.neo4j;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.ChangeKind;
+import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actors those that are new or come otherwise than they are
  * @param ties those that are new or come otherwise than they are
+ * @param steps says of one of these ties what to write; asked when it is written, so that a plan of
+ *     a million ties stays small
  * @param unchanged how many actors and ties are as they come
  * @param figuresBefore areas, population and indicators as they are
  * @param figures the same as they come
  */
 record ImportPlan(
     List<ActorStep> actors,
-    List<TieStep> ties,
+    List<PlannedTie> ties,
+    Function<PlannedTie, TieStep> steps,
     int unchanged,
     Figures figuresBefore,
     Figures figures) {
@@ -40,6 +45,18 @@ record ImportPlan(
       @Nullable Map<String, Object> before) {
     boolean isNew() {
       return before == null;
+    }
+  }
+
+  /**
+   * A tie as it comes, which will be written.
+   *
+   * @param stored as it is, or null when it is new
+   * @param aboutPeople whether it ends at a person
+   */
+  record PlannedTie(Tie comes, @Nullable StoredTie stored, boolean aboutPeople) {
+    boolean isNew() {
+      return stored == null;
     }
   }
 
@@ -78,7 +95,7 @@ record ImportPlan(
     int figures = figuresChanged() ? 1 : 0;
     long open =
         actors.stream().filter(step -> !step.actor().kind().isPerson()).count()
-            + ties.stream().filter(step -> step.people().isEmpty()).count();
+            + ties.stream().filter(tie -> !tie.aboutPeople()).count();
     return new Edit(
         ChangeKind.IMPORTED, null, (int) open + figures, actors.size() + ties.size() + figures);
   }
@@ -94,7 +111,7 @@ record ImportPlan(
   int created() {
     return (int)
         (actors.stream().filter(ActorStep::isNew).count()
-            + ties.stream().filter(TieStep::isNew).count());
+            + ties.stream().filter(PlannedTie::isNew).count());
   }
 
   int changed() {
@@ -104,14 +121,14 @@ record ImportPlan(
   /** What the import adds to the counts that the web tells of itself. */
   Tally tally() {
     Stream<ActorStep> newActors = actors.stream().filter(ActorStep::isNew);
-    Stream<TieStep> newTies = ties.stream().filter(TieStep::isNew);
+    Stream<PlannedTie> newTies = ties.stream().filter(PlannedTie::isNew);
     boolean aboutPeopleOnly =
         !figuresChanged()
             && actors.stream().allMatch(step -> step.actor().kind().isPerson())
-            && ties.stream().noneMatch(step -> step.people().isEmpty());
+            && ties.stream().allMatch(PlannedTie::aboutPeople);
     return new Tally(
         (int) newActors.filter(step -> !step.actor().kind().isPerson()).count(),
-        (int) newTies.filter(step -> step.people().isEmpty()).count(),
+        (int) newTies.filter(tie -> !tie.aboutPeople()).count(),
         aboutPeopleOnly);
   }
 }

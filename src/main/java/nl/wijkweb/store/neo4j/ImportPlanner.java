@@ -21,6 +21,7 @@ import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
+import nl.wijkweb.store.neo4j.ImportPlan.PlannedTie;
 import nl.wijkweb.store.neo4j.ImportPlan.TieStep;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,15 @@ final class ImportPlanner {
       }
     }
     List<ActorStep> actors = planActors(web);
-    List<TieStep> ties = planTies(web);
+    Set<String> people = people(web);
+    List<PlannedTie> ties = planTies(web, people);
     Figures before = new Figures(there.areas(), there.population(), there.indicators());
     Figures after =
         new Figures(
             Occurrences.merge(there.areas(), web.areas(), area -> area.code().value()),
             Occurrences.merge(there.population(), web.population(), FigureCodec::key),
             Occurrences.merge(there.indicators(), web.indicators(), FigureCodec::key));
-    return new ImportPlan(actors, ties, unchanged, before, after);
+    return new ImportPlan(actors, ties, tie -> step(tie, people), unchanged, before, after);
   }
 
   private List<ActorStep> planActors(Web web) {
@@ -119,7 +121,7 @@ final class ImportPlanner {
     return same ? null : new ActorStep(actor, folderId, nextSpells, nextQuestions, before);
   }
 
-  private List<TieStep> planTies(Web web) {
+  private List<PlannedTie> planTies(Web web, Set<String> people) {
     Map<String, StoredTie> byKey = new HashMap<>();
     Map<String, StoredTie> byId = new HashMap<>();
     Occurrences keys = new Occurrences();
@@ -130,46 +132,57 @@ final class ImportPlanner {
       }
       byId.put(folderId == null ? tie.id().value() : folderId, tie);
     }
-    Set<String> people = people(web);
     Occurrences comingKeys = new Occurrences();
-    List<TieStep> steps = new ArrayList<>();
+    List<PlannedTie> planned = new ArrayList<>();
     for (Tie comes : web.ties()) {
       TieId folderId = comes.id();
-      Tie draft = folderIds.toStore(folderId, comes);
-      StoredTie stored =
-          folderId == null ? byKey.get(comingKeys.next(key(draft))) : byId.get(folderId.value());
-      TieStep step =
-          step(
-              comes,
-              folderId == null ? null : folderId.value(),
-              TieCodec.people(
-                  draft.from().value(),
-                  people.contains(draft.from().value()),
-                  draft.to().value(),
-                  people.contains(draft.to().value())),
-              stored);
-      if (step == null) {
+      StoredTie stored = null;
+      if (folderId != null) {
+        stored = byId.get(folderId.value());
+      } else if (!byKey.isEmpty()) {
+        stored = byKey.get(comingKeys.next(key(folderIds.toStore(null, comes))));
+      }
+      if (stored != null && comesAsItIs(comes, stored)) {
         unchanged++;
       } else {
-        steps.add(step);
+        boolean aboutPeople = !peopleAt(comes, people).isEmpty();
+        planned.add(new PlannedTie(comes, stored, aboutPeople));
       }
     }
-    return steps;
+    return planned;
   }
 
-  /** What to do about a tie, or null when it is as it comes. */
-  private @Nullable TieStep step(
-      Tie comes, @Nullable String folderId, List<String> people, @Nullable StoredTie stored) {
-    if (stored == null) {
-      return new TieStep(folderIds.toStore(new TieId(ids.get()), comes), folderId, people, null);
-    }
+  /** Whether a tie comes as it is, or cannot be opened any more. */
+  private boolean comesAsItIs(Tie comes, StoredTie stored) {
     Tie tie = folderIds.toStore(stored.id(), comes);
     Optional<Tie> now = codecs.ties().open(stored);
     if (now.isEmpty() || now.get().equals(tie)) {
-      return null;
+      return true;
     }
     TieWrites.refuseOtherEnds(now.get(), tie);
-    return new TieStep(tie, stored.folderId(), people, row(stored.id().value()));
+    return false;
+  }
+
+  private TieStep step(PlannedTie planned, Set<String> people) {
+    Tie comes = planned.comes();
+    StoredTie stored = planned.stored();
+    List<String> peopleAt = peopleAt(comes, people);
+    if (stored != null) {
+      Tie tie = folderIds.toStore(stored.id(), comes);
+      return new TieStep(tie, stored.folderId(), peopleAt, row(stored.id().value()));
+    }
+    TieId folderId = comes.id();
+    return new TieStep(
+        folderIds.toStore(new TieId(ids.get()), comes),
+        folderId == null ? null : folderId.value(),
+        peopleAt,
+        null);
+  }
+
+  private List<String> peopleAt(Tie comes, Set<String> people) {
+    String from = folderIds.toStore(comes.from()).value();
+    String to = folderIds.toStore(comes.to()).value();
+    return TieCodec.people(from, people.contains(from), to, people.contains(to));
   }
 
   /** The name of a tie that has no id of its own; it may be shared. */

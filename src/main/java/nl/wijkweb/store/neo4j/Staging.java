@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
@@ -19,6 +20,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
+import nl.wijkweb.store.neo4j.ImportPlan.PlannedTie;
 import nl.wijkweb.store.neo4j.ImportPlan.TieStep;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,7 @@ final class Staging {
     total = (long) plan.actors().size() + plan.ties().size();
     progress.at(0, total);
     inParts(plan.actors(), this::actors);
-    inParts(plan.ties(), this::ties);
+    inParts(plan.ties(), (ties, number) -> ties(ties, plan.steps(), number));
     return chunk;
   }
 
@@ -164,11 +166,12 @@ final class Staging {
         changes.encode(id, change, entries));
   }
 
-  private Part ties(List<TieStep> steps, int number) {
+  private Part ties(List<PlannedTie> ties, Function<PlannedTie, TieStep> steps, int number) {
     List<Map<String, Object>> fresh = new ArrayList<>();
     Map<TieType, List<Map<String, Object>>> changed = new EnumMap<>(TieType.class);
-    List<ChangeEntry> entries = new ArrayList<>(steps.size());
-    for (TieStep step : steps) {
+    List<ChangeEntry> entries = new ArrayList<>(ties.size());
+    for (PlannedTie planned : ties) {
+      TieStep step = steps.apply(planned);
       TieType type = step.tie().type();
       TieId tie = Objects.requireNonNull(step.tie().id());
       Map<String, Object> row = row(step, tie, number);
