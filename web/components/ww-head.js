@@ -113,6 +113,7 @@ export class WwHead extends LitElement {
         nav:has(a:nth-child(3)) {
           order: 1;
           flex-basis: 100%;
+          flex-wrap: wrap;
         }
       }
       @media (max-width: 400px) {

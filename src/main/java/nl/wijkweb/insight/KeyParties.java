@@ -78,8 +78,7 @@ public record KeyParties(List<Marked> marked, List<Position> positions) {
     for (Tie tie : web.activeTies()) {
       if (CARRYING.contains(tie.type())) {
         web.standingFor(tie.from())
-            .forEach(
-                one -> carried.computeIfAbsent(one, fresh -> new TreeSet<>()).add(tie.to()));
+            .forEach(one -> carried.computeIfAbsent(one, fresh -> new TreeSet<>()).add(tie.to()));
       }
     }
     List<Marked> marked =
@@ -98,12 +97,10 @@ public record KeyParties(List<Marked> marked, List<Position> positions) {
         || member.facts().basis().permissions().contains(Permission.KNOWN);
   }
 
-  private static Marked marked(
-      Member member, PartyWeb web, Map<ActorId, Set<ActorId>> carried) {
+  private static Marked marked(Member member, PartyWeb web, Map<ActorId, Set<ActorId>> carried) {
     List<Role> roles =
         Spell.allOn(member.facts().roles(), web.day()).stream().distinct().sorted().toList();
-    return new Marked(
-        member.id(), roles, List.copyOf(carried.getOrDefault(member.id(), Set.of())));
+    return new Marked(member.id(), roles, List.copyOf(carried.getOrDefault(member.id(), Set.of())));
   }
 
   private static List<Position> positions(PartyWeb web, Map<ActorId, Set<ActorId>> carried) {

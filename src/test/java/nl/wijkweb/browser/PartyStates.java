@@ -29,7 +29,9 @@ final class PartyStates {
               .after(screen -> screen.page().getByText("Niet doen").first().click()),
           PageState.of("key-parties", "#/key-parties/numansdorp", heading("Met een rol")),
           PageState.of(
-              "key-parties-table", "#/key-parties/numansdorp?toon=table", text("waaruit dat blijkt")),
+              "key-parties-table",
+              "#/key-parties/numansdorp?toon=table",
+              text("waaruit dat blijkt")),
           PageState.of("crossing", CROSSING, heading("Dubbel aanbod?")),
           PageState.of("crossing-table", CROSSING + "?toon=table", text("wie met wie")),
           PageState.of("crossing-street", CROSSING, text("Van geen organisatie of groep"))
