@@ -63,7 +63,7 @@ export const insightStyles = css`
   .means {
     max-inline-size: 48rem;
   }
-  label select {
+  .said select {
     min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.35rem 0.6rem;

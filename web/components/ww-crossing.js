@@ -35,7 +35,7 @@ export class WwCrossing extends InsightPage {
     const { by, cells, empty, labels, unknown } = answer;
     const within = pairs(cells.filter(({ labels: [one, other] }) => one === other));
     const across = pairs(cells.filter(({ labels: [one, other] }) => one !== other));
-    return html`<p class="said"><label>${t('crossing.by')} <select @change=${this.choose}>${BY.map((one) => html`<option value=${one} .selected=${one === by}>${t(`crossing.by.${one}`)}</option>`)}</select></label></p>
+    return html`<p class="said"><label for="by">${t('crossing.by')}</label> <select id="by" @change=${this.choose}>${BY.map((one) => html`<option value=${one} .selected=${one === by}>${t(`crossing.by.${one}`)}</option>`)}</select></p>
       <p class="said" role="status">${labels.length === 0
         ? t(`crossing.nothing.${by}`)
         : html`<strong>${emptySentence(answer)}</strong> ${t('crossing.mixing', { within: number(within), across: number(across) })} ${empty.length > 0 ? t('crossing.not-absent') : nothing}`}

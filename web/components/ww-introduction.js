@@ -117,7 +117,7 @@ export class WwIntroduction extends LitElement {
       <input id="because" maxlength="300" autocomplete="off" />
       <div class="row">
         <button class="button primary small">${t(`introductions.${answer}`)}</button>
-        <button class="button small" type="button" @click=${() => this.ask(null)}>${t('form.cancel')}</button>
+        <button class="button small" type="button" @click=${() => this.ask(null)}>${t('introductions.back')}</button>
       </div>
     </form>`;
   }

@@ -64,7 +64,7 @@ export class WwIntroductions extends InsightPage {
     const parties = [...new Set(introductions.flatMap(({ one, other }) => [one, other]))].sort(byName(names));
     const pairs = this.pairs(answer, names);
     return html`<p class="said" role="status"><strong>${pairs.length < introductions.length ? t('introductions.count-of', { n: number(pairs.length), of: number(introductions.length) }) : tn('introductions.count', introductions.length, { n: number(introductions.length) })}</strong> ${t('introductions.not-absent')}</p>
-      ${parties.length === 0 ? nothing : html`<p class="said"><label>${t('introductions.party')} <select @change=${this.choose}><option value="">${t('introductions.everybody')}</option>${parties.map((id) => html`<option value=${id} .selected=${id === this.party}>${names.get(id)}</option>`)}</select></label></p>`}`;
+      ${parties.length === 0 ? nothing : html`<p class="said"><label for="party">${t('introductions.party')}</label> <select id="party" @change=${this.choose}><option value="">${t('introductions.everybody')}</option>${parties.map((id) => html`<option value=${id} .selected=${id === this.party}>${names.get(id)}</option>`)}</select></p>`}`;
   }
 
   /** @param {Event} event */

@@ -103,8 +103,8 @@ export class WwMeeting extends InsightPage {
       }),
     ];
     const title = t('meeting.tables');
-    return html`<section aria-labelledby="tables">
-      <h2 id="tables">${title}</h2>
+    return html`<section>
+      <h2>${title}</h2>
       <p class="said">${t('meeting.tables-means')}</p>
       <div class="scroll" role="region" aria-label=${title} tabindex="0">${matrixDrawing(sorted.map(({ table }) => names.get(table) ?? ''), cells, title)}</div>
       <ul>${overlaps.filter(({ joinable }) => joinable).map(({ one, other, shared }) => html`<li>${inWeb(this.area, one, names)} ${t('crossing.and')} ${inWeb(this.area, other, names)}: ${t('meeting.both', { names: listed(shared.map((id) => names.get(id) ?? '')) })}</li>`)}</ul>

@@ -86,7 +86,7 @@ export class WwReferrals extends InsightPage {
     const receivers = [...new Set(answer.arrows.map(({ to }) => to))].sort(byName(names));
     return html`${receivers.length === 0
         ? nothing
-        : html`<p class="key soft">${t('referrals.key')}</p><ul class="plain-list ways">${receivers.map((to) => this.receiver(to, answer, names))}</ul>`}
+        : html`<h2>${t('referrals.ways')}</h2><p class="key soft">${t('referrals.key')}</p><ul class="plain-list ways">${receivers.map((to) => this.receiver(to, answer, names))}</ul>`}
       ${answer.stars.filter(({ by }) => by === 'takes-part-in').map((star) => this.star(star, names))}`;
   }
 
