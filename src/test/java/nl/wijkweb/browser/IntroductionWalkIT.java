@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,18 +61,28 @@ class IntroductionWalkIT {
         screen.page().getByRole(AriaRole.LISTITEM).filter(Steps.named("Koffie op dinsdag"));
     assertThat(plan).containsText("voorgesteld");
     click(starting(screen, "Het is afgesproken").last());
-    assertThat(plan).containsText("afgesproken");
+    assertThat(plan.getByText("Het loopt")).isVisible();
+    assertThat(plan.locator("p.soft")).containsText("afgesproken");
     screen.keepAs("introductions-agreed");
 
     click(plan.getByText("In het web"));
     screen.kern("Voorbeeldwijk");
     Locator panel = screen.page().locator("ww-panel");
     assertThat(panel).containsText(pair.split(" en ")[1]);
-    assertThat(panel).containsText("afgesproken");
     screen.keepAs("introductions-in-the-web");
     assertThat(clicks).isLessThan(MOST_CLICKS);
-    JsonNode web = screen.ask("/v1/areas/" + AREA + "/web");
-    assertThat(web.path("ties").findValuesAsText("status")).contains("agreed");
+    JsonNode planned = screen.ask("/v1/areas/" + AREA + "/introductions").path("planned");
+    String tie =
+        StreamSupport.stream(planned.spliterator(), false)
+            .filter(known -> known.path("note").asText().equals("Koffie op dinsdag"))
+            .map(known -> known.path("id").asText())
+            .findFirst()
+            .orElseThrow();
+    JsonNode drawn = screen.ask("/v1/areas/" + AREA + "/web").path("ties");
+    assertThat(StreamSupport.stream(drawn.spliterator(), false))
+        .filteredOn(known -> known.path("id").asText().equals(tie))
+        .singleElement()
+        .satisfies(known -> assertThat(known.path("status").asText()).isEqualTo("agreed"));
   }
 
   @Test
