@@ -44,6 +44,7 @@ public final class Wijkweb {
         .addSubcommand(new RestoreCommand(terminal, holders, Clock.systemUTC()))
         .addSubcommand(new MetricsCommand(terminal))
         .addSubcommand(new SignalsCommand(terminal))
+        .addSubcommand(new GenerateCommand(terminal))
         .setOut(terminal.results())
         .setErr(terminal.messages())
         .setExecutionExceptionHandler(Wijkweb::fail);

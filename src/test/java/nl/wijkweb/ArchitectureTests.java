@@ -81,6 +81,11 @@ class ArchitectureTests {
   }
 
   @Test
+  void shouldInventVillagesFromTheModelAlone() {
+    onlySees("nl.wijkweb.invented..", "nl.wijkweb.model..");
+  }
+
+  @Test
   void shouldKeepNeo4jInTheStore() {
     onlySeenBy("nl.wijkweb.store..", "org.neo4j..", "ac.simons.neo4j..");
   }
