@@ -28,6 +28,7 @@ const DEMO_ROLE = 'coordinator';
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -205,7 +206,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, whatIf: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none', news: [] });
+    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, whatIf: null, insight: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none', news: [] });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;

@@ -49,6 +49,7 @@
  * @property {import('./what-if.js').Tried|null} whatIf what is tried to do without, in the area that is looked at
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
  * @property {import('../contract.js').Duplicates|null} duplicates who may stand twice in the area that is looked at
+ * @property {{place: string, area: string, answer: unknown}|null} insight answer to the question that is asked of an area
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -93,6 +94,7 @@ export const store = new Store(
     confirm: null,
     whatIf: null,
     duplicates: null,
+    insight: null,
     keeps: true,
     force: null,
   }),

@@ -10,6 +10,7 @@ import { uuidV7 } from '../api/uuid.js';
 import { client, reload } from './actions.js';
 import { loadChanges } from './changes.js';
 import { store } from './app.js';
+import { INSIGHT } from './route.js';
 import { refusalText, undoneText } from './history-words.js';
 import { reloadPerson } from './person.js';
 import { within } from './visits.js';
@@ -75,4 +76,5 @@ async function showAgain() {
   if (place === 'changes' && area) await loadChanges(area);
   if (place === 'duplicates' && area) await (await import('./duplicates.js')).loadDuplicates(area);
   if (place === 'confirm' && area) await (await import('./confirming.js')).loadUnconfirmed(area);
+  if (INSIGHT.has(place) && area) await (await import('./insight.js')).loadInsight(place, area);
 }

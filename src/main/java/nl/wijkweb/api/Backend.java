@@ -61,6 +61,11 @@ public final class Backend {
   final PartiesResource parties;
   final WarmPathResource warmPaths;
   final CoverageResource coverage;
+  final IntroductionResource introductions;
+  final CrossingResource crossing;
+  final MeetingResource meeting;
+  final ReferralResource referrals;
+  final KeyPartiesResource keyParties;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -136,6 +141,11 @@ public final class Backend {
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
     this.signals = new SignalsResource(views, store, persons, ofPerson, words);
     this.coverage = new CoverageResource(views, peopleTold);
+    this.introductions = new IntroductionResource(views, store, changes);
+    this.crossing = new CrossingResource(views);
+    this.meeting = new MeetingResource(views);
+    this.keyParties = new KeyPartiesResource(views);
+    this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);

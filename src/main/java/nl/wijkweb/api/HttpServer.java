@@ -85,6 +85,7 @@ public final class HttpServer implements AutoCloseable {
               history(table);
               duplicates(table);
               figures(table);
+              parties(table);
               people(table, sessions);
               worries(table);
               folders(table);
@@ -325,6 +326,34 @@ public final class HttpServer implements AutoCloseable {
             "/v1/frozen-tables/{table}",
             Operation.GET_FROZEN_TABLE,
             on(b -> b.frozen, FrozenResource::get));
+  }
+
+  private void parties(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/introductions",
+            Operation.LIST_INTRODUCTIONS,
+            on(b -> b.introductions, IntroductionResource::list))
+        .post(
+            "/v1/areas/{area}/introductions",
+            Operation.ANSWER_INTRODUCTION,
+            on(b -> b.introductions, IntroductionResource::answer))
+        .get(
+            "/v1/areas/{area}/crossing",
+            Operation.GET_CROSSING,
+            on(b -> b.crossing, CrossingResource::get))
+        .get(
+            "/v1/areas/{area}/meeting",
+            Operation.GET_MEETING,
+            on(b -> b.meeting, MeetingResource::get))
+        .get(
+            "/v1/areas/{area}/key-parties",
+            Operation.GET_KEY_PARTIES,
+            on(b -> b.keyParties, KeyPartiesResource::get))
+        .get(
+            "/v1/areas/{area}/referrals",
+            Operation.GET_REFERRALS,
+            on(b -> b.referrals, ReferralResource::get));
   }
 
   private void people(Routes routes, Sessions sessions) {

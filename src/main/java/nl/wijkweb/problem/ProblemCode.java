@@ -154,6 +154,8 @@ public enum ProblemCode implements Coded {
   KIND_FIXED("from", "to"),
   PUBLIC_SOURCE_FIXED,
   TIE_NOT_YOURS,
+  NO_PARTY,
+  HAVE_MET,
   TWICE,
   RESIDENTS_STAY_APART,
   MERGE_OF_OTHER_NATURE,

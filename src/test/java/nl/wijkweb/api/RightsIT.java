@@ -113,6 +113,13 @@ class RightsIT {
       confirmTie                 200  404  404  404  404  404  404  404  404  401
       confirmTie:joop            404  404  404  404  404  200  404  404  404  401
       confirmTie:joop:visit      404  200  404  404  404  200  404  404  404  401
+      listIntroductions          200  404  404  404  404  404  404  404  404  401
+      answerIntroduction         201  404  404  404  404  404  404  404  404  401
+      answerIntroduction:joop    400  404  404  404  404  404  404  404  404  401
+      getCrossing                200  200  404  404  404  404  404  404  404  401
+      getKeyParties              200  404  404  404  404  404  404  404  404  401
+      getMeeting                 200  200  404  404  404  404  404  404  404  401
+      getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401

@@ -78,6 +78,7 @@ final class Walk {
     get(area + "/changes?limit=1");
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
+    get(area + "/introductions");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -94,6 +95,11 @@ final class Walk {
       get(area + "/fragility" + query(day));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
+      get(area + "/crossing" + query(day));
+      get(area + "/crossing" + query(day, "by=target-group"));
+      get(area + "/meeting" + query(day));
+      get(area + "/key-parties" + query(day));
+      get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }
     computed(area + "/cohesion");
