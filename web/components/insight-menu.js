@@ -10,6 +10,7 @@ import { t } from '../state/texts.js';
  */
 export const QUESTIONS = [
   { place: 'key-parties', right: 'introduce' },
+  { place: 'what-if', right: 'try-what-if' },
   { place: 'introductions', right: 'introduce' },
   { place: 'crossing', right: 'see-coverage' },
   { place: 'coverage', right: 'see-coverage' },

@@ -6,7 +6,7 @@
  */
 import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
-import { may, store } from './app.js';
+import { may, store, unread } from './app.js';
 import { isOwn } from './own.js';
 import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
@@ -206,7 +206,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, whatIf: null, insight: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none', news: [] });
+    store.set({ ...unread(), session: body });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;

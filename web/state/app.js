@@ -56,37 +56,20 @@
 import { Store } from './store.js';
 import { HOME } from './route.js';
 
-/** @type {Store<AppState>} */
-export const store = new Store(
-  /** @type {AppState} */ ({
-    language: 'nl',
-    texts: {},
-    route: HOME,
-    session: null,
-    scheme: null,
+/** What was read for who is signed in, as it is before anything is. */
+export const unread = () =>
+  /** @satisfies {Partial<AppState>} */ ({
     areas: null,
     card: null,
     web: null,
     roster: null,
     metrics: null,
-    catalogue: null,
-    long: {},
     cases: null,
     person: null,
-    erased: false,
-    refusal: null,
-    problem: null,
-    starting: null,
     panel: 'none',
-    message: null,
     lastEdit: null,
     history: null,
-    changes: 0,
-    live: 0,
     news: [],
-    searching: false,
-    letters: [],
-    keeping: null,
     worries: null,
     coverage: null,
     held: null,
@@ -95,8 +78,31 @@ export const store = new Store(
     whatIf: null,
     duplicates: null,
     insight: null,
+  });
+
+/** @type {Store<AppState>} */
+export const store = new Store(
+  /** @type {AppState} */ ({
+    language: 'nl',
+    texts: {},
+    route: HOME,
+    session: null,
+    scheme: null,
+    catalogue: null,
+    long: {},
+    erased: false,
+    refusal: null,
+    problem: null,
+    starting: null,
+    message: null,
+    changes: 0,
+    live: 0,
+    searching: false,
+    letters: [],
+    keeping: null,
     keeps: true,
     force: null,
+    ...unread(),
   }),
 );
 

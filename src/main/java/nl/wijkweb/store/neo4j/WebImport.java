@@ -79,8 +79,7 @@ final class WebImport {
     Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
     leftovers.settleLocked(code, opened);
     refuseErased(code, web);
-    ImportPlan plan =
-        plan(held.tx(), code, folding.apply(web), new RowCount(progress));
+    ImportPlan plan = plan(held.tx(), code, folding.apply(web), new RowCount(progress));
     ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
     if (plan.changesNothing()) {
       return report;
