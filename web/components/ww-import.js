@@ -187,7 +187,7 @@ export class WwImport extends LitElement {
     if (isSheet(files)) void this.look(emptyMapping(files[0]));
   }
 
-  /** Looks into the sheet; of several looks the last counts. @param {import('../contract.js').Mapping} mapping */
+  /** Looks into the sheet; of several looks the last counts, and what was chosen meanwhile stays. @param {import('../contract.js').Mapping} mapping */
   async look(mapping) {
     const look = ++this.looks;
     Object.assign(this, { mapping, job: null, problem: null });
@@ -195,7 +195,7 @@ export class WwImport extends LitElement {
       const job = await startLook(await packed(this.files[0], mapping));
       const over = await followed(job, () => {});
       const sheet = over.result?.sheet;
-      if (look === this.looks && sheet) Object.assign(this, { sheet, mapping: withoutGuesses(sheet) });
+      if (look === this.looks && sheet) Object.assign(this, { sheet, mapping: this.mapping === mapping ? withoutGuesses(sheet) : this.mapping });
       return over;
     });
   }
