@@ -2,7 +2,7 @@
 import { uuidV7 } from '../api/uuid.js';
 import { store } from './app.js';
 import { client } from './service.js';
-import { remember, tell } from './undoing.js';
+import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */
 
@@ -37,7 +37,8 @@ export const forgetAnswer = (area, { id, version }, said) => write(area, said, (
 async function write(area, said, work) {
   const change = uuidV7();
   await work(change);
-  store.set({ lastEdit: { area, ids: [], undone: false }, web: null });
+  begin(area);
+  store.set({ web: null });
   remember(change);
   tell(said);
   await loadInsight(store.state.route.place, area);
