@@ -174,6 +174,13 @@
  * @typedef {{person: string, name: string, keptUntil?: string}} EndingWeb
  * @typedef {{person: string, name: string, worker: string, workerName?: string, until?: string}} HeldCase who follows whom, for good or until a day
  * @typedef {{when: string, who: string, role: string, action: string, purpose?: string, persons?: string[]}} AuditLine
+ * @typedef {{one: string, other: string, reasons: {why: 'offer-meets-need'|'same-target-group'|'two-steps'|'empty-cell', words: string[], actors: string[]}[]}} Introduction
+ * @typedef {{area: string, asOf: string, introductions: Introduction[], planned: Tie[], declined: Tie[], names: Named[]}} Introductions
+ * @typedef {{area: string, asOf: string, by: 'domain'|'sector'|'target-group'|'street', labels: {name: string, actors: string[]}[], cells: {labels: string[], pairs: {actors: string[]}[]}[], empty: {labels: string[]}[], unknown: string[], sameOffers: {one: string, other: string, offer: string, otherOffer: string, targetGroups: string[]}[], names: Named[]}} Crossing
+ * @typedef {{area: string, asOf: string, places: {place: string, users: string[], domains: string[], within: number, across: number}[], tables: {table: string, members: string[]}[], overlaps: {one: string, other: string, shared: string[], joinable: boolean}[], names: Named[]}} Meeting
+ * @typedef {{area: string, asOf: string, arrows: {from: string, to: string, mutual: boolean}[], reach: {actor: string, reaches: number, reachedBy: number}[], full: string[], expected: {from: string, to: string, because: 'colleagues-do'|'work-together', like: string[]}[], wrong: {from: string, to: string, amiss: 'full'|'other-people'}[], stars: {by: 'refers-to'|'takes-part-in', center: string, points: string[], between: {actors: string[]}[]}[], names: Named[]}} Referrals
+ * @typedef {{area: string, asOf: string, marked: {actor: string, roles: string[], carries: string[]}[], positions: {as: 'carries'|'connects'|'only-link'|'heard', actor: string, shown: string[]}[], names: Named[]}} KeyParties
+ * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
  * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet
  * @typedef {{asOf: string, reference: string, streets: CoveredStreet[], hardlyKnown: string[]}} Coverage
@@ -211,7 +218,11 @@
  * @typedef {{area: string, changes: ChangeLine[], next?: string}} Changes
  *
  * @typedef {{made: Made, step: 'made'|'undone'|'redone', before?: Record<string, unknown>, after?: Record<string, unknown>, undoneBy?: string, may: string[]}} PastChange
- * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', done: number, total: number, area?: string, result?: {created?: number, changed?: number, unchanged?: number, dryRun?: boolean, first?: {change: 'created'|'changed', what: 'actor'|'tie', name: string}[], samples?: number}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', part?: 'reading'|'planning'|'writing', done: number, total: number, area?: string, result?: {cut?: boolean, sheet?: Sheet, created?: number, changed?: number, unchanged?: number, dryRun?: boolean, first?: {change: 'created'|'changed', what: 'actor'|'tie', name: string}[], samples?: number}, problem?: Problem}} Job
+ * @typedef {{header: string, to?: string|null, type?: string, reverse?: boolean, split?: string, values?: Record<string, string>}} Meaning of a column of somebody's own sheet
+ * @typedef {{name: string, encoding?: string, separator?: string, quote?: string, sheet?: string, header?: number, dates?: string, key?: string, fixed?: Record<string, string>, columns?: Meaning[]}} Mapping
+ * @typedef {{header: string, values: string[], more: boolean}} SheetColumn
+ * @typedef {{file: string, web: boolean, rows: number, sheets: string[], unsure: ('encoding'|'separator'|'sheet'|'header'|'dates')[], lines: {row: number, cells: string[]}[], columns: SheetColumn[], mapping: Mapping, questions: ProblemError[]}} Sheet
  * @typedef {{area: string, asOf: string, projection: object, web: Record<string, any>, actors: ({id: string} & Record<string, any>)[], undefined: Record<string, string>, unknown: Unknown}} Metrics
  * @typedef {{lowest: number, highest: number}} Bound
  * @typedef {{residents: number, one: Record<string, Bound>, any: Record<string, Bound>, known?: Count, neverAsked?: Count}} Unknown

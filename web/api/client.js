@@ -30,6 +30,8 @@ export class Client {
   constructor(send, always = {}) {
     this.send = send;
     this.always = always;
+    /** How many changes are on their way. */
+    this.writes = 0;
   }
 
   /** The same, within a visit to a person. @param {string} token */
@@ -67,7 +69,23 @@ export class Client {
    * @returns {Promise<{body: T, etag: string}>}
    */
   async write(method, path, body, etag, change) {
-    return this.#ask(method, path, body, { ...(etag ? { 'If-Match': etag } : {}), ...(change ? { 'Wijkweb-Change': change } : {}) });
+    this.writes++;
+    return this.#ask(method, path, body, { ...(etag ? { 'If-Match': etag } : {}), ...(change ? { 'Wijkweb-Change': change } : {}) }).finally(() => this.writes--);
+  }
+
+  /** Reads a file. @param {string} path @returns {Promise<{content: Blob, headers: Headers}>} */
+  async file(path) {
+    const response = await this.#reach(path, { headers: { 'Accept-Language': document.documentElement.lang, ...this.always } });
+    if (response.ok) return { content: await response.blob(), headers: response.headers };
+    const problem = response.headers.get('Content-Type')?.includes('json') ? await response.json() : undefined;
+    throw new ServiceProblem(problem?.title ? problem : { title: response.statusText, status: response.status });
+  }
+
+  /** @param {string} path @param {RequestInit} init */
+  #reach(path, init) {
+    return this.send(path, init).catch(() => {
+      throw new ServiceProblem({ title: '', status: UNREACHABLE });
+    });
   }
 
   /**
@@ -84,9 +102,7 @@ export class Client {
       headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': document.documentElement.lang, ...(body ? { 'Content-Type': type } : {}), ...this.always, ...headers },
       ...(body ? { body: blob ? body : JSON.stringify(body) } : {}),
     });
-    const response = await this.send(path, init).catch(() => {
-      throw new ServiceProblem({ title: '', status: UNREACHABLE });
-    });
+    const response = await this.#reach(path, init);
     const text = await response.text();
     const read = text && response.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : undefined;
     if (!response.ok) throw new ServiceProblem(read?.title ? read : { title: response.statusText, status: response.status });

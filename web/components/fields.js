@@ -149,21 +149,27 @@ export const checksField = (form, name, label, choices) => {
 /** What stops the whole form from being kept. @param {Form} form */
 export const general = (form) => (form.general ? html`<p class="notice" role="alert" tabindex="-1">${form.general}</p>` : nothing);
 
-/** Somebody else changed the same: both versions, and a choice. @param {Form} form @param {() => void} keepMine @param {() => void} takeTheirs */
-export const conflict = (form, keepMine, takeTheirs) => {
-  const { current, change } = form;
+/** Somebody else changed the same: field by field both versions, and a choice. @param {Form} form @param {() => void} keep as chosen @param {() => void} takeTheirs */
+export const conflict = (form, keep, takeTheirs) => {
+  const { current, change, yielded } = form;
   if (!current) return nothing;
-  const mine = (/** @type {string} */ name) => (name in change ? shown(name, form.values[name]) : t('conflict.untouched'));
+  const both = (/** @type {string} */ name) => name in change && JSON.stringify(form.values[name]) !== JSON.stringify(current[name]);
+  const version = (/** @type {string} */ name, /** @type {boolean} */ mine) => {
+    const text = mine && !(name in change) ? t('conflict.untouched') : shown(name, (mine ? form.values : current)[name]);
+    if (!both(name)) return text;
+    const label = `${t(`field.${name}`)}, ${t(mine ? 'conflict.mine' : 'conflict.theirs')}: ${text}`;
+    return html`<label class="check"><input type="radio" name="conflict-${name}" aria-label=${label} .checked=${yielded.has(name) !== mine} @change=${() => form.choose(name, mine)} /> ${text}</label>`;
+  };
   return html`<div class="notice" role="alert" tabindex="-1">
     <p><strong>${t('conflict.title')}</strong></p>
     <table>
       <thead><tr><th scope="col">${t('conflict.field')}</th><th scope="col">${t('conflict.mine')}</th><th scope="col">${t('conflict.theirs')}</th></tr></thead>
       <tbody>
-        ${form.theirs.map((name) => html`<tr><th scope="row">${t(`field.${name}`)}</th><td>${mine(name)}</td><td>${shown(name, current[name])}</td></tr>`)}
+        ${form.theirs.map((name) => html`<tr><th scope="row">${t(`field.${name}`)}</th><td>${version(name, true)}</td><td>${version(name, false)}</td></tr>`)}
       </tbody>
     </table>
     <p class="row">
-      <button type="button" class="button" @click=${keepMine}>${t('conflict.keep-mine')}</button>
+      <button type="button" class="button primary" @click=${keep}>${t(form.theirs.some(both) ? 'conflict.keep' : 'conflict.keep-both')}</button>
       <button type="button" class="button" @click=${takeTheirs}>${t('conflict.take-theirs')}</button>
     </p>
   </div>`;

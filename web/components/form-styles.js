@@ -91,4 +91,22 @@ export const formStyles = css`
     vertical-align: top;
     padding: 0.25rem 0.4rem 0.25rem 0;
   }
+  .notice table {
+    table-layout: fixed;
+  }
+  .notice th,
+  .notice td {
+    overflow-wrap: anywhere;
+  }
+  .notice th:first-child {
+    inline-size: 25%;
+  }
+  .notice .check {
+    align-items: start;
+    gap: 0.3rem;
+  }
+  .notice .check input {
+    flex: none;
+    margin-block-start: 0.25rem;
+  }
 `;

@@ -18,5 +18,11 @@ export const PLACES = {
   'what-if': { load: () => import('./ww-what-if.js'), view: () => html`<ww-what-if></ww-what-if>` },
   duplicates: { load: () => import('./ww-duplicates.js'), view: () => html`<ww-duplicates></ww-duplicates>` },
   held: { load: () => import('./ww-held.js'), view: () => html`<ww-held></ww-held>` },
+  insight: { load: () => import('./ww-insight.js'), view: () => html`<ww-insight></ww-insight>` },
+  introductions: { load: () => import('./ww-introductions.js'), view: () => html`<ww-introductions></ww-introductions>` },
+  crossing: { load: () => import('./ww-crossing.js'), view: () => html`<ww-crossing></ww-crossing>` },
+  meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
+  referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
+  'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -58,7 +58,7 @@ export class WwActorForm extends LitElement {
     if (!form) return nothing;
     return html`<h2>${actor ? t('actor.change') : t('actor.add')}</h2>
       <form @submit=${this.submit} novalidate>
-        ${general(form)} ${conflict(form, () => this.keepMine(), () => this.goOn(false))}
+        ${general(form)} ${conflict(form, () => this.keepChosen(), () => this.goOn(() => false))}
         ${textField(form, 'name', t('field.name'), { required: true, help: t('help.name') })}
         ${selectField(form, 'kind', t('field.kind'), ADDABLE.map((kind) => [kind, t(`kind.${kind}`)]), { required: true, empty: t('form.choose') })}
         ${actor ? nothing : html`<ww-lookalikes .name=${form.values.name} .kind=${form.values.kind}></ww-lookalikes>`}
@@ -118,11 +118,13 @@ export class WwActorForm extends LitElement {
     if (await form.send(() => changeActor(actor.body.id, change, actor.etag))) this.done(actor.body.id);
   }
 
-  async keepMine() {
-    if (await this.goOn(true)) await this.save(/** @type {Form} */ (this.form), /** @type {Opened} */ (this.actor));
+  /** Keeps of each field that both changed the value that was chosen. */
+  async keepChosen() {
+    const yielded = this.form?.yielded;
+    if (await this.goOn((name) => !yielded?.has(name))) await this.save(/** @type {Form} */ (this.form), /** @type {Opened} */ (this.actor));
   }
 
-  /** Goes on from how the actor is now. @param {boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
+  /** Goes on from how the actor is now. @param {(name: string) => boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
   async goOn(mine) {
     const { form, actor } = this;
     return Boolean(

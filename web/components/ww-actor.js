@@ -85,43 +85,63 @@ export class WwActor extends LitElement {
     this.problem = '';
     this.changing = false;
     this.seen = 0;
+    this.seenLive = 0;
     /** @type {import('../contract.js').Session|null} */
     this.seenBy = null;
+    /** @type {Promise<void>} */
+    this.reading = Promise.resolve();
     this.listening = new Listening(this);
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const { changes, session } = this.listening.state;
-    if (!changed.has('actorId') && changes === this.seen && session === this.seenBy) return;
+    const { changes, live, session } = this.listening.state;
+    const other = changed.has('actorId') || session !== this.seenBy;
+    if (!other && changes === this.seen && live === this.seenLive) return;
+    // What is being typed goes by what it was typed over; when it is kept, it is held against how it is by then.
+    if (!other && this.changing) return;
     if (changed.has('actorId')) this.changing = false;
-    this.seen = changes;
-    this.seenBy = session;
-    void this.load(this.actorId);
+    if (session !== this.seenBy) this.loaded = null;
+    const byOthers = !other && changes === this.seen;
+    Object.assign(this, { seen: changes, seenLive: live, seenBy: session });
+    void this.load(this.actorId, byOthers);
   }
 
-  /** @param {string} id */
-  async load(id) {
+  /** @param {string} id @param {boolean} byOthers whether only somebody else changed something */
+  async load(id, byOthers) {
     if (!id) return;
+    // What was changed here comes first, so that it is not told as somebody else's.
+    if (byOthers) await this.reading;
+    this.reading = this.read(id, byOthers);
+    await this.reading;
+  }
+
+  /** @param {string} id @param {boolean} byOthers */
+  async read(id, byOthers) {
     if (this.loaded?.body.id !== id) this.loaded = null;
+    const before = this.loaded;
     try {
       const loaded = await openActor(id);
-      if (this.actorId === id) Object.assign(this, { loaded, problem: '' });
+      if (this.actorId !== id || this.changing) return;
+      Object.assign(this, { loaded, problem: '' });
+      if (byOthers && before && before.etag !== loaded.etag) tellNews(t('news.actor-changed', { name: loaded.body.name }));
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
+      if (byOthers && error.status !== 404) return;
       this.problem = error.status === 404 ? t('actor.not-there') : problemText(error.problem);
     }
   }
 
   render() {
-    if (this.problem) return html`<p class="notice">${this.problem}</p>`;
-    if (!this.loaded) return html`<p role="status">${t('loading')}</p>`;
+    // Somebody else may have taken away what stands here: what is being typed stays where it is.
+    const gone = this.problem ? html`<p class="notice">${this.problem}</p>` : nothing;
+    if (!this.loaded) return this.problem ? gone : html`<p role="status">${t('loading')}</p>`;
     const actor = this.loaded.body;
     if (this.changing) {
       return html`<ww-actor-form .actor=${this.loaded} @done=${() => this.changed()} @cancel=${() => (this.changing = false)}></ww-actor-form>`;
     }
-    const { session } = this.listening.state;
     return html`
+      ${gone}
       <h2>${actor.name}</h2>
       <p class="soft">${t(`kind.${actor.kind}`)}${actor.domains?.length ? ` · ${actor.domains.map(domainName).join(', ')}` : ''}</p>
       ${this.steps()}
@@ -134,7 +154,7 @@ export class WwActor extends LitElement {
           </p>`
         : nothing}
       <ww-ties .actor=${actor}></ww-ties>
-      ${session?.may?.includes('write-contact-log') || actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
+      ${actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
       ${may('see-history') ? html`<ww-history .actorId=${actor.id}></ww-history>` : nothing}
     `;
   }
@@ -170,8 +190,14 @@ export class WwActor extends LitElement {
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       store.set({ message: { text: problemText(error.problem), kind: 'bad' } });
-      await this.load(this.actorId);
+      await this.load(this.actorId, false);
     }
   }
 }
+/** What the picture does not show is told as well. @param {string} text */
+function tellNews(text) {
+  const { news } = store.state;
+  if (!news.includes(text)) store.set({ news: [text, ...news] });
+}
+
 customElements.define('ww-actor', WwActor);

@@ -7,6 +7,8 @@ import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { ageText, coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
+import { insightMenu } from './insight-menu.js';
+import { questionStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Coverage} Coverage */
@@ -15,6 +17,7 @@ export class WwCoverage extends LitElement {
   static styles = [
     shared,
     areaChoiceStyles,
+    questionStyles,
     coverageStyles,
     css`
       :host {
@@ -63,7 +66,8 @@ export class WwCoverage extends LitElement {
   render() {
     const { areas, coverage, route } = this.listening.state;
     const name = areas?.find(({ code }) => code === route.area)?.name ?? '';
-    return html`<h1>${name ? t('coverage.title-of', { area: name }) : t('coverage.title')}</h1>
+    return html`${insightMenu('coverage', route.area)}
+      <h1>${name ? t('coverage.title-of', { area: name }) : t('coverage.title')}</h1>
       <p class="lead">${t('coverage.lead')}</p>
       <div class="area">
         ${areaChoice(areas, route.area)}

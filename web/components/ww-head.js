@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { signInAs, speak } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
 import { signOut } from '../state/signing.js';
-import { ME } from '../state/route.js';
+import { INSIGHT, ME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -113,6 +113,7 @@ export class WwHead extends LitElement {
         nav:has(a:nth-child(3)) {
           order: 1;
           flex-basis: 100%;
+          flex-wrap: wrap;
         }
       }
       @media (max-width: 400px) {
@@ -145,6 +146,7 @@ export class WwHead extends LitElement {
         ${may('see-held-cases') ? html`<a href="#/held" aria-current=${current('held')}>${t('place.held')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
         ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
+        ${may('see-coverage') ? html`<a href="#/insight" aria-current=${INSIGHT.has(route.place) || route.place === 'what-if' ? (route.place === 'insight' ? 'page' : 'true') : nothing}>${t('place.insight')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>
       ${may('read-web') ? html`<button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>

@@ -1,4 +1,4 @@
-/** What was changed of an actor, newest first: who, when, and what was and became; read when one asks for it. */
+/** What was changed of an actor or of a tie, newest first: who, when, and what was and became; read when one asks for it. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { client, reload } from '../state/actions.js';
@@ -13,7 +13,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').PastChange} PastChange */
 
 export class WwHistory extends LitElement {
-  static properties = { actorId: { attribute: false }, changes: { state: true }, problem: { state: true } };
+  static properties = { actorId: { attribute: false }, tieId: { attribute: false }, changes: { state: true }, problem: { state: true } };
 
   static styles = [
     shared,
@@ -27,35 +27,52 @@ export class WwHistory extends LitElement {
         min-block-size: 28px;
         font-weight: 600;
       }
+      .of-tie {
+        margin-block-start: 0.1rem;
+        font-size: 0.9rem;
+      }
+      .of-tie summary {
+        inline-size: fit-content;
+        font-weight: 400;
+        color: var(--wijkweb-soft-color);
+      }
     `,
   ];
 
   constructor() {
     super();
     this.actorId = '';
+    /** In place of an actor. */
+    this.tieId = '';
     /** @type {PastChange[]|null} */
     this.changes = null;
     this.area = '';
     this.problem = '';
     this.open = false;
     this.seen = 0;
+    this.seenLive = 0;
     this.listening = new Listening(this);
   }
 
   /** @param {Map<string, unknown>} changed */
   willUpdate(changed) {
-    const { changes } = this.listening.state;
-    if (!changed.has('actorId') && changes === this.seen) return;
-    if (changed.has('actorId')) this.changes = null;
-    this.seen = changes;
-    if (this.open) void this.load(this.actorId);
+    const { changes, live } = this.listening.state;
+    const other = changed.has('actorId') || changed.has('tieId');
+    if (!other && changes === this.seen && live === this.seenLive) return;
+    if (other) this.changes = null;
+    Object.assign(this, { seen: changes, seenLive: live });
+    if (this.open) void this.load(this.path);
   }
 
-  /** @param {string} id */
-  async load(id) {
+  get path() {
+    return this.tieId ? `/v1/ties/${this.tieId}` : `/v1/actors/${this.actorId}`;
+  }
+
+  /** @param {string} path */
+  async load(path) {
     try {
-      const { area, changes } = await client.get(`/v1/actors/${id}/history`);
-      if (this.actorId === id) Object.assign(this, { area, changes, problem: '' });
+      const { area, changes } = await client.get(`${path}/history`);
+      if (this.path === path) Object.assign(this, { area, changes, problem: '' });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.problem = problemText(error.problem);
@@ -63,8 +80,8 @@ export class WwHistory extends LitElement {
   }
 
   render() {
-    return html`<details @toggle=${this.toggled}>
-      <summary>${t('history.title')}</summary>
+    return html`<details class=${this.tieId ? 'of-tie' : ''} @toggle=${this.toggled}>
+      <summary>${t(this.tieId ? 'history.of-tie' : 'history.title')}</summary>
       ${this.problem ? html`<p class="notice">${this.problem}</p>` : !this.open ? nothing : !this.changes ? html`<p role="status">${t('loading')}</p>` : html`<ol>${this.changes.map((one) => this.change(one))}</ol>`}
     </details>`;
   }
@@ -72,7 +89,7 @@ export class WwHistory extends LitElement {
   /** @param {Event} event */
   toggled(event) {
     this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
-    if (this.open && !this.changes) void this.load(this.actorId);
+    if (this.open && !this.changes) void this.load(this.path);
     this.requestUpdate();
   }
 

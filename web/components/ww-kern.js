@@ -8,6 +8,7 @@ import './ww-bar.js';
 import './ww-chips.js';
 import './ww-legend.js';
 import './ww-metrics.js';
+import './ww-news.js';
 import './ww-picture.js';
 import './ww-time.js';
 
@@ -57,6 +58,14 @@ export class WwKern extends LitElement {
       ww-time {
         grid-area: time;
       }
+      ww-news {
+        grid-area: picture;
+        align-self: start;
+        justify-self: center;
+        z-index: 3;
+        margin: 0.6rem;
+        max-inline-size: calc(100% - 1.2rem);
+      }
       .zoom {
         grid-area: picture;
         align-self: end;
@@ -85,6 +94,13 @@ export class WwKern extends LitElement {
         :host {
           grid-template: 'bar' auto 'stage' minmax(0, 1fr) / minmax(0, 1fr);
           min-block-size: 30rem;
+        }
+        ww-news {
+          position: fixed;
+          z-index: 25;
+          inset-block-start: 0;
+          inset-inline: 0;
+          justify-self: stretch;
         }
         ww-panel {
           position: fixed;
@@ -130,6 +146,7 @@ export class WwKern extends LitElement {
       </div>
       <div class="stage">
         <ww-legend></ww-legend>
+        <ww-news></ww-news>
         ${route.show === 'table' ? html`<ww-tables></ww-tables>` : this.picture()}
         <ww-time></ww-time>
       </div>

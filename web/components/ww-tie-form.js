@@ -81,7 +81,7 @@ export class WwTieForm extends LitElement {
     if (!form) return html`<p role="status">${t('loading')}</p>`;
     const adding = !this.tieId;
     return html`<form @submit=${this.submit} novalidate>
-      ${general(form)} ${conflict(form, () => this.keepMine(), () => this.goOn(false))}
+      ${general(form)} ${conflict(form, () => this.keepChosen(), () => this.goOn(() => false))}
       ${adding ? this.what(form) : nothing}
       ${adding
         ? html`<details>
@@ -173,11 +173,13 @@ export class WwTieForm extends LitElement {
     if (await form.send(() => changeTie(id, form.change, this.etag))) this.done('changed');
   }
 
-  async keepMine() {
-    if (await this.goOn(true)) await this.save(/** @type {Form} */ (this.form), this.tieId ?? '');
+  /** Keeps of each field that both changed the value that was chosen. */
+  async keepChosen() {
+    const yielded = this.form?.yielded;
+    if (await this.goOn((name) => !yielded?.has(name))) await this.save(/** @type {Form} */ (this.form), this.tieId ?? '');
   }
 
-  /** Goes on from how the tie is now. @param {boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
+  /** Goes on from how the tie is now. @param {(name: string) => boolean} mine whether what is typed here wins @returns {Promise<boolean>} whether it is still there */
   async goOn(mine) {
     const { form } = this;
     return Boolean(

@@ -1,5 +1,6 @@
 /** The ties of an actor as sentences, in groups, each with its source and date. */
 import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { ServiceProblem } from '../api/client.js';
 import { TIE_GROUPS, groupOf, isUnconfirmed } from '../picture/ties.js';
 import { focusOn } from '../state/actions.js';
@@ -10,6 +11,7 @@ import { around, periodText, sentencesOf } from '../state/sentences.js';
 import { dateText, t, tn } from '../state/texts.js';
 import { tell } from '../state/undoing.js';
 import { shared } from './shared-styles.js';
+import './ww-history.js';
 import './ww-tie-form.js';
 
 /** @typedef {import('../contract.js').WebTie} WebTie */
@@ -85,7 +87,8 @@ export class WwTies extends LitElement {
     const { actor, listening } = this;
     const { web, roster } = listening.state;
     if (!actor || !web || !roster) return nothing;
-    const now = new Set(web.ties.map((tie) => tie.id));
+    // What somebody is changing here stays where it is, whatever others make of it meanwhile.
+    const now = new Set([...web.ties.map((tie) => tie.id), ...(this.changing ? [this.changing] : [])]);
     const sentences = sentencesOf(actor.id, roster.ties.filter((tie) => now.has(tie.id) || !isOpen(tie, web.asOf)));
     const current = sentences.filter(({ spells }) => spells.some((tie) => now.has(tie.id)));
     const past = sentences.filter(({ spells }) => spells.every((tie) => !now.has(tie.id)));
@@ -104,7 +107,7 @@ export class WwTies extends LitElement {
   group(title, sentences, writes) {
     if (sentences.length === 0) return nothing;
     return html`<h4>${title}</h4>
-      <ul>${sentences.map((sentence) => this.sentence(sentence, writes))}</ul>`;
+      <ul>${repeat(sentences, ({ key }) => key, (sentence) => this.sentence(sentence, writes))}</ul>`;
   }
 
   /** @param {import('../state/sentences.js').Sentence} sentence @param {boolean} writes */
@@ -113,7 +116,7 @@ export class WwTies extends LitElement {
     const [before, after] = around(sentence, this.actor?.name ?? '');
     return html`<li>
       ${before}<button class="other" @click=${() => focusOn(sentence.other)}>${other?.name ?? t('unknown')}</button>${after}
-      ${sentence.spells.map((tie) => this.spell(tie, writes))}
+      ${repeat(sentence.spells, ({ id }) => id, (tie) => this.spell(tie, writes))}
     </li>`;
   }
 
@@ -139,7 +142,8 @@ export class WwTies extends LitElement {
             <button class="button small" @click=${() => this.confirmTie(tie)}>${t('ties.still-true')}</button>
             <button class="button small plain" id="change-${tie.id}" @click=${() => (this.changing = tie.id)}>${t('ties.change')}</button>
           </p>`
-        : nothing}`;
+        : nothing}
+      ${may('see-history') ? html`<ww-history .tieId=${tie.id}></ww-history>` : nothing}`;
   }
 
   /** @param {WebTie} tie */

@@ -9,6 +9,8 @@ import { backAll, backOne, byCarrier, lossRows, losingDomains, toggleAway, tryWi
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { changeMark } from './change-mark.js';
 import { byName, namesOf } from './figure-table.js';
+import { insightMenu } from './insight-menu.js';
+import { questionStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 import { whatIfStyles } from './what-if-styles.js';
 import './ww-fragility.js';
@@ -22,7 +24,7 @@ import './ww-what-if-picture.js';
 const MARKED = ['gone', 'loose', 'uncarried'];
 
 export class WwWhatIf extends LitElement {
-  static styles = [shared, areaChoiceStyles, whatIfStyles];
+  static styles = [shared, areaChoiceStyles, questionStyles, whatIfStyles];
 
   listening = new Listening(this);
 
@@ -52,7 +54,8 @@ export class WwWhatIf extends LitElement {
   render() {
     const { areas, whatIf, route } = this.listening.state;
     const name = areas?.find(({ code }) => code === route.area)?.name ?? '';
-    return html`<h1>${t('what-if.title', { area: name })}</h1>
+    return html`${insightMenu('what-if', route.area)}
+      <h1>${t('what-if.title', { area: name })}</h1>
       <p class="lead">${t('what-if.lead')}</p>
       <div class="area">
         ${areaChoice(areas, route.area)}

@@ -24,8 +24,11 @@ export function merged(roster, web) {
     latest.set(actor.id, web.asOf);
   }
   for (const tie of web.ties) {
-    if (!ties.has(tie.id)) changed = true;
+    const seen = latest.get(tie.id);
+    if (seen !== undefined && seen > web.asOf && ties.has(tie.id)) continue;
+    if (JSON.stringify(ties.get(tie.id)) !== JSON.stringify(tie)) changed = true;
     ties.set(tie.id, tie);
+    latest.set(tie.id, web.asOf);
   }
   return known && !changed ? known : { actors: [...actors.values()], ties: [...ties.values()], latest };
 }

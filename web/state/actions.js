@@ -6,13 +6,15 @@
  */
 import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
-import { may, store } from './app.js';
+import { may, store, unread } from './app.js';
 import { isOwn } from './own.js';
 import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
+import { versionKnown } from './following.js';
 import { forgetVisits } from './visits.js';
 import { AT_WORK, HOME, readRoute, writeRoute } from './route.js';
 import { returnToPlace, takeRefusal } from './signing.js';
+import { ready } from './starting.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
@@ -21,12 +23,12 @@ import { loadWork } from './work.js';
 
 export { client };
 
-const SHORT_WAIT = 700;
 const DEMO_ROLE = 'coordinator';
 /** What one needs to be somewhere. @type {Partial<Record<Route['place'], string>>} */
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -57,18 +59,6 @@ function takeUp(session) {
 /** Before one is signed in there is nowhere to go yet: the start reads the address itself. */
 function follow() {
   if (store.state.session?.signedIn) void go(readRoute(location.hash));
-}
-
-/** Waits until the service has its webs, and shows how far it is. */
-async function ready() {
-  for (;;) {
-    const response = await fetch('/health/ready').catch(() => null);
-    const health = response ? await response.json().catch(() => null) : null;
-    if (response?.ok) break;
-    store.set({ starting: health?.progress ?? { step: '', done: 0, total: 0 } });
-    await new Promise((resolve) => setTimeout(resolve, SHORT_WAIT));
-  }
-  store.set({ starting: null });
 }
 
 /** @param {Route} route @returns {Promise<void>} */
@@ -138,6 +128,7 @@ async function loadKern(route) {
   store.set({ card: null, web: null, roster: null, metrics: null, panel: 'none' });
   const card = await readCard(route);
   store.set({ card });
+  await versionKnown(card.code);
   await loadWeb(route);
   if (route.focus) store.set({ panel: 'actor' });
   void readHistory(card.code).catch(ignoreUnlessOurs);
@@ -184,14 +175,27 @@ export const dateOf = (route) => route.asOf ?? (store.state.card ? lastStop(stor
 
 export const today = () => new Date().toISOString().slice(0, 10);
 
+/** @type {Promise<void>} */
+let reloading = Promise.resolve();
+
 /** Reads the web again after a change, which may be of a later day than all that was known. */
-export async function reload() {
+export function reload() {
   store.set({ changes: store.state.changes + 1 });
-  await guarded(async () => {
+  reloading = guarded(async () => {
     const { route } = store.state;
     store.set({ card: await readCard(route) });
     await loadWeb(route);
   });
+  return reloading;
+}
+
+/** Done when what was changed here is on the screen. */
+export const reloaded = () => reloading;
+
+/** A kern as it is now, on the day that is looked at. @param {Route} route */
+export async function readKern(route) {
+  const card = await readCard(route);
+  return { card, web: await readWeb(card.code, route.asOf ?? lastStop(card, today())) };
 }
 
 /**
@@ -202,7 +206,7 @@ export async function signInAs(role, person) {
   await guarded(async () => {
     const { body } = await client.write('POST', '/demo/sign-in', { role, ...(person ? { person } : {}) });
     forgetVisits();
-    store.set({ session: body, areas: null, cases: null, person: null, worries: null, coverage: null, held: null, history: null, lastEdit: null, time: null, confirm: null, whatIf: null, duplicates: null, card: null, web: null, roster: null, metrics: null, panel: 'none' });
+    store.set({ ...unread(), session: body });
     takeUp(body);
     await loadAreas();
     const { route } = store.state;

@@ -37,6 +37,8 @@
  * @property {import('./undoing.js').LastEdit|null} lastEdit what was last done here, or undone
  * @property {import('../contract.js').Changes|null} history changes of the area that is looked at
  * @property {number} changes how many times something was changed here
+ * @property {number} live how many times it was heard that somebody else changed something
+ * @property {string[]} news what others changed just now, in sentences
  * @property {boolean} searching
  * @property {import('../device/outbox.js').Letter[]} letters what was written here and is not sent yet, or was just now
  * @property {Promise<void>|null} keeping done when the letters of who is signed in are read from this device
@@ -47,11 +49,36 @@
  * @property {import('./what-if.js').Tried|null} whatIf what is tried to do without, in the area that is looked at
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
  * @property {import('../contract.js').Duplicates|null} duplicates who may stand twice in the area that is looked at
+ * @property {{place: string, area: string, answer: unknown}|null} insight answer to the question that is asked of an area
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
 import { Store } from './store.js';
 import { HOME } from './route.js';
+
+/** What was read for who is signed in, as it is before anything is. */
+export const unread = () =>
+  /** @satisfies {Partial<AppState>} */ ({
+    areas: null,
+    card: null,
+    web: null,
+    roster: null,
+    metrics: null,
+    cases: null,
+    person: null,
+    panel: 'none',
+    lastEdit: null,
+    history: null,
+    news: [],
+    worries: null,
+    coverage: null,
+    held: null,
+    time: null,
+    confirm: null,
+    whatIf: null,
+    duplicates: null,
+    insight: null,
+  });
 
 /** @type {Store<AppState>} */
 export const store = new Store(
@@ -61,36 +88,21 @@ export const store = new Store(
     route: HOME,
     session: null,
     scheme: null,
-    areas: null,
-    card: null,
-    web: null,
-    roster: null,
-    metrics: null,
     catalogue: null,
     long: {},
-    cases: null,
-    person: null,
     erased: false,
     refusal: null,
     problem: null,
     starting: null,
-    panel: 'none',
     message: null,
-    lastEdit: null,
-    history: null,
     changes: 0,
+    live: 0,
     searching: false,
     letters: [],
     keeping: null,
-    worries: null,
-    coverage: null,
-    held: null,
-    time: null,
-    confirm: null,
-    whatIf: null,
-    duplicates: null,
     keeps: true,
     force: null,
+    ...unread(),
   }),
 );
 

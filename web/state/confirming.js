@@ -4,10 +4,12 @@
  * @typedef {import('../contract.js').Tie} Tie
  * @typedef {'still-so'|'over'} Answer
  */
+import { uuidV7 } from '../api/uuid.js';
 import { isUnconfirmed } from '../picture/ties.js';
-import { store } from './app.js';
+import { may, store } from './app.js';
 import { around } from './sentences.js';
 import { client } from './service.js';
+import { begin, remember } from './undoing.js';
 import { within } from './visits.js';
 
 /** @param {string} area */
@@ -18,7 +20,7 @@ export async function loadUnconfirmed(area) {
 }
 
 /**
- * Tells the service what somebody answered, by the version that they saw.
+ * Tells the service what somebody answered, by the version that they saw. Who may undo it can.
  *
  * @param {Tie} tie
  * @param {Answer} answer
@@ -26,7 +28,10 @@ export async function loadUnconfirmed(area) {
  */
 export async function answerTie(tie, answer, person) {
   const by = person ? within(person) : client;
-  await by.write('POST', `/v1/ties/${tie.id}/confirmation`, { answer }, `"${tie.version}"`);
+  const change = uuidV7();
+  begin(tie.area, person);
+  await by.write('POST', `/v1/ties/${tie.id}/confirmation`, { answer }, `"${tie.version}"`, change);
+  if (may('see-history')) remember(change);
 }
 
 /** The ties of a person's own web to ask about: what goes on, and nobody confirmed for a year. @param {import('../contract.js').PersonalWeb} web @returns {Tie[]} */

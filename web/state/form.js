@@ -26,6 +26,8 @@ export class Form {
     this.general = '';
     /** @type {Record<string, any>|null} the values that somebody else made of it */
     this.current = null;
+    /** Fields of which what somebody else made wins. @type {ReadonlySet<string>} */
+    this.yielded = new Set();
     this.busy = false;
     /** Whether so little is needed that fields need not say that they may stay empty. */
     this.light = false;
@@ -60,17 +62,26 @@ export class Form {
     return current ? Object.keys(this.values).filter((name) => !same(current[name], this.read[name])) : [];
   }
 
+  /** Says whose value a field that both changed is to have. @param {string} name @param {boolean} mine */
+  choose(name, mine) {
+    const yielded = new Set(this.yielded);
+    if (mine) yielded.delete(name);
+    else yielded.add(name);
+    this.yielded = yielded;
+    this.host.requestUpdate();
+  }
+
   /**
    * Goes on from what somebody else made of it; what was typed here stays.
    *
    * @param {Record<string, any>} body as it is now
-   * @param {boolean} mine whether a field that both changed becomes as it is here
+   * @param {(name: string) => boolean} mine whether a field that both changed becomes as it is here
    */
   rebase(body, mine) {
     const now = this.valuesOf(body);
-    const kept = Object.entries(this.change).filter(([name]) => mine || same(now[name], this.read[name]));
+    const kept = Object.entries(this.change).filter(([name]) => mine(name) || same(now[name], this.read[name]));
     const typed = Object.fromEntries(kept.map(([name]) => [name, this.values[name]]));
-    Object.assign(this, { read: now, values: { ...now, ...typed }, current: null });
+    Object.assign(this, { read: now, values: { ...now, ...typed }, current: null, yielded: new Set() });
     this.host.requestUpdate();
   }
 
@@ -109,7 +120,8 @@ export class Form {
     const wrong = /** @type {HTMLElement|null} */ (this.host.renderRoot.querySelector('[role=alert], .wrong'));
     const fold = wrong?.closest('details');
     if (fold) fold.open = true;
-    (/** @type {HTMLElement|null|undefined} */ (wrong?.querySelector('input, select, textarea')) ?? wrong)?.focus();
+    const field = wrong?.matches('[role=alert]') ? null : wrong?.querySelector('input, select, textarea');
+    (/** @type {HTMLElement|null|undefined} */ (field) ?? wrong)?.focus();
   }
 
   /** @param {Problem} problem */

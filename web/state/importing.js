@@ -31,8 +31,22 @@ export async function folderOf(files) {
 /** A file that changed on the disk after it was chosen cannot be read any more. @param {unknown} error */
 export const isStaleFile = (error) => error instanceof DOMException && error.name === 'NotReadableError';
 
-/** @param {Blob} folder @param {boolean} dryRun only says what would happen @returns {Promise<Job>} */
-export const startImport = async (folder, dryRun) => (await client.write('POST', `/v1/imports?dryRun=${dryRun}`, folder)).body;
+/** @param {Blob} folder @param {boolean} dryRun only says what would happen @param {string} [area] into which a sheet comes @returns {Promise<Job>} */
+export const startImport = async (folder, dryRun, area) => (await client.write('POST', `/v1/imports?dryRun=${dryRun}${area ? `&area=${encodeURIComponent(area)}` : ''}`, folder)).body;
+
+/** Only looks into a sheet. @param {Blob} sheet @returns {Promise<Job>} */
+export const startLook = async (sheet) => (await client.write('POST', '/v1/imports?inspect=true', sheet)).body;
+
+/** An empty web to fill in. @param {'web'|'xlsx'} format */
+export const templateAt = (format) => `/v1/imports/template?format=${format}`;
+
+const UNDER_WAY = 'wijkweb-import';
+
+/** The import that somebody began in this window, also when the page was loaded anew since; its id says nothing of anybody. */
+export const underWay = () => sessionStorage.getItem(UNDER_WAY);
+
+/** @param {string|null} id null when it is over and was seen */
+export const keepUnderWay = (id) => (id ? sessionStorage.setItem(UNDER_WAY, id) : sessionStorage.removeItem(UNDER_WAY));
 
 /** @param {Job} job */
 export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`);
@@ -40,7 +54,7 @@ export const cancelImport = (job) => client.write('DELETE', `/v1/jobs/${job.id}`
 /** Whether a job waits for its turn or runs. @param {Job|null} job */
 export const isGoing = (job) => job?.state === 'waiting' || job?.state === 'running';
 
-/** Reads a job anew: its problems come in the language on the screen. @param {Job} job @returns {Promise<Job>} */
+/** Reads a job anew: its problems come in the language on the screen. @param {{id: string}} job @returns {Promise<Job>} */
 export const readJob = (job) => client.get(`/v1/jobs/${job.id}`);
 
 /**

@@ -3,18 +3,26 @@
  * the last to the first.
  *
  * @typedef {import('../contract.js').ChangeLine} ChangeLine
- * @typedef {{area: string, ids: string[], undone: boolean}} LastEdit undone: the ids are those of the changes that undid it
+ * @typedef {{area: string, person: string|null, ids: string[], undone: boolean}} LastEdit person: within whose web, if anybody's; undone: the ids are those of the changes that undid it
  */
 import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
 import { client, reload } from './actions.js';
 import { loadChanges } from './changes.js';
 import { store } from './app.js';
+import { INSIGHT } from './route.js';
 import { refusalText, undoneText } from './history-words.js';
+import { reloadPerson } from './person.js';
+import { within } from './visits.js';
 
-/** An edit begins: what is remembered from now on belongs to it. @param {string} [area] the one that is looked at when left out */
-export function begin(area = store.state.card?.code ?? '') {
-  store.set({ lastEdit: { area, ids: [], undone: false } });
+/**
+ * An edit begins: what is remembered from now on belongs to it.
+ *
+ * @param {string} [area] the one that is looked at when left out
+ * @param {string|null} [person] within whose web, if anybody's
+ */
+export function begin(area = store.state.card?.code ?? '', person = null) {
+  store.set({ lastEdit: { area, person, ids: [], undone: false } });
 }
 
 /** @param {string} id of a change that was made */
@@ -29,9 +37,10 @@ export function tell(text) {
   store.set({ message: { text, kind: 'good', ...(undoable ? { offer: 'undo' } : {}) } });
 }
 
-/** @param {string} area @param {string} change @returns {Promise<ChangeLine>} what it did with the other change */
-export async function undoChange(area, change) {
-  return (await client.write('POST', `/v1/areas/${encodeURIComponent(area)}/changes/${change}/undo`, { id: uuidV7() })).body;
+/** @param {string} area @param {string} change @param {string|null} [person] within whose web @returns {Promise<ChangeLine>} what it did with the other change */
+export async function undoChange(area, change, person = null) {
+  const by = person ? within(person) : client;
+  return (await by.write('POST', `/v1/areas/${encodeURIComponent(area)}/changes/${change}/undo`, { id: uuidV7() })).body;
 }
 
 /** Undoes what was last done here; what was undone stays. */
@@ -48,7 +57,7 @@ async function turn(undone) {
   /** @type {ChangeLine[]} */
   const done = [];
   try {
-    for (const id of [...lastEdit.ids].reverse()) done.push(await undoChange(lastEdit.area, id));
+    for (const id of [...lastEdit.ids].reverse()) done.push(await undoChange(lastEdit.area, id, lastEdit.person));
     await showAgain();
     store.set({ lastEdit: { ...lastEdit, ids: done.map(({ made }) => made.id), undone: !undone }, message: { text: undoneText(done[0]), kind: 'good', offer: undone ? 'undo' : 'redo' } });
   } catch (error) {
@@ -62,7 +71,10 @@ async function turn(undone) {
 async function showAgain() {
   const { place, area } = store.state.route;
   if (place === 'kern') return reload();
+  if (place === 'person') return reloadPerson();
   store.set({ web: null });
   if (place === 'changes' && area) await loadChanges(area);
   if (place === 'duplicates' && area) await (await import('./duplicates.js')).loadDuplicates(area);
+  if (place === 'confirm' && area) await (await import('./confirming.js')).loadUnconfirmed(area);
+  if (INSIGHT.has(place) && area) await (await import('./insight.js')).loadInsight(place, area);
 }

@@ -24,7 +24,7 @@ test('should keep what is typed when somebody else changed the same, and tell wh
 
 test('should send only what was typed here over what somebody else made of it', async () => {
   const form = await stale();
-  form.rebase(theirs, true);
+  form.rebase(theirs, () => true);
   assert.deepEqual(form.values, { frequency: 'monthly', status: 'paused', note: 'Gaat goed.' });
   assert.deepEqual(form.change, { frequency: 'monthly', note: 'Gaat goed.' });
   assert.deepEqual(form.theirs, []);
@@ -32,7 +32,7 @@ test('should send only what was typed here over what somebody else made of it', 
 
 test('should take over what both changed, and keep the rest that was typed here', async () => {
   const form = await stale();
-  form.rebase(theirs, false);
+  form.rebase(theirs, () => false);
   assert.deepEqual(form.values, { frequency: 'weekly', status: 'paused', note: 'Gaat goed.' });
   assert.deepEqual(form.change, { note: 'Gaat goed.' });
 });

@@ -23,6 +23,7 @@ final class ImportWatch implements Progress, AutoCloseable {
   private volatile Runnable atStop = () -> {};
   private volatile boolean stopped;
   private @Nullable ProgressBar bar;
+  private String part = "";
 
   /**
    * @param name what is brought in
@@ -34,14 +35,35 @@ final class ImportWatch implements Progress, AutoCloseable {
   }
 
   @Override
+  public void reading(long rows) {
+    show("reading rows", rows, -1);
+  }
+
+  @Override
+  public void planning(long rows) {
+    show("comparing rows", rows, -1);
+  }
+
+  @Override
   public void at(long done, long total) {
-    if (!terminal.attended() || total == 0) {
+    if (total > 0) {
+      show("writing", done, total);
+    }
+  }
+
+  /** The bar shows anew every second; before the writing nobody knows how long it gets. */
+  private void show(String busy, long done, long total) {
+    if (!terminal.attended()) {
       return;
+    }
+    if (!busy.equals(part)) {
+      hideBar();
+      part = busy;
     }
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName(name)
+              .setTaskName(name + ": " + busy)
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(System.err))

@@ -13,6 +13,8 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.problem.Cause;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.webs.ImportPreview;
 import nl.wijkweb.webs.WebDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,16 @@ final class JobAnswer {
     return !state.equals("waiting") && !state.equals("running");
   }
 
+  /** Tells how far a job is. */
+  static void tell(JsonNode job, Progress watch) {
+    long done = job.path("done").asLong();
+    switch (job.path("part").asText()) {
+      case "reading" -> watch.reading(done);
+      case "planning" -> watch.planning(done);
+      default -> watch.at(done, job.path("total").asLong());
+    }
+  }
+
   /**
    * What came of an import that was not cancelled.
    *
@@ -37,7 +49,7 @@ final class JobAnswer {
     if (problem.isMissingNode()) {
       return new Read.Whole<>(
           new Holder.Brought(
-              new AreaCode(job.path("area").asText()), difference(job.path("result"))));
+              new AreaCode(job.path("area").asText()), difference(job.path("result")), first(job)));
     }
     List<Problem> problems = new ArrayList<>();
     for (JsonNode error : problem.path("errors")) {
@@ -48,6 +60,18 @@ final class JobAnswer {
           "The import failed: " + problem.path("title").asText() + " Nothing was changed.");
     }
     return new Read.Broken<>(new ProblemList(problems, problem.path("more").asLong()));
+  }
+
+  private static List<ImportPreview.Line> first(JsonNode job) {
+    List<ImportPreview.Line> first = new ArrayList<>();
+    for (JsonNode line : job.path("result").path("first")) {
+      first.add(
+          new ImportPreview.Line(
+              line.path("change").asText().equals("created"),
+              line.path("what").asText().equals("tie"),
+              line.path("name").asText()));
+    }
+    return first;
   }
 
   private static WebDifference difference(JsonNode result) {

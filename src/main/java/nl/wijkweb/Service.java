@@ -174,7 +174,17 @@ final class Service implements AutoCloseable {
       Disclosure disclosure = new Disclosure(RoundingSecret.of(config, random));
       Uploads uploads = new Uploads(config.data().resolve("uploads"));
       server.serve(
-          new Backend(opened, policy, disclosure, scheme, clock, random, jobs, uploads, retention));
+          new Backend(
+              opened,
+              policy,
+              sessions,
+              disclosure,
+              scheme,
+              clock,
+              random,
+              jobs,
+              uploads,
+              retention));
       forgetting = new Forgetting(new WhatIsOver(opened, policy, retention), clock).start();
       store.complete(opened);
     } catch (RuntimeException | IOException failed) {

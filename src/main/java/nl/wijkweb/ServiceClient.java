@@ -54,14 +54,14 @@ final class ServiceClient {
   }
 
   /** Sends a file, and watches until its import is over. */
-  Read<Holder.Brought> bring(
-      Path file, WebFormat format, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
+  Read<Holder.Brought> bring(Path file, WebFormat format, Holder.Bringing what, ImportWatch watch)
       throws IOException, InterruptedException {
     awaitReady();
+    AreaCode expected = what.expected();
     String area = expected == null ? "" : "&area=" + encoded(expected);
     HttpResponse<InputStream> answer =
         send(
-            request("/v1/imports?dryRun=" + dryRun + area)
+            request("/v1/imports?dryRun=" + what.dryRun() + area)
                 .header("Content-Type", format.mediaType())
                 .POST(BodyPublishers.ofFile(file)));
     JsonNode job = read(answer);
@@ -152,19 +152,25 @@ final class ServiceClient {
         String line = each.next();
         if (line.startsWith(DATA)) {
           job = JSON.readTree(line.substring(DATA.length()));
-          watch.at(job.path("done").asLong(), job.path("total").asLong());
+          JobAnswer.tell(job, watch);
         }
       }
     } catch (UncheckedIOException broken) {
-      throw new NotDone("The service stopped before it told how the import ended.");
+      throw cut();
     }
     if (!JobAnswer.isOver(job)) {
-      throw new NotDone("The service stopped before it told how the import ended.");
+      throw cut();
     }
     if (job.path("state").asText().equals("cancelled")) {
       throw new Cancelled("the import was stopped");
     }
     return job;
+  }
+
+  private static NotDone cut() {
+    return new NotDone(
+        "The service stopped before it told how the import ended. All of it is there, or nothing:"
+            + " bring it in again, which changes nothing when it is there.");
   }
 
   /** Stops an import; that it cannot be reached any more is no trouble to one who is leaving. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.exchange.FolderArchive;
 import nl.wijkweb.exchange.Loss;
+import nl.wijkweb.exchange.MappedFile;
+import nl.wijkweb.exchange.Mapping;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderReader;
@@ -30,23 +32,36 @@ final class ServiceHolder implements Holder {
   }
 
   @Override
-  public Read<Brought> bring(
-      Path place, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
+  public Read<Brought> bring(Bringing what, ImportWatch watch)
       throws IOException, InterruptedException {
+    Path place = what.place();
+    Mapping mapping = what.mapping();
+    if (mapping != null) {
+      return sent(what, out -> MappedFile.pack(place, mapping, out), watch);
+    }
     Optional<WebFormat> format = WebFormat.ofName(String.valueOf(place.getFileName()));
     if (format.isPresent() && Files.isRegularFile(place)) {
-      return service.bring(place, format.get(), expected, dryRun, watch);
+      return service.bring(place, format.get(), what, watch);
     }
     if (!Files.isDirectory(place)) {
       // Neither can be sent; the reader says so as it does everywhere.
       return reader.read(place).fold(ServiceHolder::unexpected, Read.Broken::new);
     }
+    return sent(what, out -> FolderArchive.pack(place, out), watch);
+  }
+
+  private interface Packing {
+    void into(OutputStream out) throws IOException;
+  }
+
+  private Read<Brought> sent(Bringing what, Packing packing, ImportWatch watch)
+      throws IOException, InterruptedException {
     Path archive = Files.createTempFile("wijkweb-", ZIP);
     try {
       try (OutputStream out = Files.newOutputStream(archive)) {
-        FolderArchive.pack(place, out);
+        packing.into(out);
       }
-      return service.bring(archive, WebFormat.WEB, expected, dryRun, watch);
+      return service.bring(archive, WebFormat.WEB, what, watch);
     } finally {
       Files.deleteIfExists(archive);
     }

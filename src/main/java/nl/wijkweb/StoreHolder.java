@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.exchange.Loss;
+import nl.wijkweb.exchange.Mapping;
 import nl.wijkweb.exchange.Read;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFolderWriter;
@@ -19,6 +20,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.webs.Backups;
+import nl.wijkweb.webs.ImportPreview;
 import nl.wijkweb.webs.WebDifference;
 import nl.wijkweb.webs.WebExport;
 import nl.wijkweb.webs.WebExports;
@@ -31,31 +33,37 @@ final class StoreHolder implements Holder {
 
   private final Supplier<WebStore> opening;
   private final Clock clock;
+  private final Policy policy = new Policy();
   private final WebImports imports;
   private @Nullable WebStore store;
 
   StoreHolder(Supplier<WebStore> opening, Clock clock) {
     this.opening = opening;
     this.clock = clock;
-    this.imports = new WebImports(this::store, new Policy(), SchemeReader.wijkweb(), clock);
+    this.imports = new WebImports(this::store, policy, SchemeReader.wijkweb(), clock);
   }
 
   @Override
-  public Read<Brought> bring(
-      Path place, @Nullable AreaCode expected, boolean dryRun, ImportWatch watch)
-      throws IOException {
-    return imports
-        .read(Operator.VIEWER, place, expected, MOST_BYTES)
+  public Read<Brought> bring(Bringing what, ImportWatch watch) throws IOException {
+    return read(what, watch)
         .fold(
-            web -> new Read.Whole<>(new Brought(WebImports.area(web), bring(web, dryRun, watch))),
+            web -> new Read.Whole<>(what.dryRun() ? compared(web, watch) : brought(web, watch)),
             Read.Broken::new);
+  }
+
+  private Read<Web> read(Bringing what, ImportWatch watch) throws IOException {
+    Mapping mapping = what.mapping();
+    return mapping == null
+        ? imports.read(Operator.VIEWER, what.place(), what.expected(), MOST_BYTES, watch)
+        : imports.readSheet(
+            Operator.VIEWER, what.place(), mapping, what.expected(), MOST_BYTES, watch);
   }
 
   @Override
   public List<Loss> give(AreaCode area, WebFormat format, @Nullable LocalDate asOf, Path out)
       throws IOException {
     WebExport export =
-        new WebExports(store(), clock)
+        new WebExports(store(), policy, clock)
             .give(Operator.VIEWER, area, format, asOf)
             .orElseThrow(() -> new NotDone(Holders.noSuchWeb(area, codes())));
     if (format == WebFormat.WEB) {
@@ -80,8 +88,14 @@ final class StoreHolder implements Holder {
     }
   }
 
-  private WebDifference bring(Web web, boolean dryRun, ImportWatch watch) {
-    return dryRun ? imports.compare(web).difference() : imports.bring(web, Operator.VIEWER, watch);
+  private Brought compared(Web web, ImportWatch watch) {
+    ImportPreview preview = imports.compare(web, watch);
+    return new Brought(WebImports.area(web), preview.difference(), preview.first());
+  }
+
+  private Brought brought(Web web, ImportWatch watch) {
+    WebDifference difference = imports.bring(web, Operator.VIEWER, null, watch);
+    return new Brought(WebImports.area(web), difference, List.of());
   }
 
   private String codes() {

@@ -173,9 +173,13 @@ class ServedImportIT {
     CommandRun twice = run("export", "--area", "numansdorp", "--out", out);
     CommandRun nowhere = run("export", "--area", "nowhere", "--out", place.resolve("no"));
 
-    assertThat(tried.output()).contains("numansdorp, would be ");
+    assertThat(tried.output())
+        .contains("numansdorp, would be ")
+        .containsPattern("\n  new:     \\S.*\n")
+        .containsPattern("\n  and \\d+ more\n$");
+    assertThat(tried.output().lines()).hasSize(22);
     assertThat(brought.output())
-        .isEqualTo(tried.output().replace("would be ", ""))
+        .isEqualTo(tried.output().lines().findFirst().orElseThrow().replace("would be ", "") + "\n")
         .contains(" new, 0 changed, 0 the same");
     assertThat(given.exit()).isZero();
     assertThat(GraphHash.of(web(out))).isEqualTo(GraphHash.of(web(NUMANSDORP)));
@@ -317,14 +321,15 @@ class ServedImportIT {
   }
 
   @Test
-  void shouldGiveAFolderToTheOperatorAlone() throws Exception {
+  void shouldGiveAFolderToTheOperatorAndTheCoordinatorAlone() throws Exception {
     JsonNode job = imported(token(UserRole.OPERATOR), "/v1/imports", zip(BELTRUM));
     assertThat(job.path("state").asText()).isEqualTo("done");
     assertThat(job.path("done").asLong()).isPositive().isEqualTo(job.path("total").asLong());
     String area = job.path("area").asText();
     for (UserRole role : UserRole.values()) {
       HttpResponse<String> answer = get(token(role), "/v1/areas/" + area + "/folder");
-      assertThat(answer.statusCode()).isEqualTo(role == UserRole.OPERATOR ? 200 : 404);
+      boolean given = role == UserRole.OPERATOR || role == UserRole.COORDINATOR;
+      assertThat(answer.statusCode()).isEqualTo(given ? 200 : 404);
     }
   }
 

@@ -37,6 +37,7 @@ public enum Operation implements Coded {
   LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
   GET_AREA("getArea", EnumSet.allOf(UserRole.class)),
   GET_WEB("getWeb", Readers.OF_THE_WEB),
+  FOLLOW_AREA("followArea", Readers.OF_THE_WEB),
   GET_METRICS("getMetrics", Readers.OF_FIGURES),
   START_METRICS("startMetrics", Readers.OF_FIGURES),
   GET_CHANGE("getChange", Readers.OF_FIGURES),
@@ -104,15 +105,22 @@ public enum Operation implements Coded {
   GET_WARM_PATHS_BETWEEN("getWarmPathsBetween", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_WHAT_IF("getWhatIf", EnumSet.of(COORDINATOR, WIJKTEAM, TEAM_LEADER)),
   GET_FRAGILITY("getFragility", EnumSet.of(COORDINATOR, WIJKTEAM, TEAM_LEADER)),
+  LIST_INTRODUCTIONS("listIntroductions", EnumSet.of(COORDINATOR)),
+  ANSWER_INTRODUCTION("answerIntroduction", EnumSet.of(COORDINATOR)),
+  GET_CROSSING("getCrossing", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_MEETING("getMeeting", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_REFERRALS("getReferrals", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_KEY_PARTIES("getKeyParties", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_AUDIT("listAudit", EnumSet.of(OVERSEER, RESIDENT)),
   CHECK_AUDIT("checkAudit", EnumSet.of(OVERSEER)),
 
   START_IMPORT("startImport", EnumSet.of(COORDINATOR, OPERATOR)),
+  GET_TEMPLATE("getTemplate", EnumSet.of(COORDINATOR, OPERATOR)),
   GET_JOB("getJob", Readers.OF_JOBS),
   CANCEL_JOB("cancelJob", Readers.OF_JOBS),
   FOLLOW_JOB("followJob", Readers.OF_JOBS),
-  EXPORT_FOLDER("exportFolder", EnumSet.of(OPERATOR)),
+  EXPORT_FOLDER("exportFolder", EnumSet.of(COORDINATOR, OPERATOR)),
   MAKE_BACKUP("makeBackup", EnumSet.of(OPERATOR));
 
   private static final class Readers {

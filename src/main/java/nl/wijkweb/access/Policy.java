@@ -221,6 +221,14 @@ public final class Policy {
         : Optional.of(ImportRefusal.PRIVATE_ANSWER);
   }
 
+  /**
+   * Whether the viewer takes a web out whole, with everybody in it; whoever else may take one out
+   * takes {@link OpenPart}.
+   */
+  public boolean takesOutWhole(Viewer viewer) {
+    return viewer.role() == UserRole.OPERATOR;
+  }
+
   /** Whether the viewer may bring in over what is there already, seen or not. */
   public boolean mayReplaceUnseen(Viewer viewer) {
     return viewer.role() == UserRole.OPERATOR;

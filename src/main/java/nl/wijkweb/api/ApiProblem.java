@@ -68,6 +68,11 @@ final class ApiProblem extends RuntimeException {
     return of(404, ProblemCode.NOT_FOUND.of());
   }
 
+  /** The service broke while a file was brought in. */
+  static ApiProblem importCut() {
+    return of(503, ProblemCode.IMPORT_CUT.of());
+  }
+
   /** The request came from another site. */
   static ApiProblem crossSite() {
     return of(403, ProblemCode.CROSS_SITE.of());

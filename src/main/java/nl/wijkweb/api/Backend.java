@@ -22,6 +22,7 @@ public final class Backend {
   final WebStore store;
   final AreaResource areas;
   final WebResource web;
+  final EventsResource events;
   final MetricsResource metrics;
   final ChangeResource change;
   final ComparisonResource comparison;
@@ -60,6 +61,11 @@ public final class Backend {
   final PartiesResource parties;
   final WarmPathResource warmPaths;
   final CoverageResource coverage;
+  final IntroductionResource introductions;
+  final CrossingResource crossing;
+  final MeetingResource meeting;
+  final ReferralResource referrals;
+  final KeyPartiesResource keyParties;
   final VisitResource visits;
   final AuditResource audit;
   final ImportResource imports;
@@ -77,6 +83,7 @@ public final class Backend {
   public Backend(
       WebStore store,
       Policy policy,
+      Sessions sessions,
       Disclosure disclosure,
       DomainScheme scheme,
       Clock clock,
@@ -93,6 +100,7 @@ public final class Backend {
     this.areas = new AreaResource(views);
     PeopleTold peopleTold = new PeopleTold(disclosure, scheme, policy);
     this.web = new WebResource(views, policy, peopleTold);
+    this.events = new EventsResource(views, store, sessions);
     this.metrics =
         new MetricsResource(
             views, policy, disclosure, new AskedFigures(disclosure, policy, peopleTold), jobs);
@@ -133,6 +141,11 @@ public final class Backend {
     PersonDisclosure ofPerson = new PersonDisclosure(Thresholds.USUAL);
     this.signals = new SignalsResource(views, store, persons, ofPerson, words);
     this.coverage = new CoverageResource(views, peopleTold);
+    this.introductions = new IntroductionResource(views, store, changes);
+    this.crossing = new CrossingResource(views);
+    this.meeting = new MeetingResource(views);
+    this.keyParties = new KeyPartiesResource(views);
+    this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);
     this.caseList = new CaseListResource(views, store, persons, ofPerson, kept);
@@ -140,9 +153,10 @@ public final class Backend {
     this.audit = new AuditResource(store, policy);
     this.imports =
         new ImportResource(jobs, new WebImports(() -> store, policy, scheme, clock), uploads);
+    imports.recall();
     this.jobs = new JobResource(jobs, policy);
     this.backup = new BackupResource(new Backups(store, clock));
-    this.folder = new FolderResource(new WebExports(store, clock), policy);
+    this.folder = new FolderResource(new WebExports(store, policy, clock), policy);
   }
 
   private Map<FrozenResource.Figure, Routes.Handler> figures() {

@@ -33,11 +33,17 @@ final class Call {
   /** Null where nobody needs to be signed in; then nobody is asked for. */
   private final @Nullable Viewer viewer;
 
+  private final @Nullable String session;
   private final List<FieldError> errors = new ArrayList<>();
 
-  Call(Context http, @Nullable Viewer viewer) {
+  /**
+   * @param viewer who is signed in, if that is asked
+   * @param session the token by which they are
+   */
+  Call(Context http, @Nullable Viewer viewer, @Nullable String session) {
     this.http = http;
     this.viewer = viewer;
+    this.session = session;
   }
 
   /** The request and response as the web server has them. */
@@ -56,6 +62,14 @@ final class Call {
       throw ApiProblem.notSignedIn();
     }
     return viewer;
+  }
+
+  /** The token of the session in which somebody is signed in. */
+  String session() {
+    if (session == null) {
+      throw ApiProblem.notSignedIn();
+    }
+    return session;
   }
 
   /** The area in the address; one that cannot be is not there. */

@@ -127,7 +127,8 @@ final class FrozenResource {
   /** Asks the figure what it has to answer to this address, in place of the freezing. */
   private FrozenTable table(Call call, Said said, AreaCode area) throws Exception {
     Context http = call.http();
-    Objects.requireNonNull(figures.get(said.figure())).answer(new Call(http, call.viewer()));
+    Objects.requireNonNull(figures.get(said.figure()))
+        .answer(new Call(http, call.viewer(), call.session()));
     byte[] body = body(http.resultInputStream());
     String type = Objects.requireNonNull(http.res().getContentType());
     if (isMissing(type, body)) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
@@ -84,11 +85,20 @@ public final class HttpServer implements AutoCloseable {
               history(table);
               duplicates(table);
               figures(table);
+              parties(table);
               people(table, sessions);
               worries(table);
               folders(table);
             });
+    Gauge.builder("wijkweb.followers", this, HttpServer::followers)
+        .description("In how many windows an area is followed.")
+        .register(meters);
     tables.forEach(table -> table.checkComplete(javalin.unsafe.internalRouter.allHttpHandlers()));
+  }
+
+  private int followers() {
+    Backend ready = backend;
+    return ready == null ? 0 : ready.events.count();
   }
 
   /** Begins to listen; returns the port. */
@@ -105,6 +115,10 @@ public final class HttpServer implements AutoCloseable {
   /** Stops: takes no new requests, and lets those that run finish for a while. */
   @Override
   public void close() {
+    Backend ready = backend;
+    if (ready != null) {
+      ready.events.close();
+    }
     javalin.stop();
   }
 
@@ -169,6 +183,10 @@ public final class HttpServer implements AutoCloseable {
         .get("/v1/areas", Operation.LIST_AREAS, on(b -> b.areas, AreaResource::list))
         .get("/v1/areas/{area}", Operation.GET_AREA, on(b -> b.areas, AreaResource::get))
         .get("/v1/areas/{area}/web", Operation.GET_WEB, on(b -> b.web, WebResource::get))
+        .getOnly(
+            "/v1/areas/{area}/events",
+            Operation.FOLLOW_AREA,
+            on(b -> b.events, EventsResource::follow))
         .post("/v1/searches", Operation.SEARCH, on(b -> b.search, SearchResource::search))
         .post(
             "/v1/areas/{area}/actors",
@@ -310,6 +328,34 @@ public final class HttpServer implements AutoCloseable {
             on(b -> b.frozen, FrozenResource::get));
   }
 
+  private void parties(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/introductions",
+            Operation.LIST_INTRODUCTIONS,
+            on(b -> b.introductions, IntroductionResource::list))
+        .post(
+            "/v1/areas/{area}/introductions",
+            Operation.ANSWER_INTRODUCTION,
+            on(b -> b.introductions, IntroductionResource::answer))
+        .get(
+            "/v1/areas/{area}/crossing",
+            Operation.GET_CROSSING,
+            on(b -> b.crossing, CrossingResource::get))
+        .get(
+            "/v1/areas/{area}/meeting",
+            Operation.GET_MEETING,
+            on(b -> b.meeting, MeetingResource::get))
+        .get(
+            "/v1/areas/{area}/key-parties",
+            Operation.GET_KEY_PARTIES,
+            on(b -> b.keyParties, KeyPartiesResource::get))
+        .get(
+            "/v1/areas/{area}/referrals",
+            Operation.GET_REFERRALS,
+            on(b -> b.referrals, ReferralResource::get));
+  }
+
   private void people(Routes routes, Sessions sessions) {
     routes
         .get(
@@ -416,6 +462,10 @@ public final class HttpServer implements AutoCloseable {
   private void folders(Routes routes) {
     routes
         .post("/v1/imports", Operation.START_IMPORT, on(b -> b.imports, ImportResource::start))
+        .getOnly(
+            "/v1/imports/template",
+            Operation.GET_TEMPLATE,
+            on(b -> b.imports, ImportResource::template))
         .get("/v1/jobs/{job}", Operation.GET_JOB, on(b -> b.jobs, JobResource::get))
         .delete("/v1/jobs/{job}", Operation.CANCEL_JOB, on(b -> b.jobs, JobResource::cancel))
         .getOnly(

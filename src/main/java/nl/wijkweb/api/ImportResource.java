@@ -2,8 +2,10 @@ package nl.wijkweb.api;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import nl.wijkweb.exchange.Template;
 import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.problem.ProblemCode;
@@ -29,13 +31,44 @@ final class ImportResource {
   }
 
   void start(Call call) throws IOException {
-    call.knownQuery("dryRun", "area");
+    call.knownQuery("dryRun", "area", "inspect");
     boolean dryRun = call.flag("dryRun");
+    boolean inspect = call.flag("inspect");
     AreaCode area = area(call);
     call.check();
     Path file = take(call, format(call));
-    Job job = jobs.start(call.viewer(), new ImportWork(imports, call.viewer(), file, area, dryRun));
+    Job.Work work =
+        inspect
+            ? new InspectWork(imports, file, call.language())
+            : new ImportWork(imports, call.viewer(), file, area, dryRun);
+    Job job = jobs.start(call.viewer(), work);
     JobJson.answerStarted(call, job);
+  }
+
+  /** An empty web to fill in; about nobody. */
+  void template(Call call) throws IOException {
+    call.knownQuery("format");
+    Template template = call.choice("format", List.of(Template.values()));
+    call.check();
+    call.http()
+        .contentType(template.format().mediaType())
+        .header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"" + template.fileName() + "\"");
+    template.write(call.http().res().getOutputStream());
+  }
+
+  /** Tells those whose import was cut by a service that broke what became of it. */
+  void recall() {
+    for (CutImport cut : uploads.cut()) {
+      Job job = new Job(cut.job().toString(), JobKind.IMPORT, cut.owner(), cut.role());
+      boolean whole = imports.isThere(cut.job());
+      jobs.recall(
+          job,
+          status ->
+              whole
+                  ? status.done(new JsonObject().put("dryRun", false).put("cut", true).node())
+                  : status.failed(ApiProblem.importCut()));
+    }
   }
 
   private static WebFormat format(Call call) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.exchange.ProblemList;
 import nl.wijkweb.model.AreaCode;
@@ -24,7 +25,7 @@ record ImportWork(
     WebImports imports, Viewer viewer, Path file, @Nullable AreaCode expected, boolean dryRun)
     implements Job.Work {
   /** How many bytes an uploaded folder may hold, unpacked. */
-  private static final long MOST_BYTES = 256L << 20;
+  static final long MOST_BYTES = 256L << 20;
 
   @Override
   public JobKind kind() {
@@ -35,7 +36,7 @@ record ImportWork(
   public ObjectNode run(Job.Control control) throws IOException {
     Web web =
         imports
-            .read(viewer, file, expected, MOST_BYTES)
+            .read(viewer, file, expected, MOST_BYTES, control)
             .fold(
                 whole -> whole,
                 problems -> {
@@ -46,12 +47,12 @@ record ImportWork(
       throw new Cancelled("cancelled before anything was changed");
     }
     if (dryRun) {
-      ImportPreview preview = imports.compare(web);
+      ImportPreview preview = imports.compare(web, control);
       return told(preview.difference(), true)
           .objects("first", preview.first(), ImportWork::told)
           .node();
     }
-    return told(imports.bring(web, viewer, control), false).node();
+    return told(imports.bring(web, viewer, UUID.fromString(control.id()), control), false).node();
   }
 
   private static JsonObject told(WebDifference difference, boolean dryRun) {
@@ -70,7 +71,26 @@ record ImportWork(
   }
 
   @Override
+  public void named(String job) {
+    note(file, CutImport.of(job, viewer));
+  }
+
+  @Override
   public void discard() {
+    discard(file);
+  }
+
+  /** Notes beside a file whose import it is. */
+  static void note(Path file, CutImport note) {
+    try {
+      Uploads.note(file, note);
+    } catch (IOException full) {
+      throw new UncheckedIOException("an import could not be noted", full);
+    }
+  }
+
+  /** Removes a file that was taken in. */
+  static void discard(Path file) {
     try {
       Uploads.discard(file);
     } catch (IOException stuck) {
@@ -78,7 +98,7 @@ record ImportWork(
     }
   }
 
-  private static ApiProblem problem(ProblemList problems) {
+  static ApiProblem problem(ProblemList problems) {
     return ApiProblem.wrongFile(
         problems.kept().stream().map(FieldError::inFile).toList(), problems.more());
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Progress;
@@ -19,27 +20,39 @@ final class Job {
     /** Does it and gives the result. */
     ObjectNode run(Control control) throws Exception;
 
+    /** Its id, before it waits for its turn: what must be known of it when the service breaks. */
+    default void named(String job) {}
+
     /** Clears away what was kept for it; called once, also when it never ran. */
     void discard();
   }
 
   /** How work tells of itself. */
   interface Control extends Progress {
+    /** The id of the job. */
+    String id();
+
     /** Tells which area it is about. */
     void about(AreaCode area);
   }
 
   private final String id;
   private final JobKind kind;
-  private final Viewer owner;
+  private final String owner;
+  private final UserRole role;
   private JobStatus status = JobStatus.NEW;
   private boolean cancelled;
   private @Nullable Instant ended;
 
-  Job(String id, JobKind kind, Viewer owner) {
+  /**
+   * @param owner the subject of who started it
+   * @param role as what they did
+   */
+  Job(String id, JobKind kind, String owner, UserRole role) {
     this.id = id;
     this.kind = kind;
     this.owner = owner;
+    this.role = role;
   }
 
   String id() {
@@ -52,7 +65,7 @@ final class Job {
 
   /** Whether the viewer is the one who started it, in the same role. */
   boolean isOf(Viewer viewer) {
-    return owner.subject().equals(viewer.subject()) && owner.role() == viewer.role();
+    return owner.equals(viewer.subject()) && role == viewer.role();
   }
 
   synchronized JobStatus status() {

@@ -27,6 +27,9 @@ final class JobJson {
   /** How far it is and nothing of what is in it, for others. */
   static JsonObject outline(Job job, JobStatus status) {
     JsonObject json = new JsonObject().put("id", job.id()).put("kind", job.kind());
+    if (job.kind() == JobKind.IMPORT) {
+      json.put("part", status.part());
+    }
     json.put("state", status.state())
         .node()
         .put("done", status.done())

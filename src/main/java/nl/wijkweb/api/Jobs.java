@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,16 +84,31 @@ public final class Jobs implements AutoCloseable {
    * @throws ApiProblem when too many wait already, or the service is stopping
    */
   Job start(Viewer owner, Job.Work work) {
-    Job job = new Job(ids.get().toString(), work.kind(), owner);
+    Job job = new Job(ids.get().toString(), work.kind(), owner.subject(), owner.role());
     keep(job);
     try {
+      work.named(job.id());
       workerOf(job.kind()).execute(new Task(this, job, work));
     } catch (RejectedExecutionException full) {
       forget(job);
       discard(job, work);
       throw busy();
+    } catch (UncheckedIOException full) {
+      forget(job);
+      discard(job, work);
+      throw full;
     }
     return job;
+  }
+
+  /**
+   * Keeps a job of a service that broke, so that its owner reads what became of it.
+   *
+   * @param end how it ended
+   */
+  void recall(Job job, UnaryOperator<JobStatus> end) {
+    become(job, end);
+    keep(job);
   }
 
   /** A job that is kept. */
@@ -206,13 +222,28 @@ public final class Jobs implements AutoCloseable {
   private Job.Control control(Job job) {
     return new Job.Control() {
       @Override
+      public String id() {
+        return job.id();
+      }
+
+      @Override
+      public void reading(long rows) {
+        become(job, status -> status.at(JobPart.READING, rows, 0));
+      }
+
+      @Override
+      public void planning(long rows) {
+        become(job, status -> status.at(JobPart.PLANNING, rows, 0));
+      }
+
+      @Override
       public void about(AreaCode area) {
         become(job, status -> status.of(area));
       }
 
       @Override
       public void at(long done, long total) {
-        become(job, status -> status.at(done, total));
+        become(job, status -> status.at(JobPart.WRITING, done, total));
       }
 
       @Override

@@ -11,10 +11,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.access.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to add a route: with its operation, whose rule is checked before its handler runs. A
@@ -130,14 +132,17 @@ final class Routes {
   }
 
   private void call(Context http, Operation operation, Handler handler) throws Exception {
-    Viewer viewer = operation.isOpen() ? null : viewer(http);
+    String session = operation.isOpen() ? null : cookies.session(http).orElse(null);
+    Viewer viewer = operation.isOpen() ? null : viewer(session);
     if (!policy.mayCall(viewer, operation)) {
       throw ApiProblem.notFound();
     }
-    handler.answer(new Call(http, viewer));
+    handler.answer(new Call(http, viewer, session));
   }
 
-  private Viewer viewer(Context http) {
-    return cookies.session(http).flatMap(sessions::find).orElseThrow(ApiProblem::notSignedIn);
+  private Viewer viewer(@Nullable String session) {
+    return Optional.ofNullable(session)
+        .flatMap(sessions::find)
+        .orElseThrow(ApiProblem::notSignedIn);
   }
 }

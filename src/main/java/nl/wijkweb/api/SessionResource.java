@@ -195,6 +195,7 @@ final class SessionResource {
     right(viewer, Operation.LIST_CHANGES, "see-history", rights);
     right(viewer, Operation.GET_COVERAGE, "see-coverage", rights);
     right(viewer, Operation.GET_WHAT_IF, "try-what-if", rights);
+    right(viewer, Operation.LIST_INTRODUCTIONS, "introduce", rights);
     right(viewer, Operation.FREEZE_TABLE, "freeze-tables", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);
@@ -202,6 +203,7 @@ final class SessionResource {
     right(viewer, Operation.SAVE_CONVERSATION, "save-conversations", rights);
     right(viewer, Operation.LIST_AUDIT, "see-audit", rights);
     right(viewer, Operation.START_IMPORT, "import", rights);
+    right(viewer, Operation.EXPORT_FOLDER, "export", rights);
     return rights;
   }
 

@@ -91,6 +91,20 @@ public final class Sessions {
   }
 
   /**
+   * Whether the session that the token is of is not over. To ask is no use of it: who only has a
+   * page open is signed out in the end.
+   *
+   * @throws ApiProblem when its provider has to be asked and does not answer
+   */
+  boolean lasts(String token) {
+    Instant now = clock.instant();
+    Session session = sessions.get(Json.hash(token));
+    return session != null
+        && !isOver(session, now)
+        && (session.vouched() == null || session.vouched().holds(now));
+  }
+
+  /**
    * Ends a session; nothing happens when it was over.
    *
    * @return what its provider said last, where one vouched for it

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes bodies in as files that only this service can read, each in a folder of its own. What was
- * left behind by a service that was killed is cleared at the start.
+ * left behind by a service that was killed is cleared at the start; whose it was is told.
  */
 public final class Uploads {
   /** How many bytes a body may have. */
@@ -21,7 +23,10 @@ public final class Uploads {
   private static final int CHUNK = 1 << 16;
   private static final String FILE = "folder.";
 
+  private static final String NOTE = "job.json";
+
   private final Path place;
+  private final List<CutImport> cut = new ArrayList<>();
 
   /**
    * @param place a folder for this alone; made when it is not there
@@ -33,6 +38,7 @@ public final class Uploads {
     if (Files.isDirectory(place)) {
       try (var left = Files.list(place)) {
         for (Path folder : left.toList()) {
+          CutImport.read(folder.resolve(NOTE)).ifPresent(cut::add);
           clear(folder);
         }
       }
@@ -68,10 +74,24 @@ public final class Uploads {
     return file;
   }
 
-  /** Removes what was taken in; nothing happens when it is gone. */
+  /** Removes what was taken in and all beside it; nothing happens when it is gone. */
   static void discard(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    Files.deleteIfExists(file.toAbsolutePath().getParent());
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      clear(folder);
+    }
+  }
+
+  /** Writes beside an upload what is to be known when the service breaks. */
+  static void note(Path file, CutImport note) throws IOException {
+    Path place = file.resolveSibling(NOTE);
+    Files.createFile(place, ownerOnly("rw-------"));
+    Files.write(place, note.written());
+  }
+
+  /** The imports that a service which was killed left behind; what they brought is gone. */
+  List<CutImport> cut() {
+    return cut;
   }
 
   private static void clear(Path folder) throws IOException {

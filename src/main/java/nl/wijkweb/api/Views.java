@@ -87,6 +87,12 @@ final class Views {
     return new View(policy, viewer, snapshot, cut(viewer, snapshot, open), open);
   }
 
+  /** A web that somebody may enter, with nobody open; nothing for any other. */
+  Optional<View> anyway(Viewer viewer, AreaCode code) {
+    return find(viewer, code)
+        .map(web -> new View(policy, viewer, web, cut(viewer, web, null), null));
+  }
+
   /** The web of an actor that is there; whether it is in sight is for the view to say. */
   View ofActor(Call call, ActorId actor) {
     return of(call, store.findActor(actor).orElseThrow(ApiProblem::notFound).web());

@@ -29,6 +29,7 @@ final class CsvRecords {
 
   private final TextLines lines;
   private final char separator;
+  private final char quote;
 
   private List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
@@ -37,8 +38,14 @@ final class CsvRecords {
   private long undecodedByte;
 
   CsvRecords(TextLines lines, char separator) {
+    this(lines, separator, '"');
+  }
+
+  /** Splits lines in which another character stands around cells. */
+  CsvRecords(TextLines lines, char separator, char quote) {
     this.lines = lines;
     this.separator = separator;
+    this.quote = quote;
   }
 
   /** The next record, or null after the last; empty lines are records of one empty cell. */
@@ -95,14 +102,14 @@ final class CsvRecords {
     switch (at) {
       case CELL_START, PLAIN -> takePlain(c);
       case QUOTED -> {
-        if (c == '"') {
+        if (c == quote) {
           at = At.QUOTE_IN_QUOTED;
         } else {
           cell.append(c);
         }
       }
       case QUOTE_IN_QUOTED -> {
-        if (c == '"') {
+        if (c == quote) {
           cell.append(c);
           at = At.QUOTED;
         } else {
@@ -119,7 +126,7 @@ final class CsvRecords {
   private void takePlain(char c) {
     if (c == separator) {
       endCell();
-    } else if (c == '"' && at == At.CELL_START) {
+    } else if (c == quote && at == At.CELL_START) {
       cell.setLength(0);
       at = At.QUOTED;
     } else {

@@ -43,6 +43,10 @@ public final class WebFolderReader {
 
   /** Reads as {@link #read(Path, long)} does, and remembers on which lines the rows stand. */
   public Read<PlacedWeb> readPlaced(Path place, long mostBytes) throws IOException {
+    return readPlaced(place, mostBytes, RowWatch.NONE);
+  }
+
+  Read<PlacedWeb> readPlaced(Path place, long mostBytes, RowWatch watch) throws IOException {
     String name = String.valueOf(place.getFileName());
     if (!Files.exists(place)) {
       return broken(name, ProblemCode.NOTHING_THERE);
@@ -53,7 +57,7 @@ public final class WebFolderReader {
     try {
       Problem refused =
           WebFolder.isArchive(place) ? ArchiveCheck.problem(place, mostBytes).orElse(null) : null;
-      return refused == null ? readFiles(place, mostBytes) : broken(refused);
+      return refused == null ? readFiles(place, mostBytes, watch) : broken(refused);
     } catch (ZipException | EOFException damaged) {
       return broken(name, ProblemCode.ARCHIVE_DAMAGED);
     } catch (WebFolder.TooLarge tooLarge) {
@@ -61,9 +65,10 @@ public final class WebFolderReader {
     }
   }
 
-  private Read<PlacedWeb> readFiles(Path place, long mostBytes) throws IOException {
+  private Read<PlacedWeb> readFiles(Path place, long mostBytes, RowWatch watch) throws IOException {
     try (WebFolder folder = WebFolder.open(place, mostBytes)) {
-      return new WebReading(scheme, new FolderTables(folder), List.of(), new Problems()).read();
+      return new WebReading(scheme, new FolderTables(folder), List.of(), new Problems(), watch)
+          .read();
     }
   }
 

@@ -20,12 +20,17 @@ final class WebReading {
   private final List<Area> places;
   private final Problems problems;
   private final Known known;
+  private final RowWatch watch;
+  private long rowsRead;
 
   /**
    * @param places the areas of tables that name none
    * @param problems what is known to be wrong already
+   * @param watch is told how many rows were read
    */
-  WebReading(DomainScheme scheme, Tables tables, List<Area> places, Problems problems) {
+  WebReading(
+      DomainScheme scheme, Tables tables, List<Area> places, Problems problems, RowWatch watch) {
+    this.watch = watch;
     this.tables = tables;
     this.places = places;
     this.problems = problems;
@@ -99,6 +104,9 @@ final class WebReading {
     }
 
     private void take(Row row) {
+      if (++rowsRead % RowWatch.EVERY == 0) {
+        watch.at(rowsRead);
+      }
       boolean wellFormed = row.isSound();
       table.note(row, known);
       if (wellFormed) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet as texts: a number without needless zeros, true and false as words, of a
- * formula what it last gave. A date that a spreadsheet made is a number to it, and stays one.
+ * formula what it last gave. A date that a spreadsheet made is a number to it, and stays one,
+ * unless one asks for dates.
  */
 final class XlsxCells {
   /** The last column that a sheet can have. */
@@ -20,11 +21,20 @@ final class XlsxCells {
 
   private final XlsxFile workbook;
   private final SafeXml xml;
+  private final @Nullable XlsxDates dates;
   private int number;
 
   XlsxCells(XlsxFile workbook, SafeXml xml) {
+    this(workbook, xml, null);
+  }
+
+  /**
+   * @param dates which cells show a date, when these are to be given as dates
+   */
+  XlsxCells(XlsxFile workbook, SafeXml xml, @Nullable XlsxDates dates) {
     this.workbook = workbook;
     this.xml = xml;
+    this.dates = dates;
   }
 
   /** The next row, without the cells after the last that says something; null after the last. */
@@ -62,6 +72,7 @@ final class XlsxCells {
 
   private String cell() throws Unreadable, IOException {
     String type = String.valueOf(xml.attribute("t"));
+    String style = xml.attribute("s");
     String value = "";
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("v")) {
@@ -76,7 +87,7 @@ final class XlsxCells {
       case "s" -> shared(value);
       case "b" -> value.equals("1") ? "true" : "false";
       case "str", "inlineStr", "e" -> value;
-      default -> plain(value);
+      default -> dates == null ? plain(value) : dates.told(style, plain(value));
     };
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxFile implements Closeable {
   private static final String WORKBOOK = "xl/workbook.xml";
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+  private static final String STYLES = "xl/styles.xml";
   private static final String OF_DOCUMENTS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -35,7 +36,9 @@ final class XlsxFile implements Closeable {
   private final ZipFile zip;
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final List<String> shared = new ArrayList<>();
+  private final long mostBytes;
   private long bytesLeft;
+  private boolean since1904;
 
   /**
    * Opens a workbook.
@@ -45,6 +48,7 @@ final class XlsxFile implements Closeable {
    */
   XlsxFile(Path place, long mostBytes) throws Unreadable, IOException {
     zip = new ZipFile(place.toFile());
+    this.mostBytes = mostBytes;
     bytesLeft = mostBytes;
     boolean opened = false;
     try {
@@ -57,6 +61,11 @@ final class XlsxFile implements Closeable {
     }
   }
 
+  /** It is read from its begin: what was read before counts no more. */
+  void again() {
+    bytesLeft = mostBytes;
+  }
+
   /** The names of the sheets, in order. */
   List<String> sheets() {
     return List.copyOf(sheets.keySet());
@@ -65,6 +74,16 @@ final class XlsxFile implements Closeable {
   /** The XML of a sheet that is there. */
   InputStream open(String sheet) throws Unreadable, IOException {
     return part(sheets.getOrDefault(sheet, ""));
+  }
+
+  /** Which of its cells show dates. */
+  XlsxDates dates() throws Unreadable, IOException {
+    if (zip.getEntry(STYLES) == null) {
+      return new XlsxDates(since1904);
+    }
+    try (InputStream in = part(STYLES)) {
+      return XlsxDates.of(new SafeXml(in), since1904);
+    }
   }
 
   /** A text that sheets share; null when there is none of this number. */
@@ -83,6 +102,9 @@ final class XlsxFile implements Closeable {
     try (InputStream in = part(WORKBOOK)) {
       SafeXml xml = new SafeXml(in);
       while (xml.next()) {
+        if (xml.starts("workbookPr")) {
+          since1904 = List.of("1", "true").contains(String.valueOf(xml.attribute("date1904")));
+        }
         if (xml.starts("sheet") && sheets.size() < Header.MOST_COLUMNS) {
           String name = xml.attribute("name");
           String part = parts.get(String.valueOf(xml.attribute(OF_DOCUMENTS, "id")));

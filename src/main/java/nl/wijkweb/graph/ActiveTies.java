@@ -24,7 +24,8 @@ public final class ActiveTies {
   /**
    * One spell per tie, in the order in which the ties came; of several the one that began last, and
    * of those that began together the last given. It speaks for the tie: when its status is not
-   * asked for, the tie does not count, whatever an earlier spell without an end says.
+   * asked for, the tie does not count, whatever an earlier spell without an end says. What was
+   * proposed and declined speaks for nothing.
    *
    * @param day null when nothing is dated: then every period includes it
    */
@@ -32,7 +33,8 @@ public final class ActiveTies {
       @Nullable LocalDate day, Set<TieStatus> statuses, Collection<Tie> spells) {
     Spells ties = new Spells(spells.size());
     for (Tie spell : spells) {
-      if (day == null || spell.course().period().mayInclude(day)) {
+      boolean there = day == null || spell.course().period().mayInclude(day);
+      if (there && !spell.course().isDeclined()) {
         ties.add(spell);
       }
     }

@@ -56,7 +56,9 @@ final class Comparing {
   Comparison compare(Collection<Tie> ties) {
     Map<TieKey, TieSpells> spells = new LinkedHashMap<>();
     for (Tie tie : ties) {
-      spells.computeIfAbsent(TieKey.of(tie), fresh -> new TieSpells()).add(tie);
+      if (!tie.course().isDeclined()) {
+        spells.computeIfAbsent(TieKey.of(tie), fresh -> new TieSpells()).add(tie);
+      }
     }
     spells.forEach(this::judge);
     shifts.sort(Comparator.comparing(TieShift::tie, BY_KEY));

@@ -28,6 +28,9 @@ public record Course(
   public static final Course UNKNOWN =
       new Course(null, Period.UNKNOWN, null, null, null, null, null, null);
 
+  /** Why a proposal ended that was not taken up. */
+  public static final String DECLINED = "declined";
+
   /** For so many months what was said is taken to be so. */
   private static final int FRESH_MONTHS = 12;
 
@@ -46,6 +49,14 @@ public record Course(
   public @Nullable TieStatus statusOn(LocalDate day) {
     boolean stillOn = period.until() != null && period.mayInclude(day);
     return status == TieStatus.ENDED && stillOn ? TieStatus.ACTIVE : status;
+  }
+
+  /**
+   * Whether it was proposed and not taken up: it never was a tie, and is kept so as not to ask
+   * again.
+   */
+  public boolean isDeclined() {
+    return status == TieStatus.PROPOSED && DECLINED.equals(endReason);
   }
 
   /**

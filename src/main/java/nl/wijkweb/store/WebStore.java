@@ -170,7 +170,16 @@ public interface WebStore extends AutoCloseable {
   /**
    * The whole web with all details open and the folder's own ids, as it was imported and changed.
    */
-  Optional<Web> exportWeb(AreaCode web);
+  default Optional<Web> exportWeb(AreaCode web) {
+    return exportWeb(web, Progress.NONE);
+  }
+
+  /**
+   * As {@link #exportWeb(AreaCode)}, and tells how many rows were read.
+   *
+   * @throws Cancelled when {@code progress} says so
+   */
+  Optional<Web> exportWeb(AreaCode web, Progress progress);
 
   /**
    * Erases a person, and whoever is kept for their sake alone: they leave the web with their ties,

@@ -23,6 +23,7 @@ import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.problem.Cause;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.store.RowCount;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a folder that somebody brings against what they may bring: all that is refused at once. */
@@ -56,13 +57,21 @@ final class ImportCheck {
   private final Map<ActorId, Actor> actorsThere = new HashMap<>();
   private final Map<TieId, Tie> tiesThere = new HashMap<>();
   private final Problems problems = new Problems();
+  private final RowCount count;
 
   /**
    * @param there the web that is there already, if any
    * @param erased the ids by which people were known who were erased
+   * @param count counts the rows that were compared
    */
   ImportCheck(
-      Policy policy, Viewer viewer, PlacedWeb placed, Optional<Web> there, Set<ActorId> erased) {
+      Policy policy,
+      Viewer viewer,
+      PlacedWeb placed,
+      Optional<Web> there,
+      Set<ActorId> erased,
+      RowCount count) {
+    this.count = count;
     this.erased = Set.copyOf(erased);
     this.policy = policy;
     this.viewer = viewer;
@@ -107,6 +116,7 @@ final class ImportCheck {
   }
 
   private void check(Actor actor, int row) {
+    count.next();
     Optional<ImportRefusal> refusal = policy.refusesImport(viewer, actor);
     if (refusal.isPresent()) {
       refuse(PlacedWeb.ACTORS, row, "id", actor.id().value(), refusal);
@@ -137,6 +147,7 @@ final class ImportCheck {
   }
 
   private void check(Tie tie, Map<ActorId, Actor> actors, int row) {
+    count.next();
     Actor from = actors.get(tie.from());
     Actor to = actors.get(tie.to());
     if (from == null || to == null) {

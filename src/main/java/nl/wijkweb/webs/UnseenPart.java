@@ -27,6 +27,9 @@ final class UnseenPart {
   private final Map<Key, Tie> ties = new HashMap<>();
   private final Set<ActorId> visible = new HashSet<>();
 
+  /** Whom the viewer may have in a file: what is given out to them names nobody else in a tie. */
+  private final Set<ActorId> givenOut = new HashSet<>();
+
   /** What makes two rows the same spell: an id of its own, else ends, type and begin. */
   private record Key(
       @Nullable TieId id,
@@ -49,6 +52,9 @@ final class UnseenPart {
       ids.add(actor.id().value());
       if (sight(actor) != Sight.NONE) {
         visible.add(actor.id());
+        if (!actor.kind().isPerson()) {
+          givenOut.add(actor.id());
+        }
       }
     }
     there.ties().forEach(tie -> ties.put(Key.of(tie), tie));
@@ -86,7 +92,7 @@ final class UnseenPart {
 
   private Tie keptIn(Tie given) {
     Tie kept = ties.get(Key.of(given));
-    return kept == null ? given : Unseen.keep(sight(kept), given, kept, visible, ids::contains);
+    return kept == null ? given : Unseen.keep(sight(kept), given, kept, givenOut, ids::contains);
   }
 
   private Sight sight(Actor actor) {

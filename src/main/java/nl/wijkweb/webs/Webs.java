@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.StoredArea;
@@ -17,6 +19,9 @@ import nl.wijkweb.store.WebStore;
 public final class Webs {
   private final WebStore store;
   private final ConcurrentMap<AreaCode, WebSnapshot> kept = new ConcurrentHashMap<>();
+
+  /** Whoever asks for a web while it is read waits for that instead of reading it too. */
+  private final ConcurrentMap<AreaCode, Lock> reading = new ConcurrentHashMap<>();
 
   public Webs(WebStore store) {
     this.store = store;
@@ -42,9 +47,24 @@ public final class Webs {
     if (snapshot != null && snapshot.version() == current.get().version()) {
       return Optional.of(snapshot);
     }
+    Lock lock = reading.computeIfAbsent(code, each -> new ReentrantLock());
+    lock.lock();
+    try {
+      return read(current.get());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Optional<WebSnapshot> read(StoredArea current) {
+    AreaCode code = current.area().code();
+    WebSnapshot snapshot = kept.get(code);
+    if (snapshot != null && snapshot.version() >= current.version()) {
+      return Optional.of(snapshot);
+    }
     Optional<AreaWeb> read =
         snapshot == null ? store.loadWeb(code) : store.refreshWeb(snapshot.web());
-    return read.map(web -> keep(code, new WebSnapshot(current.get(), web, store)));
+    return read.map(web -> keep(code, new WebSnapshot(current, web, store)));
   }
 
   private WebSnapshot keep(AreaCode code, WebSnapshot snapshot) {

@@ -1,7 +1,9 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Client {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final Pattern ENDLESS = Pattern.compile("/v1/areas/[^/]+/events");
   private static final String JSON = "application/json";
   private static final String PATCH = "application/merge-patch+json";
 
@@ -49,6 +53,11 @@ final class Client {
 
   Reply get(String path) {
     return send("GET", path, null, null);
+  }
+
+  /** Opens a stream of events that goes on until one of the two ends it. */
+  EventStream follow(String path) {
+    return new EventStream(base.resolve(path), headers);
   }
 
   Reply post(String path, JsonNode body) {
@@ -92,10 +101,31 @@ final class Client {
     return reply;
   }
 
+  /** What is told as it happens has no end, so of that the first. */
+  private static byte[] firstEvent(InputStream stream) throws IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    String text = "";
+    while (!(text.contains("data: ") && text.endsWith("\n\n"))) {
+      int next = stream.read();
+      if (next < 0) {
+        throw new IOException("ended after: " + text);
+      }
+      read.write(next);
+      text = read.toString(StandardCharsets.UTF_8);
+    }
+    return read.toByteArray();
+  }
+
   private static Reply send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), response.headers(), response.body());
+      HttpResponse<InputStream> response = HTTP.send(request, BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        byte[] read =
+            response.statusCode() == 200 && ENDLESS.matcher(request.uri().getPath()).matches()
+                ? firstEvent(body)
+                : body.readAllBytes();
+        return new Reply(response.statusCode(), response.headers(), read);
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(request.method() + " " + request.uri(), broken);
     } catch (InterruptedException stopped) {

@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.exchange.GraphHash;
+import nl.wijkweb.exchange.RowWatch;
 import nl.wijkweb.exchange.SchemeReader;
 import nl.wijkweb.exchange.WebFileReader;
 import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormatsIT {
+  private static final Set<UserRole> GIVEN = Set.of(UserRole.COORDINATOR, UserRole.OPERATOR);
+
   @TempDir private Path folder;
 
   private final WebStore store;
@@ -65,6 +71,35 @@ class FormatsIT {
     assertThat(job.path("result").path("created").asInt()).isZero();
     assertThat(job.path("result").path("changed").asInt()).isZero();
     assertThat(job.path("result").path("unchanged").asInt()).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = WebFormat.class,
+      names = {"WEB", "XLSX", "GRAPHML", "JSON"})
+  void shouldGiveACoordinatorWhatTheySeeAndNobody(WebFormat format) throws IOException {
+    Client maria = service.as(UserRole.COORDINATOR, village.code());
+    String tie = village.tiePath(Village.CHOIR, TieType.WORKS_WITH, Village.HALL);
+    String via = "{\"via\":\"" + village.id(Village.RIA) + "\"}";
+    assertThat(maria.with("If-Match", "*").patch(tie, via).status()).isEqualTo(200);
+
+    Reply given = maria.get(folder(format));
+    Web web = read(format, given.body());
+    AuditLine line = store.listAudit(null, 1).get(0);
+
+    assertThat(web.actors().stream().map(actor -> actor.id().value()))
+        .contains(Village.CHOIR, Village.HALL, Village.CHURCH, Village.DOCTOR)
+        .doesNotContain(Village.RIA, Village.JOOP, Village.SISTER, Village.WIM);
+    assertThat(web.actors()).noneMatch(actor -> actor.kind().isPerson());
+    assertThat(web.ties()).hasSize(1).allMatch(one -> one.bond().via() == null);
+    assertThat(web.asked()).isEmpty();
+    assertThat(line.action()).isEqualTo("folder-exported");
+    assertThat(line.who()).isEqualTo("test-coordinator");
+    assertThat(line.persons()).isEmpty();
+    JsonNode again = bring(maria, "/v1/imports?dryRun=true", format, given.body());
+    assertThat(again.path("state").asText()).isEqualTo("done");
+    assertThat(again.path("result").path("created").asInt()).isZero();
+    assertThat(again.path("result").path("changed").asInt()).isZero();
   }
 
   @Test
@@ -131,7 +166,7 @@ class FormatsIT {
     for (WebFormat format : WebFormat.values()) {
       for (UserRole role : UserRole.values()) {
         Reply answer = service.as(role, village.code()).get(folder(format));
-        assertThat(answer.status()).isEqualTo(role == UserRole.OPERATOR ? 200 : 404);
+        assertThat(answer.status()).isEqualTo(GIVEN.contains(role) ? 200 : 404);
       }
     }
     Client operator = service.as(UserRole.OPERATOR, village.code());
@@ -159,7 +194,7 @@ class FormatsIT {
   private Web read(WebFormat format, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("given." + format.ending()), bytes);
     return new WebFileReader(SchemeReader.wijkweb())
-        .read(file, bytes.length << 4, List::of)
+        .read(file, bytes.length << 4, Optional::empty, RowWatch.NONE)
         .orElseThrow()
         .web();
   }

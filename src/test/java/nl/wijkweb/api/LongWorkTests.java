@@ -72,6 +72,11 @@ class LongWorkTests {
   private static Job.Control control(AtomicLong told, long most) {
     return new Job.Control() {
       @Override
+      public String id() {
+        return "job";
+      }
+
+      @Override
       public void about(AreaCode area) {
         assertThat(area).isEqualTo(KEY.figures().area());
       }

@@ -91,6 +91,7 @@ final class RightsCalls {
       case "listAreas" -> client.get("/v1/areas");
       case "getArea" -> client.get(area(""));
       case "getWeb" -> client.get(area("/web"));
+      case "followArea" -> client.get(area("/events"));
       case "listChanges" -> client.get(area("/changes"));
       case "undoChange" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.HALL));
       case "undoChange:ria" -> undo(client, tieAdded(UserRole.COORDINATOR, Village.RIA));
@@ -134,7 +135,16 @@ final class RightsCalls {
       case "findLookalikes" -> client.post(area("/lookalikes"), "{\"name\":\"koor\"}");
       case "listDuplicates" -> client.get(area("/duplicates"));
       case "listUnconfirmedTies" -> client.get(area("/unconfirmed-ties"));
+      case "listIntroductions" -> client.get(area("/introductions"));
+      case "answerIntroduction" -> client.post(area("/introductions"), newAnswer(Village.CHURCH));
+      case "answerIntroduction:joop" ->
+          client.post(area("/introductions"), newAnswer(Village.JOOP));
+      case "getCrossing" -> client.get(area("/crossing?by=sector"));
+      case "getKeyParties" -> client.get(area("/key-parties"));
+      case "getMeeting" -> client.get(area("/meeting"));
+      case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "getTemplate" -> client.get("/v1/imports/template");
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
       case "createActor" -> client.post(area("/actors"), newActor());
@@ -384,6 +394,15 @@ final class RightsCalls {
         .put("from", village.id(from).value())
         .put("type", type)
         .put("to", village.id(Village.CHOIR).value());
+  }
+
+  private ObjectNode newAnswer(String one) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("one", village.id(one).value())
+        .put("other", village.id(Village.CHOIR).value())
+        .put("answer", "declined");
   }
 
   private String disposableActor() {

@@ -52,6 +52,7 @@ class RightsIT {
       listAreas                  200  200  200  200  200  200  200  200  200  401
       getArea                    200  200  200  200  200  200  200  200  200  401
       getWeb                     200  200  200  404  200  200  200  404  404  401
+      followArea                 200  200  200  404  200  200  200  404  404  401
       getMetrics                 200  200  200  404  200  200  200  404  404  401
       startMetrics               200  200  200  404  200  200  200  404  404  401
       getChange                  200  200  200  404  200  200  200  404  404  401
@@ -112,6 +113,13 @@ class RightsIT {
       confirmTie                 200  404  404  404  404  404  404  404  404  401
       confirmTie:joop            404  404  404  404  404  200  404  404  404  401
       confirmTie:joop:visit      404  200  404  404  404  200  404  404  404  401
+      listIntroductions          200  404  404  404  404  404  404  404  404  401
+      answerIntroduction         201  404  404  404  404  404  404  404  404  401
+      answerIntroduction:joop    400  404  404  404  404  404  404  404  404  401
+      getCrossing                200  200  404  404  404  404  404  404  404  401
+      getKeyParties              200  404  404  404  404  404  404  404  404  401
+      getMeeting                 200  200  404  404  404  404  404  404  404  401
+      getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401
@@ -171,10 +179,11 @@ class RightsIT {
       listAudit                  404  404  404  200  404  200  404  404  404  401
       checkAudit                 404  404  404  200  404  404  404  404  404  401
       startImport                202  404  404  404  404  404  404  404  202  401
+      getTemplate                200  404  404  404  404  404  404  404  200  401
       getJob                     200  404  404  404  404  404  404  200  404  401
       followJob                  200  404  404  404  404  404  404  200  404  401
       cancelJob                  204  404  404  404  404  404  404  204  404  401
-      exportFolder               404  404  404  404  404  404  404  404  200  401
+      exportFolder               200  404  404  404  404  404  404  404  200  401
       makeBackup                 404  404  404  404  404  404  404  404  404  401
       makeBackup:everywhere      404  404  404  404  404  404  404  404  200  401
       """;
@@ -292,6 +301,7 @@ class RightsIT {
                 "checkAudit",
                 "makeBackup",
                 "startImport",
+                "getTemplate",
                 "getJob",
                 "followJob",
                 "cancelJob")

@@ -149,6 +149,7 @@ final class TestService implements AutoCloseable {
           new Backend(
               store,
               policy,
+              sessions,
               new Disclosure(SECRET),
               scheme,
               clock,

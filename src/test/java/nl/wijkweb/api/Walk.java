@@ -54,6 +54,7 @@ final class Walk {
             "/v1/cases",
             "/v1/audit-check",
             "/v1/backup",
+            "/v1/imports/template?format=xlsx",
             "/v1/audit-lines",
             "/v1/audit-lines?limit=1000")) {
       get(path);
@@ -65,6 +66,7 @@ final class Walk {
   Walk area(AreaCode code) {
     String area = "/v1/areas/" + code;
     get(area);
+    get(area + "/events");
     get(area + "/folder");
     for (String format : List.of("csv", "xlsx", "graphml", "gexf", "json", "hsds")) {
       get(area + "/folder?asOf=2016-05-21&format=" + format);
@@ -76,6 +78,7 @@ final class Walk {
     get(area + "/changes?limit=1");
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
+    get(area + "/introductions");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -92,6 +95,11 @@ final class Walk {
       get(area + "/fragility" + query(day));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
+      get(area + "/crossing" + query(day));
+      get(area + "/crossing" + query(day, "by=target-group"));
+      get(area + "/meeting" + query(day));
+      get(area + "/key-parties" + query(day));
+      get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }
     computed(area + "/cohesion");

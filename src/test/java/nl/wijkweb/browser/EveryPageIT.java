@@ -20,7 +20,7 @@ class EveryPageIT {
   private static final int NARROWEST = 320;
 
   static Stream<PageState> states() {
-    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL, OwnStates.ALL)
+    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL, OwnStates.ALL, PartyStates.ALL)
         .flatMap(List::stream);
   }
 

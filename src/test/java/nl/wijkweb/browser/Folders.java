@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkweb.SixMistakes;
+import nl.wijkweb.exchange.Sheets;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -38,6 +39,18 @@ final class Folders {
             koor,MEETS_AT,dorpshuis,2013
             school,WORKS_WITH,koor,2015
             """));
+  }
+
+  /** A list as somebody keeps it in a Dutch spreadsheet of years ago, with names of their own. */
+  static List<FilePayload> list() {
+    String list =
+        """
+        Onze clubs;;;
+        Clubnaam;Wat is het;Bellen;Doet mee met
+        Café Het Hoekje;kroeg;06 00000001;Koor De Merels
+        Zwembad De Wiel;zwemclub;06 00000002;
+        """;
+    return List.of(new FilePayload("clubs.csv", CSV, Sheets.windows(list)));
   }
 
   /** The same web as a workbook, as somebody fills it in. */

@@ -33,6 +33,18 @@ class FreshnessIT {
     items.first().getByRole(AriaRole.BUTTON).nth(2).press("Enter");
     assertThat(said).hasText("Blijft zoals het is: " + second);
 
+    String third = items.first().locator(".tie").innerText();
+    items.first().getByRole(AriaRole.BUTTON).first().click();
+    assertThat(items.filter(new Locator.FilterOptions().setHasText(third))).hasCount(0);
+    screen.keepAs("confirm-said");
+    screen.page().keyboard().press("Control+z");
+    assertThat(screen.page().getByText("Ongedaan gemaakt – Verbinding veranderd")).isVisible();
+    assertThat(items.filter(new Locator.FilterOptions().setHasText(third))).hasCount(1);
+    screen.page().keyboard().press("Control+Shift+Z");
+    assertThat(items.filter(new Locator.FilterOptions().setHasText(third))).hasCount(0);
+    screen.button("Ongedaan maken").click();
+    assertThat(items.filter(new Locator.FilterOptions().setHasText(third))).hasCount(1);
+
     screen.open("#/confirm/almere");
     assertThat(screen.page().getByText("om na te vragen").first()).isVisible();
     screen.open("#/confirm/voorbeeldwijk");

@@ -61,7 +61,8 @@ class HistoryIT {
     rename(kern, club, "Toneelgroep Het Doek");
 
     Locator panel = kern.panelOf("Toneelgroep Het Doek");
-    Locator history = panel.locator("ww-history");
+    Locator history =
+        panel.locator("ww-history").filter(new Locator.FilterOptions().setHasText("Geschiedenis"));
     screen.tabTo(history.locator("summary"));
     screen.page().keyboard().press("Enter");
     Locator newest = history.locator("ol > li").first();
@@ -80,6 +81,34 @@ class HistoryIT {
     kern.panelOf(club);
     assertThat(history.locator("ol > li").first()).containsText("Ongedaan gemaakt");
     assertThat(history.locator("summary")).isFocused();
+  }
+
+  @Test
+  void shouldTellWhatATieWasAndBecame(Screen screen) {
+    String club = "Fanfare Kunst na Arbeid";
+    found(screen, club);
+    KernPage kern = open(screen, club);
+    Locator tie = kern.panelOf(club).locator("ww-ties li").first();
+    tie.getByText("Veranderen").click();
+    tie.getByLabel("Hoe vaak?").selectOption("elke maand");
+    tie.getByText("Bewaren").click();
+    assertThat(tie.locator(".meta")).containsText("elke maand");
+
+    screen.tabTo(tie.locator("ww-history summary"));
+    screen.page().keyboard().press("Enter");
+    Locator lines = tie.locator("ww-history ol > li");
+    assertThat(lines).hasCount(2);
+    assertThat(lines.first()).containsText("Hoe vaak?: weten we niet → elke maand");
+    lines.first().scrollIntoViewIfNeeded();
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    screen.keepAs("history-tie");
+    screen.widen(Screen.PHONE);
+    lines.first().scrollIntoViewIfNeeded();
+    screen.keepAs("history-tie-phone");
+
+    lines.first().getByRole(AriaRole.BUTTON).click();
+    assertThat(lines.first()).containsText("Ongedaan gemaakt");
+    assertThat(tie.locator(".meta")).not().containsText("elke maand");
   }
 
   @Test

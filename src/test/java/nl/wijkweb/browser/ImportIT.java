@@ -3,10 +3,13 @@ package nl.wijkweb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import nl.wijkweb.SixMistakes;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,84 @@ class ImportIT {
 
     link(screen, "Bekijk het web").click();
     assertBroughtIn(screen, "Noordveen");
+  }
+
+  @Test
+  void shouldTakeAWebAlongInWhichNobodyIs(Screen screen) throws IOException {
+    screen.open("#/import");
+    screen.heading("Gegevens meenemen").waitFor();
+    screen.field("Van welke kern of wijk?").selectOption("Voorbeeldwijk");
+    screen.field("Soort bestand").selectOption("gexf");
+    assertThat(screen.page().locator("ww-take-out")).containsText("Niet: het gebied");
+    screen.page().locator("#as-of").fill("2025-06-01");
+    screen.page().locator("ww-take-out").scrollIntoViewIfNeeded();
+    Download saved = screen.page().waitForDownload(() -> screen.button("Bestand opslaan").click());
+
+    assertThat(saved.suggestedFilename()).isEqualTo("voorbeeldwijk.gexf");
+    assertThat(screen.page().locator("ww-take-out [role=status]"))
+        .containsText("Niet in dit bestand: ");
+    String text = Files.readString(saved.path());
+    assertThat(text).contains("CLUB").doesNotContain("RESIDENT").doesNotContain("PROFESSIONAL");
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    screen.keepAs("take-out");
+    screen.widen(Screen.PHONE);
+    screen.page().locator("ww-take-out").scrollIntoViewIfNeeded();
+    screen.keepAs("take-out-phone");
+  }
+
+  @Test
+  void shouldBringAnOwnListInByHandAndChangeNothingTheSecondTime(Screen screen) {
+    screen.open("#/import");
+    ImportPage imports = new ImportPage(screen);
+    imports.choose(Folders.good("kolveen", "Kolveen"));
+    imports.tryOut().click();
+    imports.bringIn().click();
+    assertThat(imports.outcome()).containsText("Klaar: ");
+    screen.open("#/");
+    screen.open("#/import");
+
+    imports.choose(Folders.list());
+    assertThat(imports.open()).containsText("Nog te kiezen: ");
+    assertThat(imports.tryOut()).isDisabled();
+    screen.keepAs("mapping-open");
+    map(screen, imports);
+    assertThat(imports.open()).containsText("Alles is gekozen.");
+    screen.keepAs("mapping-complete");
+    imports.tryOut().click();
+    assertThat(imports.outcome()).containsText("Het kan: 3 nieuw, 0 veranderd");
+    imports.bringIn().click();
+    assertThat(imports.outcome()).containsText("Klaar: 3 nieuw");
+    imports.tryOut().click();
+    assertThat(imports.outcome()).containsText("Het kan: 0 nieuw, 0 veranderd");
+
+    screen.openKern("kolveen", "Kolveen");
+    assertThat(Tables.column(Tables.of(screen).actors(), Tables.NAME))
+        .contains("Café Het Hoekje", "Zwembad De Wiel", "Koor De Merels");
+  }
+
+  private static void map(Screen screen, ImportPage imports) {
+    imports.choice("In welk web komt dit blad?").selectOption("kolveen");
+    imports.meaning("Clubnaam").selectOption("name");
+    imports.meaning("Wat is het").selectOption("kind");
+    imports.choice("kroeg").selectOption("SHOP");
+    imports.choice("zwemclub").selectOption("CLUB");
+    for (String value : List.of("kroeg", "zwemclub")) {
+      screen
+          .page()
+          .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("levensgebied"))
+          .getByLabel(value)
+          .selectOption("");
+    }
+    imports.meaning("Bellen").selectOption("phone");
+    imports.meaning("Doet mee met").selectOption("tie");
+    imports.choice("Soort verbinding").selectOption("WORKS_WITH");
+    // The old letters are right, and so is the row of names.
+    Locator right =
+        screen
+            .page()
+            .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("dit klopt"));
+    right.first().check();
+    right.last().check();
   }
 
   @Test

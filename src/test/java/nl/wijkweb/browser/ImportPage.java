@@ -44,9 +44,24 @@ final class ImportPage {
     return screen.button("Echt inbrengen");
   }
 
+  /** The choice what a column of one's own list means. */
+  Locator meaning(String header) {
+    return page.getByLabel("Betekenis van " + header, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** A choice on the page, by its label. */
+  Locator choice(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+  }
+
+  /** What is still to be chosen, or that all is. */
+  Locator open() {
+    return page.locator("ww-mapping").getByRole(AriaRole.STATUS);
+  }
+
   /** What would happen, or happened. */
   Locator outcome() {
-    return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS);
+    return page.locator("#outcome");
   }
 
   Locator problems() {

@@ -141,6 +141,7 @@ final class PageStates {
           PageState.of("import-done", "#/import", Signs.link("Bekijk het web"))
               .after(Steps::tryGood)
               .after(Steps.press("Echt inbrengen")),
+          PageState.of("import-list", "#/import", text("Nog te kiezen: ")).after(Steps::chooseList),
           PageState.of("import-no-zip", "#/import", text("Wat er nog niet klopt (1)"))
               .after(Steps::tryNoZip),
           PageState.of("researcher", INVENTED, picture()).as("researcher"),

@@ -168,6 +168,10 @@ final class Steps {
     screen.page().getByText("Het kan: ").waitFor();
   }
 
+  static void chooseList(Screen screen) {
+    new ImportPage(screen).choose(Folders.list());
+  }
+
   static void tryNoZip(Screen screen) {
     new ImportPage(screen).choose(List.of(Folders.file("web.zip", "this is no zip")));
     screen.button("Uitproberen").click();

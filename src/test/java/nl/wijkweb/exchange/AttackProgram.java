@@ -24,8 +24,8 @@ final class AttackProgram {
     HostileFiles.each(
         folder,
         (file, problem) -> {
-          List<String> codes = codes(file, List.of());
-          if (!codes.contains(problem)) {
+          List<String> codes = codes(file, Sheets.empty().areas());
+          if (problem.isEmpty() ? !codes.isEmpty() : !codes.contains(problem)) {
             System.out.println(file.getFileName() + " " + codes + " instead of " + problem);
           }
         });
@@ -37,6 +37,9 @@ final class AttackProgram {
     Web web = RandomWeb.of(new Random(6), 12, 20);
     for (WebFormat format : WebFormat.read().toList()) {
       files.add(Formats.write(web, format, folder));
+    }
+    for (String sheet : List.of("clubs.csv", "clubs.xlsx")) {
+      files.add(Sheets.packed(folder, sheet, Sheets.list(sheet), Sheets.MAPPING));
     }
     int whole = 0;
     int refused = 0;
@@ -64,7 +67,7 @@ final class AttackProgram {
   /** The codes of what is wrong; a problem without words is a mistake of ours. */
   private static List<String> codes(Path file, List<Area> areas) throws IOException {
     return new WebFileReader(SchemeReader.wijkweb())
-        .read(file, MOST_BYTES, () -> areas)
+        .read(file, MOST_BYTES, () -> Formats.webOf(areas), RowWatch.NONE)
         .fold(
             placed -> List.of(GraphHash.of(placed.web())).subList(0, 0),
             found ->

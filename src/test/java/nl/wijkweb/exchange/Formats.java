@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Web;
 
@@ -32,8 +33,14 @@ final class Formats {
   /** Reads a file of a web with these areas. */
   static Read<Web> read(Path file, List<Area> areas) throws IOException {
     return new WebFileReader(SchemeReader.wijkweb())
-        .read(file, 1 << 30, () -> areas)
+        .read(file, 1 << 30, () -> webOf(areas), RowWatch.NONE)
         .fold(placed -> new Read.Whole<>(placed.web()), Read.Broken::new);
+  }
+
+  /** A web with these areas and nothing else. */
+  static Optional<Web> webOf(List<Area> areas) {
+    return Optional.of(
+        new Web(areas, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** The problems of a file, as {@code place code}. */

@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
  * Files that mean harm: by their size, by what they unpack to, by what they make a reader build.
  */
 final class HostileFiles {
-  private static final int MILLION = 1_000_000;
-  private static final int LONG = 100 * MILLION;
+  static final int MILLION = 1_000_000;
+  static final int LONG = 100 * MILLION;
   private static final String GRAPH = "<graphml><graph edgedefault='directed'>";
 
   private final Path folder;
@@ -27,12 +27,12 @@ final class HostileFiles {
     this.reader = reader;
   }
 
-  /** Reads a file that must have a problem of this code. */
+  /** Reads a file that must have a problem of this code; with none it must be read. */
   interface Reader {
     void read(Path file, String problem) throws IOException;
   }
 
-  private interface Content {
+  interface Content {
     void into(Writer out) throws IOException;
   }
 
@@ -45,6 +45,7 @@ final class HostileFiles {
     files.entities();
     files.workbooks();
     files.lists();
+    new HostileSheets(folder, reader).each();
   }
 
   private void longPieces() throws IOException {
@@ -158,7 +159,12 @@ final class HostileFiles {
 
   /** A workbook of one sheet, and of as many shared texts as are too many when one is given. */
   private void sheet(String name, String problem, Content sheet, String shared) throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+    writeWorkbook(folder.resolve(name), sheet, shared);
+    read(name, problem);
+  }
+
+  static void writeWorkbook(Path place, Content sheet, String shared) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(place))) {
       String type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
       part(
           zip,
@@ -177,7 +183,6 @@ final class HostileFiles {
       part(zip, "xl/sheet.xml", sheet);
       part(zip, "xl/texts.xml", out -> repeat(out, "<sst>", shared, 3 * MILLION).append("</sst>"));
     }
-    read(name, problem);
   }
 
   private void list(String name, String problem, Content actors) throws IOException {
@@ -189,7 +194,7 @@ final class HostileFiles {
     read(name, problem);
   }
 
-  private static void part(ZipOutputStream zip, String name, Content content) throws IOException {
+  static void part(ZipOutputStream zip, String name, Content content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     Writer out = writer(zip);
     content.into(out);
@@ -200,12 +205,11 @@ final class HostileFiles {
     return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
-  private static String row(String cell) {
+  static String row(String cell) {
     return "<worksheet><row>" + cell + "</row>";
   }
 
-  private static Writer repeat(Writer out, String before, String text, int times)
-      throws IOException {
+  static Writer repeat(Writer out, String before, String text, int times) throws IOException {
     out.append(before);
     int chunk = 1_000;
     String some = text.repeat(chunk);
@@ -215,8 +219,7 @@ final class HostileFiles {
     return out;
   }
 
-  private static void numbered(Writer out, String before, String start, String end)
-      throws IOException {
+  static void numbered(Writer out, String before, String start, String end) throws IOException {
     out.append(before);
     for (int i = 0; i < MILLION; i++) {
       out.append(start).append(String.valueOf(i)).append(end);

@@ -23,6 +23,8 @@ import nl.wijkweb.exchange.WebFolderReader;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.problem.ProblemCode;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.RowCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,7 +188,8 @@ class ImportCheckTests {
 
   private static Read<Web> check(UserRole role, PlacedWeb placed, Optional<Web> there) {
     Viewer viewer = new Viewer("maria", role, AreaScope.EVERYWHERE, null);
-    return new ImportCheck(new Policy(), viewer, placed, there, ERASED).check();
+    return new ImportCheck(new Policy(), viewer, placed, there, ERASED, new RowCount(Progress.NONE))
+        .check();
   }
 
   private PlacedWeb folder(List<String> actors, List<String> ties, List<String> asked)

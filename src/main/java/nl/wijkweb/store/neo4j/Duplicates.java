@@ -19,6 +19,7 @@ import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.DuplicateStore;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.NotThere;
+import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 
@@ -100,7 +101,7 @@ final class Duplicates implements DuplicateStore {
     List<Merged> merged = database.read(tx -> pairs.listMerged(tx, web));
     return merged.isEmpty()
         ? MergedWeb.of(given, given, merged)
-        : MergedWeb.of(given, exports.export(web).orElse(given), merged);
+        : MergedWeb.of(given, exports.export(web, Progress.NONE).orElse(given), merged);
   }
 
   /** This very merge was made before, and only its answer was lost. */

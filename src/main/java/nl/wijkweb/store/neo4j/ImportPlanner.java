@@ -18,6 +18,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.RowCount;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
@@ -37,14 +38,22 @@ final class ImportPlanner {
   private final Map<String, Map<String, Object>> rows;
   private final FolderIds folderIds = new FolderIds();
   private final Map<ActorId, StoredActor> known;
+  private final RowCount count;
   private int unchanged;
 
   /**
    * Takes in the web that is there.
    *
    * @param rows the properties of its actors and ties, by id
+   * @param count counts the rows that were compared
    */
-  ImportPlanner(Codecs codecs, Ids ids, AreaWeb there, Map<String, Map<String, Object>> rows) {
+  ImportPlanner(
+      Codecs codecs,
+      Ids ids,
+      AreaWeb there,
+      Map<String, Map<String, Object>> rows,
+      RowCount count) {
+    this.count = count;
     this.codecs = codecs;
     this.ids = ids;
     this.there = there;
@@ -79,6 +88,7 @@ final class ImportPlanner {
         web.asked().stream().collect(Collectors.groupingBy(Asked::person));
     List<ActorStep> steps = new ArrayList<>();
     for (Actor comes : web.actors()) {
+      count.next();
       Actor actor = folderIds.toStore(comes);
       ActorStep step =
           step(
@@ -135,6 +145,7 @@ final class ImportPlanner {
     Occurrences comingKeys = new Occurrences();
     List<PlannedTie> planned = new ArrayList<>();
     for (Tie comes : web.ties()) {
+      count.next();
       TieId folderId = comes.id();
       StoredTie stored = null;
       if (folderId != null) {

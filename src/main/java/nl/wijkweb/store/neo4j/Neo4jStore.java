@@ -253,8 +253,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public Optional<Web> exportWeb(AreaCode web) {
-    return exports.export(web);
+  public Optional<Web> exportWeb(AreaCode web, Progress progress) {
+    return exports.export(web, progress);
   }
 
   @Override

@@ -16,6 +16,8 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.RowCount;
 import nl.wijkweb.store.StoredTie;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,23 @@ final class WebExport {
     this.codecs = codecs;
   }
 
-  Optional<Web> export(AreaCode web) {
+  Optional<Web> export(AreaCode web, Progress progress) {
     Map<String, Map<String, Object>> rows = new HashMap<>();
-    return reader.load(web, rows::put).map(read -> export(read, rows));
+    RowCount count = new RowCount(progress);
+    return reader
+        .load(web, (id, row) -> rows.put(id, count.counted(row)))
+        .map(read -> export(read, rows, count));
   }
 
-  private Web export(AreaWeb web, Map<String, Map<String, Object>> rows) {
+  private Web export(AreaWeb web, Map<String, Map<String, Object>> rows, RowCount count) {
     FolderIds ids = new FolderIds();
     web.actors().forEach(ids::add);
     List<Actor> actors =
-        web.actors().stream().map(codecs.actors()::openActor).flatMap(Optional::stream).toList();
+        web.actors().stream()
+            .map(count::counted)
+            .map(codecs.actors()::openActor)
+            .flatMap(Optional::stream)
+            .toList();
     Set<ActorId> left = actors.stream().map(Actor::id).collect(Collectors.toSet());
     return new Web(
         web.areas(),
@@ -51,7 +60,7 @@ final class WebExport {
             .filter(one -> left.contains(one.actor()))
             .map(one -> one.of(ids.toFolder(one.actor())))
             .toList(),
-        ties(web, left, ids),
+        ties(web, left, ids, count),
         actors.stream()
             .flatMap(actor -> asked(rows, actor.id()).stream())
             .map(one -> one.of(ids.toFolder(one.person())))
@@ -59,7 +68,7 @@ final class WebExport {
         web.indicators());
   }
 
-  private List<Tie> ties(AreaWeb web, Set<ActorId> left, FolderIds ids) {
+  private List<Tie> ties(AreaWeb web, Set<ActorId> left, FolderIds ids, RowCount count) {
     Map<String, Long> alike =
         web.ties().stream()
             .collect(
@@ -72,7 +81,7 @@ final class WebExport {
                 .open(stored)
                 .filter(tie -> left.contains(tie.from()) && left.contains(tie.to()))
                 .map(tie -> ids.toFolder(folderId(stored, alike), tie));
-    return web.ties().stream().map(open).flatMap(Optional::stream).toList();
+    return web.ties().stream().map(count::counted).map(open).flatMap(Optional::stream).toList();
   }
 
   /** The folder's id; the store's own only where nothing else tells two ties apart. */

@@ -16,6 +16,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.IdTaken;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.RowCount;
 import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.Database.Held;
@@ -78,7 +79,7 @@ final class WebImport {
     Record opened = held.tx().get(Statement.WEB_OPEN, "web", code.value());
     leftovers.settleLocked(code, opened);
     refuseErased(code, web);
-    ImportPlan plan = plan(held.tx(), code, folding.apply(web));
+    ImportPlan plan = plan(held.tx(), code, folding.apply(web), new RowCount(progress));
     ImportReport report = new ImportReport(id, plan.created(), plan.changed(), plan.unchanged());
     if (plan.changesNothing()) {
       return report;
@@ -117,10 +118,11 @@ final class WebImport {
         .code();
   }
 
-  private ImportPlan plan(Tx tx, AreaCode code, Web web) {
+  private ImportPlan plan(Tx tx, AreaCode code, Web web, RowCount count) {
     Map<String, Map<String, Object>> rows = new HashMap<>();
-    Optional<AreaWeb> there = reader.loadLocked(tx, code, rows::put).result();
-    return new ImportPlanner(codecs, ids, there.orElseThrow(), rows).plan(web);
+    Optional<AreaWeb> there =
+        reader.loadLocked(tx, code, (id, row) -> rows.put(id, count.counted(row))).result();
+    return new ImportPlanner(codecs, ids, there.orElseThrow(), rows, count).plan(web);
   }
 
   private void recordFigures(

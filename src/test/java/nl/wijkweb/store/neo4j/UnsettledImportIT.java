@@ -106,7 +106,7 @@ class UnsettledImportIT {
   }
 
   private void assertSeen() {
-    assertThat(GraphHash.of(exports.export(code).orElseThrow()))
+    assertThat(GraphHash.of(exports.export(code, QUIET).orElseThrow()))
         .isEqualTo(GraphHash.of(newer.web()));
     StoredActor fatma = fatma();
     assertThat(reader.findActor(fatma.id())).contains(fatma);

@@ -1,0 +1,48 @@
+package nl.wijkweb.browser;
+
+import static nl.wijkweb.browser.Signs.button;
+import static nl.wijkweb.browser.Signs.heading;
+import static nl.wijkweb.browser.Signs.text;
+
+import java.util.List;
+
+/**
+ * The states of what the web tells a coordinator of its parties; part of the table of {@link
+ * PageStates}.
+ */
+final class PartyStates {
+  private static final String MEET = "#/introductions/voorbeeldwijk";
+  private static final String CROSSING = "#/crossing/numansdorp";
+  private static final String MEETING = "#/meeting/voorbeeldwijk";
+  private static final String REFERRALS = "#/referrals/voorbeeldwijk";
+
+  static final List<PageState> ALL =
+      List.of(
+          PageState.of("insight", "#/insight/numansdorp", heading("Inzicht")),
+          PageState.of("insight-wijkteam", "#/insight/voorbeeldwijk", heading("Inzicht"))
+              .as("wijkteam"),
+          PageState.of("introductions", MEET, heading("Gepland en afgesproken")),
+          PageState.of("introductions-english", MEET, heading("Planned and agreed"))
+              .after(Steps::speakEnglish),
+          PageState.of("introductions-table", MEET + "?toon=table", text("En wie of wat")),
+          PageState.of("introductions-answer", MEET, button("Doe dit niet"))
+              .after(screen -> screen.page().getByText("Niet doen").first().click()),
+          PageState.of("key-parties", "#/key-parties/numansdorp", heading("Met een rol")),
+          PageState.of(
+              "key-parties-table",
+              "#/key-parties/numansdorp?toon=table",
+              text("waaruit dat blijkt")),
+          PageState.of("crossing", CROSSING, heading("Dubbel aanbod?")),
+          PageState.of("crossing-table", CROSSING + "?toon=table", text("wie met wie")),
+          PageState.of("crossing-street", CROSSING, text("Van geen organisatie of groep"))
+              .after(screen -> screen.field("Bekijk per").selectOption("street")),
+          PageState.of("crossing-target-group", CROSSING, text("binnen dezelfde soort"))
+              .after(screen -> screen.field("Bekijk per").selectOption("target-group")),
+          PageState.of("meeting", MEETING, heading("Overleggen die deelnemers delen")),
+          PageState.of("meeting-table", MEETING + "?toon=table", text("kan misschien samen")),
+          PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
+          PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
+          PageState.of("referrals-star", "#/referrals/laak-noord", text("komen samen bij")));
+
+  private PartyStates() {}
+}

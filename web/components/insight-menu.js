@@ -1,0 +1,31 @@
+/** The questions of the place "Inzicht", one a page: a plain list, in the order in which they are offered. */
+import { html, nothing } from 'lit';
+import { may } from '../state/app.js';
+import { t } from '../state/texts.js';
+
+/**
+ * The page that answers each, and the right that one needs for it.
+ *
+ * @type {{place: import('../state/route.js').Route['place'], right: string}[]}
+ */
+export const QUESTIONS = [
+  { place: 'key-parties', right: 'introduce' },
+  { place: 'what-if', right: 'try-what-if' },
+  { place: 'introductions', right: 'introduce' },
+  { place: 'crossing', right: 'see-coverage' },
+  { place: 'coverage', right: 'see-coverage' },
+  { place: 'meeting', right: 'see-coverage' },
+  { place: 'referrals', right: 'see-coverage' },
+];
+
+/** Those that who is signed in may ask. */
+export const questions = () => QUESTIONS.filter(({ right }) => may(right));
+
+/** The way from one question to the next, above each. @param {string} current @param {string|null} area */
+export const insightMenu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
+  <a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>
+  ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
+</nav>`;
+
+/** @param {string} place @param {string|null} area */
+export const to = (place, area) => `#/${place}${area === null ? '' : `/${encodeURIComponent(area)}`}`;

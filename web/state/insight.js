@@ -1,0 +1,44 @@
+/** What the web of an area tells a coordinator: one answer at a time, that of the page on which one is. */
+import { uuidV7 } from '../api/uuid.js';
+import { store } from './app.js';
+import { client } from './service.js';
+import { remember, tell } from './undoing.js';
+
+/** @typedef {import('./route.js').Route} Route */
+
+/** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties' };
+
+/** @param {Route['place']} place @param {string} area @param {string} [query] */
+export async function loadInsight(place, area, query = '') {
+  const { insight } = store.state;
+  if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
+  const path = ANSWERS[place];
+  if (!path) return;
+  const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}${query}`);
+  const { route } = store.state;
+  if (route.place === place && route.area === area) store.set({ insight: { place, area, answer } });
+}
+
+/** Between whom an introduction would be: by which ways. @param {string} area @param {string} one @param {string} other */
+export const waysBetween = (area, one, other) => client.get(`/v1/areas/${encodeURIComponent(area)}/warm-paths?from=${one}&to=${other}`);
+
+/** Says what becomes of a suggestion. @param {string} area @param {{one: string, other: string}} pair @param {'planned'|'declined'} answer @param {string} because @param {string} said */
+export const answerIntroduction = (area, { one, other }, answer, because, said) =>
+  write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/introductions`, { id: uuidV7(), one, other, answer, ...(because ? { because } : {}) }, undefined, change));
+
+/** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
+export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));
+
+/** Lets what was declined be suggested again. @param {string} area @param {import('../contract.js').Tie} tie @param {string} said */
+export const forgetAnswer = (area, { id, version }, said) => write(area, said, (change) => client.write('DELETE', `/v1/ties/${id}`, undefined, `"${version}"`, change));
+
+/** Writes under an id by which it can be undone, and reads the page again. @param {string} area @param {string} said @param {(change: string) => Promise<unknown>} work */
+async function write(area, said, work) {
+  const change = uuidV7();
+  await work(change);
+  store.set({ lastEdit: { area, ids: [], undone: false }, web: null });
+  remember(change);
+  tell(said);
+  await loadInsight(store.state.route.place, area);
+}
