@@ -37,7 +37,7 @@ export const forgetAnswer = (area, { id, version }, said) => write(area, said, (
 async function write(area, said, work) {
   const change = uuidV7();
   await work(change);
-  store.set({ lastEdit: { area, ids: [], undone: false }, web: null });
+  store.set({ lastEdit: { area, person: null, ids: [], undone: false }, web: null });
   remember(change);
   tell(said);
   await loadInsight(store.state.route.place, area);
