@@ -29,6 +29,7 @@ export const whatIfStyles = css`
     grid-template-columns: minmax(0, 3fr) minmax(19rem, 2fr);
     gap: 1rem;
     align-items: start;
+    scroll-margin-block-start: 4rem;
   }
   .stage {
     position: relative;

@@ -61,7 +61,7 @@ export class WwFragility extends LitElement {
   /** @param {string[]} ids */
   show(ids) {
     tryWithout(ids);
-    scrollTo({ top: 0, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    this.dispatchEvent(new CustomEvent('tried', { bubbles: true }));
   }
 
   /** The first few, the others folded away. @param {unknown[]} items */

@@ -84,8 +84,13 @@ export class WwWhatIf extends LitElement {
           ${loss ? this.domains(loss) : nothing}
         </section>
       </div>
-      <ww-fragility .fragility=${fragility} .names=${namesOf(fragility)}></ww-fragility>
+      <ww-fragility @tried=${this.toOutcome} .fragility=${fragility} .names=${namesOf(fragility)}></ww-fragility>
       <p class="soft small-text">${t('what-if.means', { date: dateText(web.asOf), n: number(web.actors.length), ties: number(web.ties.length) })}</p>`;
+  }
+
+  /** Brings what is lost into view, which stands above what is fragile. */
+  toOutcome() {
+    this.renderRoot.querySelector('.trying')?.scrollIntoView({ block: 'start' });
   }
 
   /** Where one could begin: what one person carries, and by what most hangs. @param {import('../contract.js').Fragility} fragility @param {Names} names */

@@ -51,6 +51,7 @@ class WhatIfIT {
     assertThat(said(screen)).containsText("Niemand die we kennen draagt dan nog: " + GROUP);
     assertThat(said(screen))
         .containsText("Voor hoeveel mensen dit de enige plek is: weten we niet");
+    assertThat(said(screen)).isInViewport();
     assertThat(screen.page()).hasURL(Pattern.compile("zonder=[0-9a-f-]{36}$"));
     screen.awaitRest();
     screen.keepAs("what-if-tuesday");

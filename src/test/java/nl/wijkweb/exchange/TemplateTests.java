@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wijkweb.exchange.TemplateColumns.Told;
 import nl.wijkweb.model.Web;
+import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,19 +120,25 @@ class TemplateTests {
     return header + String.join(",", cells) + "\n" + more;
   }
 
+  /**
+   * Rows as a spreadsheet writes them: each cell says where it stands, empty ones are not there.
+   */
   private static String xmlRows(String csv) {
-    StringBuilder rows = new StringBuilder();
-    csv.lines()
-        .skip(1)
-        .forEach(
-            line -> {
-              rows.append("<row>");
-              for (String cell : line.split(",", -1)) {
-                rows.append("<c t=\"inlineStr\"><is><t>").append(cell).append("</t></is></c>");
-              }
-              rows.append("</row>");
-            });
-    return rows.toString();
+    StringBuilder xml = new StringBuilder();
+    List<String> rows = csv.lines().toList();
+    for (int row = 1; row < rows.size(); row++) {
+      String[] cells = rows.get(row).split(",", -1);
+      xml.append("<row>");
+      for (int column = 0; column < cells.length; column++) {
+        if (!cells[column].isEmpty()) {
+          String place = new CellAddress(row, column).toString();
+          xml.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is><t>");
+          xml.append(cells[column]).append("</t></is></c>");
+        }
+      }
+      xml.append("</row>");
+    }
+    return xml.toString();
   }
 
   private static byte[] written(Template template) throws IOException {
