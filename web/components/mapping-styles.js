@@ -11,10 +11,13 @@ export const mappingStyles = css`
   }
   .ways {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
     gap: 0.8rem;
-    align-items: end;
+    align-items: start;
     margin-block: 0.8rem;
+  }
+  .ways > button {
+    align-self: end;
   }
   .lines {
     overflow-x: auto;
@@ -22,6 +25,7 @@ export const mappingStyles = css`
     background: var(--wijkweb-surface-color);
   }
   .lines table {
+    margin: 0;
     border-collapse: collapse;
     font-size: 0.85rem;
   }

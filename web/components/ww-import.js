@@ -41,6 +41,7 @@ export class WwImport extends LitElement {
         color: var(--wijkweb-soft-color);
       }
       .drop {
+        margin-block: 1rem;
         padding: 1.2rem;
         border: 2px dashed var(--utrecht-form-input-border-color);
         border-radius: var(--wijkweb-radius);

@@ -104,7 +104,7 @@ export class WwMapping extends LitElement {
     return html`<li class=${open ? 'open' : ''}>
       <div><h3 id="${id}-name">${header}</h3><p class="some">${values.slice(0, 3).join(' · ')}${values.length > 3 || more ? ' …' : ''}</p></div>
       <div class="meaning">
-        <div class="field"><label for=${id}>${t('mapping.means')} <span class="hidden-text">${header}</span></label>
+        <div class="field"><label for=${id}>${t('mapping.means')} <span class="hidden-text">${t('mapping.means-of', { header })}</span></label>
           ${this.select(id, to ?? '?', choices, (code) => this.look(meant(this.mapping, header, code === '?' ? null : code)))}</div>
         ${meanings.map((meaning, index) => this.details(meaning, itemsOf(values, meaning.split), more, `${id}-${index}`))}
       </div>

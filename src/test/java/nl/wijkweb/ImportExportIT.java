@@ -136,16 +136,16 @@ class ImportExportIT {
 
   @Test
   void shouldRefuseAFolderOfAnotherAreaAndOtherFiles() throws IOException {
-    Path table = Files.writeString(place.resolve("clubs.csv"), "id,name\n");
+    Path notes = Files.writeString(place.resolve("clubs.md"), "id,name\n");
 
     CommandRun other = run("import", "--area", "elsewhere", NUMANSDORP);
-    CommandRun file = run("import", table);
+    CommandRun file = run("import", notes);
     CommandRun none = run("import", place.resolve("nothing"));
 
     assertThat(other.exit()).isEqualTo(1);
     assertThat(other.messages()).contains("area.csv:code", "another area than elsewhere");
     assertThat(file.messages())
-        .contains("clubs.csv", "This is no folder, and no file of a kind that is read.");
+        .contains("clubs.md", "This is no folder, and no file of a kind that is read.");
     assertThat(none.messages()).contains("nothing", "There is nothing by this name.");
     assertThat(data).doesNotExist();
   }

@@ -23,6 +23,7 @@ import nl.wijkweb.exchange.Mapping;
 import nl.wijkweb.exchange.MappingJson;
 import nl.wijkweb.exchange.Sheets;
 import nl.wijkweb.store.StoreConfig;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,7 @@ class SheetImportIT {
   }
 
   @Test
+  @Tag("every")
   void shouldLookIntoAListAndTellWhatBecameOfWhatWasCut() throws Exception {
     Path data = place.resolve("data");
     Mapping mapping = MappingJson.read(Sheets.MAPPING).orElseThrow();

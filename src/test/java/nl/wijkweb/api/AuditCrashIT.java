@@ -21,6 +21,7 @@ import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.StoreConfig;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,7 @@ class AuditCrashIT {
   }
 
   @Test
+  @Tag("every")
   void shouldHaveALineForEveryAnswerThatLeft() throws Exception {
     Path data = folder.resolve("data");
     List<Reader> readers = new ArrayList<>();

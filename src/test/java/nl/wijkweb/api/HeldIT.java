@@ -61,6 +61,7 @@ class HeldIT {
           Map.entry("Actor", "person, asked, ties"),
           Map.entry("Change", "changes"),
           Map.entry("ChangeChunk", "changes"),
+          Map.entry("Pair", "changes"),
           Map.entry("Contact", "contactLog"),
           Map.entry("Conversation", "conversations"),
           Map.entry("Case", "cases"),

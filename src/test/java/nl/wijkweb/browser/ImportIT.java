@@ -106,6 +106,13 @@ class ImportIT {
     map(screen, imports);
     assertThat(imports.open()).containsText("Alles is gekozen.");
     screen.keepAs("mapping-complete");
+    imports.meaning("Wat is het").scrollIntoViewIfNeeded();
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    screen.keepAs("mapping-columns");
+    screen.widen(Screen.PHONE);
+    imports.meaning("Wat is het").scrollIntoViewIfNeeded();
+    screen.keepAs("mapping-columns-phone");
+    screen.widen(Screen.WIDE);
     imports.tryOut().click();
     assertThat(imports.outcome()).containsText("Het kan: 3 nieuw, 0 veranderd");
     imports.bringIn().click();

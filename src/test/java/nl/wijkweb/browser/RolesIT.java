@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who looks in another role sees another part of the same web; what is closed is not there. */
@@ -18,6 +19,7 @@ class RolesIT {
   private static final int NOT_THERE = 404;
 
   @Test
+  @Tag("every")
   void shouldLoseEveryResidentWhenAResearcherLooks(Screen screen) {
     Page page = screen.page();
     KernPage kern = screen.openKern("voorbeeldwijk", "Voorbeeldwijk");

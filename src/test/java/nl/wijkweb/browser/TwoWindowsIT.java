@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,6 +55,7 @@ class TwoWindowsIT {
   }
 
   @Test
+  @Tag("every")
   void shouldTakeTheOthersAndKeepTheRestByKeyboardAlone(Screen first, Screen second) {
     Keyboard keys = second.page().keyboard();
     Locator firstTie = openTie(first);
@@ -161,6 +163,7 @@ class TwoWindowsIT {
   }
 
   @Test
+  @Tag("every")
   void shouldKeepAHalfWrittenTieWhenTheListChanges(Screen first, Screen second) {
     String club = found(first, "Bridgeclub Troef");
     KernPage half = second.openKern(KERN, NAME);
