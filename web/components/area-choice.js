@@ -21,9 +21,9 @@ export const areaChoiceStyles = css`
   }
 `;
 
-/** Nothing to choose where there is one area. @param {import('../contract.js').AreaCard[]|null} areas @param {string|null} chosen */
+/** Nothing to choose where there is one area, or before it is known in which one begins. @param {import('../contract.js').AreaCard[]|null} areas @param {string|null} chosen */
 export const areaChoice = (areas, chosen) =>
-  (areas?.length ?? 0) > 1
+  chosen !== null && (areas?.length ?? 0) > 1
     ? html`<label>${t('area.choose')} <select @change=${(/** @type {Event} */ event) => look({ area: /** @type {HTMLSelectElement} */ (event.target).value })}>
         ${areas?.map(({ code, name }) => html`<option value=${code} .selected=${code === chosen}>${name}</option>`)}
       </select></label>`
