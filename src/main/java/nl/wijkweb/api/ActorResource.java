@@ -53,7 +53,7 @@ final class ActorResource {
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
     StoredActor seen = view.actor(id);
-    StoredActor whole = writable(view, seen);
+    StoredActor whole = view.writable(id);
     String version = call.ifMatch();
     JsonNode patch = call.patch();
     ObjectNode current = ActorJson.fields(whole, view.wholeDetails(seen));
@@ -78,7 +78,7 @@ final class ActorResource {
     call.check();
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
-    StoredActor whole = writable(view, view.actor(id));
+    StoredActor whole = view.writable(id);
     String version = call.ifMatch();
     checkVersion(call, view, id, version);
     try {
@@ -93,7 +93,7 @@ final class ActorResource {
     call.knownQuery();
     ActorId id = call.actor();
     View view = views.ofActor(call, id);
-    StoredActor whole = writable(view, view.actor(id));
+    StoredActor whole = view.writable(id);
     String version = call.ifMatch();
     List<Involvement> involvement =
         fields.readInvolvement(id, call.fields(ActorNames.OF_INVOLVEMENT));
@@ -131,14 +131,6 @@ final class ActorResource {
       rights.add("log");
     }
     return rights;
-  }
-
-  private static StoredActor writable(View view, StoredActor seen) {
-    StoredActor whole = view.whole(seen);
-    if (!view.mayWrite(whole)) {
-      throw ApiProblem.notFound();
-    }
-    return whole;
   }
 
   private static void checkWritable(View view, Actor actor) {

@@ -62,17 +62,14 @@ final class DuplicatesResource {
     call.knownQuery();
     ActorId one = call.actor();
     View view = views.ofActor(call, one);
+    view.writable(one);
     Fields fields = call.fields(Set.of("other"));
     String id = fields.requiredId("other");
     ActorId other = new ActorId(fields.orProblems(id));
     if (other.equals(one)) {
       throw ApiProblem.wrong(FieldError.inBody("/other", ProblemCode.TWICE.of()));
     }
-    for (ActorId each : List.of(one, other)) {
-      if (!view.mayWrite(view.whole(view.actor(each)))) {
-        throw ApiProblem.notFound();
-      }
-    }
+    view.writable(other);
     views.log(call, view, "person-written", List.of(view.actor(one), view.actor(other)));
     store.duplicates().sayDifferent(one, other, changes.named(call));
     call.http().status(204);

@@ -47,6 +47,7 @@ final class MergeResource {
     call.check();
     ActorId kept = call.actor();
     View view = views.ofActor(call, kept);
+    view.writable(kept);
     ActorId gone = other(view, kept, new ActorId(call.id("other")));
     ObjectNode both = both(call, view, kept, gone);
     Answers.resource(call.http(), both);
@@ -56,6 +57,7 @@ final class MergeResource {
     call.knownQuery();
     ActorId kept = call.actor();
     View view = views.ofActor(call, kept);
+    view.writable(kept);
     String version = call.ifMatch();
     Fields fields = call.fields(Set.of("other", "take"));
     String named = fields.requiredId("other");
@@ -103,11 +105,7 @@ final class MergeResource {
     if (other.equals(kept)) {
       throw ApiProblem.notFound();
     }
-    for (ActorId one : List.of(kept, other)) {
-      if (!view.mayWrite(view.whole(view.actor(one)))) {
-        throw ApiProblem.notFound();
-      }
-    }
+    view.writable(other);
     return other;
   }
 
@@ -126,7 +124,7 @@ final class MergeResource {
   }
 
   private static long version(View view, ActorId id) {
-    return view.whole(view.actor(id)).version();
+    return view.writable(id).version();
   }
 
   /** All that is shown of both; whoever it shows is logged first. */

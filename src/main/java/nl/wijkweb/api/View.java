@@ -116,6 +116,20 @@ final class View {
     return policy.mayWrite(viewer, actor);
   }
 
+  /**
+   * An actor that the viewer may write. Asked before anything else of a request is looked at, or a
+   * mistake in the rest would tell that the actor is there.
+   *
+   * @throws ApiProblem when they may not, or it is not there
+   */
+  StoredActor writable(ActorId id) {
+    StoredActor whole = whole(actor(id));
+    if (!mayWrite(whole)) {
+      throw ApiProblem.notFound();
+    }
+    return whole;
+  }
+
   /** Whether the viewer may say that an actor is of another kind than it was. */
   boolean mayBecome(Member before, ActorKind kind) {
     return policy.mayBecome(viewer, before, kind);

@@ -144,6 +144,16 @@ class DuplicatesIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void shouldTellOfNobodyHiddenByWhatElseIsWrong() {
+    for (String hidden : List.of(village.id(Village.JOOP).value(), Village.newId())) {
+      for (String what : List.of("/different", "/merge")) {
+        Reply mistaken = maria.post("/v1/actors/" + hidden + what, "{\"other\":\"iets\",\"x\":1}");
+        assertThat(mistaken.status()).as(hidden + what).isEqualTo(404);
+      }
+    }
+  }
+
   private JsonNode pairOf(String actor) {
     JsonNode pairs = maria.get(village.path("/duplicates?limit=100")).json().path("pairs");
     for (JsonNode pair : pairs) {
