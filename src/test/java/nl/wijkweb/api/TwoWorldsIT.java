@@ -64,7 +64,9 @@ class TwoWorldsIT {
       Set.of("wijkteam erasePerson", "resident erasePerson", "operator makeBackup");
 
   private static final List<String> ORDER =
-      List.of("GET", "UNDO", "POST", "PUT", "PATCH", "JOB", "CASE", "DELETE", "ERASE", "ACTOR");
+      List.of(
+          "GET", "UNDO", "POST", "PUT", "PATCH", "JOB", "CASE", "DELETE", "ERASE", "MERGE",
+          "ACTOR");
 
   private record Pair(Client without, Client with) {}
 
@@ -95,6 +97,7 @@ class TwoWorldsIT {
           // What came in between is told by the ids of changes, which stores make at random.
           case "undoChange" -> "UNDO";
           case "erasePerson" -> "ERASE";
+          case "mergeActors" -> "MERGE";
           case "removeActor" -> "ACTOR";
           default -> route.method();
         };
@@ -248,11 +251,13 @@ class TwoWorldsIT {
     List<String> of(Contract.Route route, String input, JsonNode schema) {
       return switch (input) {
         case "area", "homeArea" -> List.of(CODE.value(), ELSEWHERE.value(), "nergens");
-        case "actor", "person" -> actors(route, input);
+        case "actor", "person" -> actors(route);
         case "from", "to" -> ends(route, input, schema);
         case "via", "successor", "fallback", "arose", "atTable" ->
             List.of(id(Village.HALL).value(), id(FixedVillage.PIET).value(), "iemand");
         case "without" -> without();
+        case "one" -> from(id(FixedVillage.KIOSK).value());
+        case "other" -> from(id(Village.CHURCH).value());
         case "tie" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
         case "query" -> List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
@@ -297,10 +302,15 @@ class TwoWorldsIT {
           FixedVillage.NOWHERE.value());
     }
 
-    private List<String> actors(Contract.Route route, String input) {
+    private List<String> actors(Contract.Route route) {
       ActorId first =
           route.path().startsWith("/v1/actors") ? id(FixedVillage.KIOSK) : id(Village.JOOP);
-      List<String> all = new ArrayList<>(List.of(first.value()));
+      return from(first.value());
+    }
+
+    /** Everybody and everything, one of them first. */
+    private List<String> from(String first) {
+      List<String> all = new ArrayList<>(List.of(first));
       people.stream().filter(one -> !all.contains(one)).forEach(all::add);
       all.add(FixedVillage.NOWHERE.value());
       return all;
