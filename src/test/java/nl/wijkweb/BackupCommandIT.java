@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkweb.store.StoreConfig;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class BackupCommandIT {
   @TempDir private Path place;
 
   @Test
+  @Tag("every")
   void shouldBackUpBesideAServiceAndRestoreElsewhere() throws IOException {
     Path data = place.resolve("data");
     Path file = place.resolve("all.zip");

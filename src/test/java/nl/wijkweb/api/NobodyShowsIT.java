@@ -52,6 +52,7 @@ class NobodyShowsIT {
   }
 
   @Test
+  @Tag("every")
   void shouldTellTheCoordinatorOnlyOfWhoAgreedToBeKnown() {
     walk(service.as(UserRole.COORDINATOR, demo.codes()), 3, DemoWebs.Person::isKnown);
   }

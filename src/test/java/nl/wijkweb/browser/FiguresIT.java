@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a kern: few at first, each with its meaning, and nobody ranked. */
@@ -20,6 +21,7 @@ class FiguresIT {
   private static final Pattern CHANCE = Pattern.compile("(Hoger dan|Lager dan|Zoals) bij toeval");
 
   @Test
+  @Tag("every")
   void shouldShowFewFiguresAndHoldThemAgainstChance(Screen screen) throws IOException {
     screen.openKern("numansdorp", "Numansdorp");
     Locator figures = panel(screen);

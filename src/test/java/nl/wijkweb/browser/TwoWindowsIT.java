@@ -26,6 +26,7 @@ class TwoWindowsIT {
   private static final int STALE = 412;
 
   @Test
+  @Tag("every")
   void shouldKeepWhatTheSecondTypedWhenTheyChooseTheirOwn(Screen first, Screen second) {
     Locator firstTie = openTie(first);
     Locator secondTie = openTie(second);
@@ -183,6 +184,7 @@ class TwoWindowsIT {
   }
 
   @Test
+  @Tag("every")
   void shouldCatchUpWhenTheNetworkComesBack(Screen first, Screen second) {
     KernPage theirs = second.openKern(KERN, NAME);
     KernPage.Counts before = theirs.counts();
