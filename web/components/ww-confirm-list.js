@@ -1,5 +1,6 @@
 /** Ties to confirm, each with three answers: still so, over, and not known, which leaves it as it is. */
 import { LitElement, css, html, nothing } from 'lit';
+import { repeat } from 'lit-html/directives/repeat.js';
 import { ServiceProblem } from '../api/client.js';
 import { Listening, store } from '../state/app.js';
 import { answerTie, sentenceOf } from '../state/confirming.js';
@@ -96,7 +97,7 @@ export class WwConfirmList extends LitElement {
     const undoable = this.said && !this.bad && !message?.offer && lastEdit && !lastEdit.undone && lastEdit.ids.length > 0;
     return html`<div class="above"><p class="said ${this.bad ? 'notice' : ''}" role="status">${this.said}</p>
         ${undoable ? html`<button class="button small" @click=${this.undo}>${t('undo.undo')}</button>` : nothing}</div>
-      ${this.left.length === 0 ? nothing : html`<ul>${this.left.map((tie) => this.item(tie))}</ul>`}`;
+      ${this.left.length === 0 ? nothing : html`<ul>${repeat(this.left, ({ id }) => id, (tie) => this.item(tie))}</ul>`}`;
   }
 
   /** @param {Tie} tie */

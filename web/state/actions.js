@@ -6,7 +6,7 @@
  */
 import { NOT_THERE, ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { merged } from '../picture/roster.js';
-import { may, store, unread } from './app.js';
+import { may, store, unread, unreadOfArea } from './app.js';
 import { isOwn } from './own.js';
 import { client } from './service.js';
 import { leavePerson, showPerson } from './person.js';
@@ -66,7 +66,7 @@ export async function go(route) {
   const { route: before, web, force } = store.state;
   if (route.place !== 'person') leavePerson();
   if (route.layout === 'force' && !force) store.set({ force: await import('../picture/force.js') });
-  store.set({ route, problem: null });
+  store.set({ route, problem: null, ...(route.area === before.area ? {} : unreadOfArea()) });
   const right = RIGHTS[route.place];
   if (right && !may(right) && !isOwn(route.person)) return store.set({ problem: { title: '', status: NOT_THERE } });
   if (['kernen', 'pass-on', 'import'].includes(route.place)) return guarded(loadAreas);

@@ -56,6 +56,19 @@
 import { Store } from './store.js';
 import { HOME } from './route.js';
 
+/** What was read of the area where one works: of another area it is not known yet. */
+export const unreadOfArea = () =>
+  /** @satisfies {Partial<AppState>} */ ({
+    worries: null,
+    coverage: null,
+    held: null,
+    time: null,
+    confirm: null,
+    whatIf: null,
+    duplicates: null,
+    insight: null,
+  });
+
 /** What was read for who is signed in, as it is before anything is. */
 export const unread = () =>
   /** @satisfies {Partial<AppState>} */ ({
@@ -70,14 +83,7 @@ export const unread = () =>
     lastEdit: null,
     history: null,
     news: [],
-    worries: null,
-    coverage: null,
-    held: null,
-    time: null,
-    confirm: null,
-    whatIf: null,
-    duplicates: null,
-    insight: null,
+    ...unreadOfArea(),
   });
 
 /** @type {Store<AppState>} */

@@ -14,7 +14,6 @@ import { within } from './visits.js';
 
 /** @param {string} area */
 export async function loadUnconfirmed(area) {
-  if (store.state.confirm?.ties[0]?.area !== area) store.set({ confirm: null });
   const confirm = await client.get(`/v1/areas/${encodeURIComponent(area)}/unconfirmed-ties`);
   if (store.state.route.area === area) store.set({ confirm });
 }
