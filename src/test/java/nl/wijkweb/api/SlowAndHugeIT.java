@@ -106,8 +106,8 @@ class SlowAndHugeIT {
         TimeUnit.MILLISECONDS.sleep(700);
       }
       if (cut) {
+        goOnUntilAnswered(slow);
         for (Socket socket : slow) {
-          goOnUntilAnswered(socket);
           assertThat(answer(socket)).startsWith("HTTP/1.1 408");
         }
       }
@@ -127,10 +127,20 @@ class SlowAndHugeIT {
     return socket;
   }
 
-  /** A busy service begins to read late, and then it is too slow later than others. */
-  private static void goOnUntilAnswered(Socket socket) throws Exception {
-    for (int i = 0; i < PATIENCE_MS / 100 && socket.getInputStream().available() == 0; i++) {
-      drip(socket);
+  /**
+   * A busy service begins to read late, and then it is too slow later than others. All go on
+   * meanwhile: who stops altogether is cut off without a word.
+   */
+  private static void goOnUntilAnswered(List<Socket> sockets) throws Exception {
+    for (int i = 0; i < PATIENCE_MS / 100; i++) {
+      boolean allAnswered = true;
+      for (Socket socket : sockets) {
+        drip(socket);
+        allAnswered &= socket.getInputStream().available() > 0;
+      }
+      if (allAnswered) {
+        return;
+      }
       TimeUnit.MILLISECONDS.sleep(100);
     }
   }
