@@ -42,7 +42,7 @@ export function factsOf(actor) {
 export function involvementOf(actor) {
   return [...(actor.involvement ?? [])]
     .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
-    .map(({ level, from, until }) => ({ level, text: t(`involvement.${level}`), period: span(from, until).trim() }));
+    .map(({ level, ring, from, until }) => ({ level, text: [t(`involvement.${level}`), ...(ring ? [t(`ring.${ring}`)] : [])].join(', '), period: span(from, until).trim() }));
 }
 
 /** @param {string|undefined} since @param {string|undefined} until */

@@ -15,6 +15,8 @@ export const QUESTIONS = [
   { place: 'crossing', right: 'see-coverage' },
   { place: 'coverage', right: 'see-coverage' },
   { place: 'meeting', right: 'see-coverage' },
+  { place: 'load', right: 'see-coverage' },
+  { place: 'rings', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
 ];
 

@@ -22,6 +22,8 @@ export const PLACES = {
   introductions: { load: () => import('./ww-introductions.js'), view: () => html`<ww-introductions></ww-introductions>` },
   crossing: { load: () => import('./ww-crossing.js'), view: () => html`<ww-crossing></ww-crossing>` },
   meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
+  load: { load: () => import('./ww-load.js'), view: () => html`<ww-load></ww-load>` },
+  rings: { load: () => import('./ww-rings.js'), view: () => html`<ww-rings></ww-rings>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },

@@ -5,6 +5,7 @@ import { KINDS } from '../picture/kinds.js';
 import { Listening } from '../state/app.js';
 import { addActor, changeActor, openActor } from '../state/editing.js';
 import { Form } from '../state/form.js';
+import { currentInvolvement, nextInvolvement } from '../state/involving.js';
 import { today } from '../state/actions.js';
 import { domainName } from '../state/naming.js';
 import { t } from '../state/texts.js';
@@ -83,6 +84,7 @@ export class WwActorForm extends LitElement {
   /** @param {Form} form */
   more(form) {
     return html`
+      ${form.values.involvement ? selectField(form, 'ring', t('field.ring'), ['inner', 'outer'].map((ring) => [ring, t(`ring.${ring}`)]), { help: t('help.ring') }) : nothing}
       ${checksField(form, 'alsoDomains', t('field.alsoDomains'), this.domains().filter(([id]) => id !== form.values.domain))}
       ${textField(form, 'contactPerson', t('field.contactPerson'))} ${textField(form, 'phone', t('field.phone'), { type: 'tel' })}
       ${textField(form, 'email', t('field.email'), { type: 'email' })} ${textField(form, 'website', t('field.website'), { inputmode: 'url' })}
@@ -104,16 +106,16 @@ export class WwActorForm extends LitElement {
     if (!holds(form, ['since', 'until'])) return;
     if (actor) return this.save(form, actor);
     let id = '';
-    const { domain, alsoDomains, involvement, ...rest } = form.filled;
-    const fields = { id: this.newId, ...rest, ...domainsFrom(form), ...(involvement ? { involvement: [{ level: Number(involvement), from: today() }] } : {}) };
+    const { domain, alsoDomains, involvement, ring, ...rest } = form.filled;
+    const fields = { id: this.newId, ...rest, ...domainsFrom(form), ...(involvement ? { involvement: nextInvolvement([], { level: Number(involvement), ring }, today()) } : {}) };
     if (await form.send(async () => (id = (await addActor(fields)).id))) this.done(id);
   }
 
   /** @param {Form} form @param {Opened} actor */
   async save(form, actor) {
-    const { domain, alsoDomains, involvement, ...rest } = form.change;
+    const { domain, alsoDomains, involvement, ring, ...rest } = form.change;
     const domains = domain !== undefined || alsoDomains !== undefined ? domainsFrom(form) : {};
-    const change = { ...rest, ...domains, ...(involvement === undefined ? {} : { involvement: nextInvolvement(actor.body, involvement) }) };
+    const change = { ...rest, ...domains, ...(involvement === undefined && ring === undefined ? {} : { involvement: nextInvolvement(actor.body.involvement, involving(involvement, ring), today()) }) };
     if (Object.keys(change).length === 0) return this.cancel();
     if (await form.send(() => changeActor(actor.body.id, change, actor.etag))) this.done(actor.body.id);
   }
@@ -155,20 +157,15 @@ function valuesOf(actor) {
     members: actor?.members ?? '',
     domain,
     alsoDomains,
-    involvement: String(currentLevel(actor) ?? ''),
+    involvement: String(currentInvolvement(actor?.involvement)?.level ?? ''),
+    ring: currentInvolvement(actor?.involvement)?.ring ?? '',
   };
 }
 
-/** @param {import('../contract.js').Actor|undefined} actor */
-const currentLevel = (actor) => [...(actor?.involvement ?? [])].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).at(-1)?.level;
+/** What changes, as far as it is named. @param {string|null|undefined} level @param {'inner'|'outer'|null|undefined} ring */
+const involving = (level, ring) => ({ ...(level === undefined ? {} : { level: Number(level) }), ...(ring === undefined ? {} : { ring }) });
 
 /** @param {Form} form */
 const domainsFrom = (form) => ({ domains: form.values.domain ? [form.values.domain, ...form.values.alsoDomains] : [...form.values.alsoDomains] });
-
-/** From today one is involved otherwise; what was before stays known, what was said today is put right. @param {import('../contract.js').Actor} actor @param {string|null} level */
-function nextInvolvement(actor, level) {
-  const before = (actor.involvement ?? []).filter(({ from }) => from !== today()).map((spell) => (spell.until ? spell : { ...spell, until: today() }));
-  return level ? [...before, { level: Number(level), from: today() }] : before;
-}
 
 customElements.define('ww-actor-form', WwActorForm);

@@ -1,5 +1,6 @@
 /** Who should meet: suggestions by their reason, what is planned, and what was not done. Nobody comes before another. */
 import { css, html, nothing } from 'lit';
+import { look } from '../state/actions.js';
 import { number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
@@ -17,7 +18,7 @@ const AT_FIRST = 9;
 
 /** @extends {InsightPage<Introductions>} */
 export class WwIntroductions extends InsightPage {
-  static properties = { party: { state: true }, open: { state: true } };
+  static properties = { open: { state: true } };
 
   static styles = [
     ...InsightPage.styles,
@@ -37,8 +38,6 @@ export class WwIntroductions extends InsightPage {
 
   constructor() {
     super();
-    /** With whom alone, or everybody. */
-    this.party = '';
     /** @type {ReadonlySet<string>} the reasons of which all pairs are shown */
     this.open = new Set();
   }
@@ -48,11 +47,16 @@ export class WwIntroductions extends InsightPage {
     return 'introductions';
   }
 
+  /** With whom alone, or everybody. */
+  get party() {
+    return this.listening.state.route.focus ?? '';
+  }
+
   /** @param {Introductions} answer @param {Names} names */
   pairs({ introductions }, names) {
     const order = byName(names);
-    return introductions
-      .filter(({ one, other }) => !this.party || one === this.party || other === this.party)
+    const theirs = introductions.filter(({ one, other }) => one === this.party || other === this.party);
+    return (theirs.length > 0 ? theirs : introductions)
       .map((pair) => (order(pair.one, pair.other) <= 0 ? pair : { ...pair, one: pair.other, other: pair.one }))
       .sort((a, b) => order(a.one, b.one) || order(a.other, b.other));
   }
@@ -64,12 +68,13 @@ export class WwIntroductions extends InsightPage {
     const parties = [...new Set(introductions.flatMap(({ one, other }) => [one, other]))].sort(byName(names));
     const pairs = this.pairs(answer, names);
     return html`<p class="said" role="status"><strong>${pairs.length < introductions.length ? t('introductions.count-of', { n: number(pairs.length), of: number(introductions.length) }) : tn('introductions.count', introductions.length, { n: number(introductions.length) })}</strong> ${t('introductions.not-absent')}</p>
+      ${this.party && !parties.includes(this.party) ? html`<p class="said">${t('introductions.none-for')}</p>` : nothing}
       ${parties.length === 0 ? nothing : html`<p class="said"><label for="party">${t('introductions.party')}</label> <select id="party" @change=${this.choose}><option value="">${t('introductions.everybody')}</option>${parties.map((id) => html`<option value=${id} .selected=${id === this.party}>${names.get(id)}</option>`)}</select></p>`}`;
   }
 
   /** @param {Event} event */
   choose(event) {
-    this.party = /** @type {HTMLSelectElement} */ (event.target).value;
+    look({ focus: /** @type {HTMLSelectElement} */ (event.target).value || null });
   }
 
   /** @param {Introductions} answer */

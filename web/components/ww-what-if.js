@@ -1,7 +1,7 @@
 /** "Wat als": one lets somebody fall away and sees what hangs loose; and where the web is fragile. Undone with one key. */
 import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
-import { Listening } from '../state/app.js';
+import { Listening, may } from '../state/app.js';
 import { toldAs } from '../state/coverage.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
@@ -22,6 +22,8 @@ import './ww-what-if-picture.js';
 
 /** @type {import('../state/what-if.js').Loss[]} */
 const MARKED = ['gone', 'loose', 'uncarried'];
+/** To so many of them the way is shown. */
+const INTRODUCED = 3;
 
 export class WwWhatIf extends LitElement {
   static styles = [shared, areaChoiceStyles, questionStyles, whatIfStyles];
@@ -140,6 +142,7 @@ export class WwWhatIf extends LitElement {
     return html`
       ${losesOnlyCarrier.length > 0 ? html`<p class="said"><strong>${t('what-if.said.uncarried', { names: listed(losesOnlyCarrier) })}</strong></p>` : nothing}
       <p class="said"><strong>${hangsLoose.length > 0 ? tn('what-if.said.loose', hangsLoose.length, { n: n(hangsLoose) }) : t('what-if.said.nothing-loose')}</strong></p>
+      ${this.meeting(loss, names)}
       ${losesLastTie.length > 0 ? html`<p class="said">${tn('what-if.said.last-tie', losesLastTie.length, { n: n(losesLastTie), names: listed(losesLastTie) })}</p>` : nothing}
       ${losesOnlyPathToHelp.length > 0 ? html`<p class="said">${tn('what-if.said.help', losesOnlyPathToHelp.length, { n: n(losesOnlyPathToHelp), names: listed(losesOnlyPathToHelp) })}</p>` : nothing}
       ${takePart.map(({ actor, members, known }) => html`<p class="said">${names.get(actor)}:
@@ -147,6 +150,16 @@ export class WwWhatIf extends LitElement {
         ${known && toldAs(known) !== 'hidden' ? t('what-if.said.known', { n: known.text }) : nothing} ${t('what-if.said.only-place')}</p>`)}
       ${goneVia.length > 0 ? html`<p class="said">${tn('what-if.said.via', goneVia.length, { n: n(goneVia) })}</p>` : nothing}
       <p class="said">${t('what-if.said.stays', { after: number(ties.after), before: number(ties.before) })} ${t('what-if.said.parts', { before: number(components.before), after: number(components.after) })}</p>`;
+  }
+
+  /** To whom of those who lose their carrier or hang loose one could introduce somebody. @param {WhatIf} loss @param {Names} names */
+  meeting({ losesOnlyCarrier, hangsLoose }, names) {
+    const { route, whatIf } = this.listening.state;
+    const kinds = new Map(whatIf?.web.actors.map(({ id, kind }) => [id, kind]));
+    const parties = [...new Set([...losesOnlyCarrier, ...hangsLoose])].filter((id) => !['RESIDENT', 'PROFESSIONAL'].includes(kinds.get(id) ?? 'RESIDENT')).slice(0, INTRODUCED);
+    if (parties.length === 0 || !may('introduce')) return nothing;
+    return html`<p class="said">${t('what-if.introduce')}</p>
+      <ul class="chips">${parties.map((id) => html`<li><a class="button" href=${writeRoute({ ...HOME, place: 'introductions', area: route.area, focus: id })}>${t('what-if.introduce-to', { name: names.get(id) })}</a></li>`)}</ul>`;
   }
 
   /** @param {WhatIf} loss */

@@ -28,7 +28,7 @@ const DEMO_ROLE = 'coordinator';
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
-  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -83,7 +83,7 @@ export async function go(route) {
 /** Changes the view; the address follows. @param {Partial<Route>} change */
 export function look(change) {
   const elsewhere = change.area !== undefined && change.area !== store.state.route.area;
-  const route = { ...store.state.route, ...(elsewhere ? { without: [] } : {}), ...change };
+  const route = { ...store.state.route, ...(elsewhere ? { without: [], focus: null } : {}), ...change };
   const hash = writeRoute(route);
   if (hash === (location.hash || '#/')) return;
   const sameplace = placeOf(route) === placeOf(store.state.route);

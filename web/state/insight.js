@@ -1,13 +1,15 @@
 /** What the web of an area tells a coordinator: one answer at a time, that of the page on which one is. */
 import { uuidV7 } from '../api/uuid.js';
+import { today } from './actions.js';
 import { store } from './app.js';
+import { nextInvolvement } from './involving.js';
 import { client } from './service.js';
 import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties' };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
 export async function loadInsight(place, area, query = '') {
@@ -32,6 +34,13 @@ export const goOn = (area, { id, version }, fields, said) => write(area, said, (
 
 /** Lets what was declined be suggested again. @param {string} area @param {import('../contract.js').Tie} tie @param {string} said */
 export const forgetAnswer = (area, { id, version }, said) => write(area, said, (change) => client.write('DELETE', `/v1/ties/${id}`, undefined, `"${version}"`, change));
+
+/** Places a partner in another ring, from today on. @param {string} area @param {string} actor @param {'inner'|'outer'} ring @param {string} said */
+export const placeInRing = (area, actor, ring, said) =>
+  write(area, said, async (change) => {
+    const { body, etag } = await client.open(`/v1/actors/${actor}`);
+    await client.write('PUT', `/v1/actors/${actor}/involvement`, { involvement: nextInvolvement(body.involvement, { ring }, today()) }, etag, change);
+  });
 
 /** Writes under an id by which it can be undone, and reads the page again. @param {string} area @param {string} said @param {(change: string) => Promise<unknown>} work */
 async function write(area, said, work) {

@@ -109,6 +109,11 @@ public final class Policy {
     return !kind.isPerson() || !kind.isPrivatePerson() && seesProfessionalsByName(viewer);
   }
 
+  /** Whether the viewer is who knows by name the residents who agreed to be known as carriers. */
+  public boolean seesCarriersByName(Viewer viewer) {
+    return viewer.role() == UserRole.COORDINATOR;
+  }
+
   /** Whether the viewer gets disclosed counts of the people in a web. */
   public boolean seesCountsOfPeople(Viewer viewer) {
     return switch (viewer.role()) {

@@ -346,6 +346,8 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/meeting",
             Operation.GET_MEETING,
             on(b -> b.meeting, MeetingResource::get))
+        .get("/v1/areas/{area}/load", Operation.GET_LOAD, on(b -> b.load, LoadResource::get))
+        .get("/v1/areas/{area}/rings", Operation.GET_RINGS, on(b -> b.rings, RingsResource::get))
         .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,

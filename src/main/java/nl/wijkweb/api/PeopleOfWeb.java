@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.PeopleSets;
+import nl.wijkweb.insight.Carrying;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.DomainId;
@@ -71,7 +72,7 @@ final class PeopleOfWeb {
     }
     return new PeopleSets(
         residents,
-        known(),
+        open(),
         neverAsked(),
         byDomain,
         groups,
@@ -81,7 +82,21 @@ final class PeopleOfWeb {
         population());
   }
 
-  private Set<ActorId> known() {
+  /** How many things each of them carries who carries any. */
+  Map<ActorId, Integer> carrying() {
+    Map<ActorId, Integer> carrying = new TreeMap<>();
+    Carrying.by(present.values(), ties)
+        .forEach(
+            (one, carried) -> {
+              if (residents.contains(one)) {
+                carrying.put(one, carried.size());
+              }
+            });
+    return carrying;
+  }
+
+  /** Those who agreed to be known, whom some viewers may bring in and take away. */
+  Set<ActorId> open() {
     return residents.stream()
         .filter(
             one ->

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.disclosure.Disclosure;
+import nl.wijkweb.disclosure.LoadFigures;
 import nl.wijkweb.disclosure.PeopleCount;
 import nl.wijkweb.disclosure.PeopleSets;
 import nl.wijkweb.disclosure.PeopleTable;
+import nl.wijkweb.insight.Load;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.store.StoredActor;
@@ -30,13 +32,25 @@ final class PeopleTold {
 
   /** The counts for whoever has the view, on the reference date of a day. */
   Disclosed<PeopleTable> of(View view, LocalDate day) {
-    // Whoever is open is seen in one visit alone, and the numbers are no part of it.
-    Set<ActorId> seen =
-        view.cut().anyway().actors().stream()
-            .filter(actor -> actor.kind().isPrivatePerson())
-            .map(StoredActor::id)
-            .collect(Collectors.toSet());
-    return disclosure.people(sets(view, day), seen);
+    return disclosure.people(sets(view, day), seen(view));
+  }
+
+  /** Whoever is open is seen in one visit alone, and the numbers are no part of it. */
+  private static Set<ActorId> seen(View view) {
+    return view.cut().anyway().actors().stream()
+        .filter(actor -> actor.kind().isPrivatePerson())
+        .map(StoredActor::id)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * How carrying is spread, with that over all residents on the reference date of a day.
+   *
+   * @param load of what is in sight
+   */
+  Disclosed<LoadFigures> load(View view, LocalDate day, Load load) {
+    PeopleOfWeb people = PeopleOfWeb.on(view.snapshot().web(), Quarter.begin(day));
+    return disclosure.load(load, people.carrying(), people.open(), seen(view));
   }
 
   /** Who is counted, on the reference date of a day: for disclosure alone. */

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wijkweb.graph.WebGraph;
+import nl.wijkweb.insight.Load;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.Bound;
@@ -57,6 +58,28 @@ public final class Disclosure {
    */
   public Disclosed<PeopleTable> people(PeopleSets sets, Set<ActorId> seen) {
     return new Disclosed<>(PeopleTables.of(sets, seen, new Rounding(key, sets.open())));
+  }
+
+  /**
+   * How carrying is spread in a web, over all its residents among others.
+   *
+   * @param load of what the viewer may see; nothing of people is taken from it
+   * @param carrying how many things each resident of the whole web carries who carries any
+   * @param open as in {@link PeopleSets}
+   * @param seen as for {@link #people}
+   */
+  public Disclosed<LoadFigures> load(
+      Load load, Map<ActorId, Integer> carrying, Set<ActorId> open, Set<ActorId> seen) {
+    Rounding rounding = new Rounding(key, open);
+    Spread people =
+        Spread.told(
+            carrying,
+            some -> {
+              Integer count = rounding.count(some).to(seen.size()).value();
+              return count == null ? 0 : count;
+            });
+    return new Disclosed<>(
+        new LoadFigures(Spread.exact(load.parties()), people, load.near(), List.of()));
   }
 
   /**

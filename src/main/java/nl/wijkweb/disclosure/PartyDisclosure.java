@@ -2,20 +2,25 @@ package nl.wijkweb.disclosure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
 import nl.wijkweb.insight.KeyParties;
+import nl.wijkweb.insight.Load;
 import nl.wijkweb.insight.Meeting;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
+import nl.wijkweb.insight.Rings;
 import nl.wijkweb.insight.SameOffer;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Member;
+import nl.wijkweb.model.Ring;
 
 /**
  * Lets leave what parties have to do with each other, out of what the viewer may see of a web. No
- * resident is in it or counts in it, so it tells nothing of people that the web itself does not;
- * nothing in it is a rank.
+ * resident is in it or counts in it whom the viewer does not see by name, so it tells nothing of
+ * people that the web itself does not; nothing in it is a rank of them.
  */
 public final class PartyDisclosure {
   /** Who should meet. */
@@ -45,6 +50,25 @@ public final class PartyDisclosure {
   /** Where they meet. */
   public Disclosed<Meeting> meeting(PartyWeb web) {
     return new Disclosed<>(Meeting.of(web));
+  }
+
+  /**
+   * The rings of partners.
+   *
+   * @param byHand in which ring each in sight was placed on the day of the web
+   */
+  public Disclosed<Rings> rings(Map<ActorId, Ring> byHand, PartyWeb web) {
+    return new Disclosed<>(Rings.of(byHand, web));
+  }
+
+  /**
+   * How carrying is spread, for who knows by name whoever of the residents agreed: over them alone.
+   */
+  public Disclosed<LoadFigures> load(Load load) {
+    Spread people =
+        Spread.told(load.people(), some -> some.size() < Disclosure.SMALLEST ? 0 : some.size());
+    return new Disclosed<>(
+        new LoadFigures(Spread.exact(load.parties()), people, load.near(), load.hats()));
   }
 
   /** Along which ways they refer. */

@@ -163,14 +163,8 @@ public record Referrals(
   private static boolean isFull(PartyWeb web, ActorId id) {
     return web.find(id)
         .map(member -> member.facts().offering())
-        .filter(Referrals::isFull)
+        .filter(Offering::isFull)
         .isPresent();
-  }
-
-  private static boolean isFull(Offering offering) {
-    Integer capacity = offering.capacity();
-    Integer members = offering.members();
-    return capacity != null && (capacity == 0 || members != null && members >= capacity);
   }
 
   private static List<Expected> expected(

@@ -82,22 +82,10 @@ public final class Degrees {
    * more; empty without ties.
    */
   public OptionalDouble gini() {
-    double order = web.order();
-    if (web.places() == 0) {
-      return OptionalDouble.empty();
-    }
     int[] actors = new int[web.order()];
     for (int v = 0; v < web.order(); v++) {
       actors[web.degree(v)]++;
     }
-    // Σ (2i − n − 1) d_i over degrees in ascending order, i from 1; the mean of i within one
-    // degree.
-    double sum = 0;
-    double before = 0;
-    for (int degree = 0; degree < actors.length; degree++) {
-      sum += actors[degree] * (double) degree * (2 * before + actors[degree] - order);
-      before += actors[degree];
-    }
-    return OptionalDouble.of(sum / (order * web.places()));
+    return Concentration.of(actors).gini();
   }
 }

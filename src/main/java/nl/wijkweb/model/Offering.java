@@ -31,4 +31,9 @@ public record Offering(
     offers = Checks.texts("offers", offers);
     seeks = Checks.texts("seeks", seeks);
   }
+
+  /** Whether it says itself that nobody fits in any more; what is not known is not full. */
+  public boolean isFull() {
+    return capacity != null && (capacity == 0 || members != null && members >= capacity);
+  }
 }

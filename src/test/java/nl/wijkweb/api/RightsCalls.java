@@ -141,6 +141,8 @@ final class RightsCalls {
           client.post(area("/introductions"), newAnswer(Village.JOOP));
       case "getCrossing" -> client.get(area("/crossing?by=sector"));
       case "getKeyParties" -> client.get(area("/key-parties"));
+      case "getLoad" -> client.get(area("/load"));
+      case "getRings" -> client.get(area("/rings"));
       case "getMeeting" -> client.get(area("/meeting"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));

@@ -40,6 +40,13 @@ final class PartyStates {
               .after(screen -> screen.field("Bekijk per").selectOption("target-group")),
           PageState.of("meeting", MEETING, heading("Overleggen die deelnemers delen")),
           PageState.of("meeting-table", MEETING + "?toon=table", text("kan misschien samen")),
+          PageState.of("load", "#/load/voorbeeldwijk", heading("Waar het te veel kan worden")),
+          PageState.of("load-table", "#/load/numansdorp?toon=table", text("waaruit dat blijkt")),
+          PageState.of("load-wijkteam", "#/load/voorbeeldwijk", text("Van ongeveer"))
+              .as("wijkteam"),
+          PageState.of("rings", "#/rings/laak-noord", heading("Hier zeggen ze iets anders")),
+          PageState.of("rings-table", "#/rings/almere?toon=table", text("met de hand")),
+          PageState.of("rings-nobody", "#/rings/numansdorp", text("nog niemand partners")),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
           PageState.of("referrals-star", "#/referrals/laak-noord", text("komen samen bij")));

@@ -39,7 +39,10 @@ class KeyPartiesTests {
     assertThat(KeyParties.of(List.of(), nobody)).isEqualTo(new KeyParties(List.of(), List.of()));
   }
 
-  /** In Numansdorp the care home and its organisation carry and connect; the coordinator ties. */
+  /**
+   * In Numansdorp the care home and its organisation carry and connect (000 L58, L633); the
+   * coordinator ties (L1102–L1106); one man of 75 carries the Tuesday group (L3331–L3339).
+   */
   @Test
   void shouldFindTheCareHomeAndTheCoordinatorOfNumansdorp() {
     KeyParties found = of("numansdorp", "2017-10-05");

@@ -152,6 +152,14 @@ final class Pasture {
     return Projection.EVERYONE.apply(actors, ties, DAY);
   }
 
+  PartyWeb parties() {
+    return new PartyWeb(actors, ties, DAY);
+  }
+
+  Load load() {
+    return Load.of(actors, ties, parties());
+  }
+
   WhatIf whatIf() {
     return new WhatIf(graph());
   }
