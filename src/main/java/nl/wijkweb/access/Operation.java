@@ -49,6 +49,8 @@ public enum Operation implements Coded {
   START_COHESION("startCohesion", Readers.OF_FIGURES),
   GET_KEY_PLAYERS("getKeyPlayers", Readers.OF_FIGURES),
   START_KEY_PLAYERS("startKeyPlayers", Readers.OF_FIGURES),
+  GET_SIDE_BY_SIDE("getSideBySide", EnumSet.of(COORDINATOR, RESEARCHER)),
+  START_SIDE_BY_SIDE("startSideBySide", EnumSet.of(COORDINATOR, RESEARCHER)),
   GET_SYNTHETIC_WEB("getSyntheticWeb", EnumSet.of(RESEARCHER)),
   START_SYNTHETIC_WEB("startSyntheticWeb", EnumSet.of(RESEARCHER)),
   FREEZE_TABLE("freezeTable", EnumSet.of(RESEARCHER)),

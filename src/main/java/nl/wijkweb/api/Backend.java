@@ -32,6 +32,7 @@ public final class Backend {
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
   final LongResource<KeySets> keyPlayers;
+  final SideBySideResource sideBySide;
   final SyntheticResource synthetic;
   final FrozenResource frozen;
   final ActorResource actors;
@@ -112,6 +113,7 @@ public final class Backend {
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
     this.keyPlayers = new LongResource<>(views, policy, jobs, new KeyPlayersFigure(disclosure));
+    this.sideBySide = new SideBySideResource(views, policy, disclosure, peopleTold, bands);
     this.synthetic = new SyntheticResource(views, peopleTold, disclosure, jobs);
     this.frozen = new FrozenResource(views, store, policy, clock, figures());
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
@@ -167,6 +169,7 @@ public final class Backend {
         FrozenResource.Figure.BANDS, bands::get,
         FrozenResource.Figure.COHESION, cohesion::get,
         FrozenResource.Figure.KEY_PLAYERS, keyPlayers::get,
-        FrozenResource.Figure.SYNTHETIC_WEB, synthetic::get);
+        FrozenResource.Figure.SYNTHETIC_WEB, synthetic::get,
+        FrozenResource.Figure.SIDE_BY_SIDE, sideBySide::get);
   }
 }

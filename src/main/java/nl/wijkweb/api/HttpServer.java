@@ -307,6 +307,14 @@ public final class HttpServer implements AutoCloseable {
             Operation.START_KEY_PLAYERS,
             on(b -> b.keyPlayers, LongResource::start))
         .get(
+            "/v1/areas/{area}/side-by-side",
+            Operation.GET_SIDE_BY_SIDE,
+            on(b -> b.sideBySide, SideBySideResource::get))
+        .post(
+            "/v1/areas/{area}/side-by-side",
+            Operation.START_SIDE_BY_SIDE,
+            on(b -> b.sideBySide, SideBySideResource::start))
+        .get(
             "/v1/areas/{area}/synthetic-web",
             Operation.GET_SYNTHETIC_WEB,
             on(b -> b.synthetic, SyntheticResource::get))

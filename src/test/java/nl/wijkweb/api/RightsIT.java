@@ -68,6 +68,8 @@ class RightsIT {
       startCohesion              202  202  202  404  202  202  202  404  404  401
       getKeyPlayers              200  200  200  404  200  200  200  404  404  401
       startKeyPlayers            202  202  202  404  202  202  202  404  404  401
+      getSideBySide              200  404  404  404  200  404  404  404  404  401
+      startSideBySide            202  404  404  404  202  404  404  404  404  401
       getSyntheticWeb            404  404  404  404  200  404  404  404  404  401
       startSyntheticWeb          404  404  404  404  200  404  404  404  404  401
       freezeTable                404  404  404  404  201  404  404  404  404  401

@@ -93,6 +93,7 @@ final class Walk {
       get(area + "/comparison" + query(day));
       get(area + "/comparison" + query(day, "since=2010-01-01"));
       get(area + "/fragility" + query(day));
+      get(area + "/side-by-side" + query(day.replace("asOf", "days")));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/crossing" + query(day));
@@ -105,6 +106,7 @@ final class Walk {
     computed(area + "/cohesion");
     computed(area + "/key-players");
     computed(area + "/synthetic-web");
+    computed(area + "/side-by-side");
     return this;
   }
 
