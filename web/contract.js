@@ -181,6 +181,9 @@
  * @typedef {{area: string, asOf: string, arrows: {from: string, to: string, mutual: boolean}[], reach: {actor: string, reaches: number, reachedBy: number}[], full: string[], expected: {from: string, to: string, because: 'colleagues-do'|'work-together', like: string[]}[], wrong: {from: string, to: string, amiss: 'full'|'other-people'}[], stars: {by: 'refers-to'|'takes-part-in', center: string, points: string[], between: {actors: string[]}[]}[], names: Named[]}} Referrals
  * @typedef {{area: string, asOf: string, marked: {actor: string, roles: string[], carries: string[]}[], positions: {as: 'carries'|'connects'|'only-link'|'heard', actor: string, shown: string[]}[], names: Named[]}} KeyParties
  * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
+ * @typedef {{place: string, users: string[]}} StreetSpot
+ * @typedef {{street: string, population?: number, known?: Count, takePart?: Count, places: StreetSpot[], others: string[]}} MappedStreet
+ * @typedef {{area: string, asOf: string, reference: string, streets: MappedStreet[], places: StreetSpot[], nowhere: string[], names: Named[]}} StreetMap
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
  * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet
  * @typedef {{asOf: string, reference: string, streets: CoveredStreet[], hardlyKnown: string[]}} Coverage

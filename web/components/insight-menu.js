@@ -16,6 +16,7 @@ export const QUESTIONS = [
   { place: 'coverage', right: 'see-coverage' },
   { place: 'meeting', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
+  { place: 'street-map', right: 'see-coverage' },
   { place: 'beside', right: 'compare-areas' },
 ];
 

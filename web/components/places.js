@@ -24,6 +24,7 @@ export const PLACES = {
   meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
+  'street-map': { load: () => import('./ww-street-map.js'), view: () => html`<ww-street-map></ww-street-map>` },
   beside: { load: () => import('./ww-beside.js'), view: () => html`<ww-beside></ww-beside>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -8,7 +8,7 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map' };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
 export async function loadInsight(place, area, query = place === 'beside' ? besideQuery(store.state.route) : '') {

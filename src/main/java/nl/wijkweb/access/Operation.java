@@ -111,6 +111,7 @@ public enum Operation implements Coded {
   ANSWER_INTRODUCTION("answerIntroduction", EnumSet.of(COORDINATOR)),
   GET_CROSSING("getCrossing", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_MEETING("getMeeting", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_STREET_MAP("getStreetMap", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_REFERRALS("getReferrals", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_KEY_PARTIES("getKeyParties", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),

@@ -65,6 +65,7 @@ public final class Backend {
   final IntroductionResource introductions;
   final CrossingResource crossing;
   final MeetingResource meeting;
+  final StreetMapResource streetMap;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -146,6 +147,7 @@ public final class Backend {
     this.introductions = new IntroductionResource(views, store, changes);
     this.crossing = new CrossingResource(views);
     this.meeting = new MeetingResource(views);
+    this.streetMap = new StreetMapResource(views, peopleTold);
     this.keyParties = new KeyPartiesResource(views);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);

@@ -355,6 +355,10 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_MEETING,
             on(b -> b.meeting, MeetingResource::get))
         .get(
+            "/v1/areas/{area}/street-map",
+            Operation.GET_STREET_MAP,
+            on(b -> b.streetMap, StreetMapResource::get))
+        .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,
             on(b -> b.keyParties, KeyPartiesResource::get))

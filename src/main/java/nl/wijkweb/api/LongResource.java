@@ -77,9 +77,7 @@ final class LongResource<T> {
   LongQuestion question(Viewer viewer, View view, WhatCounts counts) {
     WebGraph graph = counts.graph(view);
     return new LongQuestion(
-        LongKey.of(viewer, view, counts, graph),
-        graph,
-        kind -> policy.seesFiguresOf(viewer, kind));
+        LongKey.of(viewer, view, counts, graph), graph, kind -> policy.seesFiguresOf(viewer, kind));
   }
 
   private ObjectNode json(Asked asked, Optional<Disclosed<T>> found) {

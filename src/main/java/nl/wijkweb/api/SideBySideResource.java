@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.wijkweb.access.Policy;
@@ -119,7 +119,7 @@ final class SideBySideResource {
 
   private List<Asked> asked(Call call) {
     WhatCounts counts = WhatCounts.of(call, views.today());
-    SortedSet<LocalDate> days = days(call);
+    NavigableSet<LocalDate> days = days(call);
     List<String> with = listed(call, "with", MOST_AREAS - 1);
     int areas = with.size() + 1;
     if (areas * days.size() > MOST_ROWS) {
@@ -141,8 +141,8 @@ final class SideBySideResource {
     return WebDates.of(view).last(views.today());
   }
 
-  private static SortedSet<LocalDate> days(Call call) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  private static NavigableSet<LocalDate> days(Call call) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     try {
       listed(call, "days", MOST_DAYS).stream().map(LocalDate::parse).forEach(days::add);
     } catch (DateTimeParseException none) {
@@ -174,7 +174,9 @@ final class SideBySideResource {
 
   private List<SideRow> rows(Call call, List<Asked> asked) {
     boolean counted = policy.seesCountsOfPeople(call.viewer());
-    return asked.stream().map(one -> row(one, FiguresKey.of(call.viewer(), one.view(), one.counts()), counted)).toList();
+    return asked.stream()
+        .map(one -> row(one, FiguresKey.of(call.viewer(), one.view(), one.counts()), counted))
+        .toList();
   }
 
   private SideRow row(Asked asked, FiguresKey key, boolean withPeople) {

@@ -143,10 +143,14 @@ record SideFigure(
   /** Of what is told alone, so that it tells nothing more. */
   private static SideFigure share(PeopleCount known, @Nullable Integer population) {
     Integer told = known.value();
-    boolean isKnown = told != null && population != null && population > 0;
-    Double share = isKnown ? Math.round(PARTS * told / population) / PARTS : null;
-    Mark mark = isKnown ? null : told == null ? mark(known) : Mark.UNKNOWN;
-    return new SideFigure(SHARE, share, mark, null, Mark.COUNT);
+    if (told == null) {
+      return new SideFigure(SHARE, null, mark(known), null, Mark.COUNT);
+    }
+    if (population == null || population == 0) {
+      return new SideFigure(SHARE, null, Mark.UNKNOWN, null, Mark.COUNT);
+    }
+    return new SideFigure(
+        SHARE, Math.round(PARTS * told / population) / PARTS, null, null, Mark.COUNT);
   }
 
   private static @Nullable Mark mark(PeopleCount count) {

@@ -123,11 +123,7 @@ public final class Disclosure {
     Panel panel = panels.of(key, graph, Work.onEveryCore());
     return new Disclosed<>(
         new AreaFigures(
-            graph.counted(),
-            panel.web().sizes(),
-            List.of(),
-            panel.undefined(),
-            panel.estimated()));
+            graph.counted(), panel.web().sizes(), List.of(), panel.undefined(), panel.estimated()));
   }
 
   /**

@@ -2,6 +2,7 @@ package nl.wijkweb.disclosure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
@@ -10,6 +11,7 @@ import nl.wijkweb.insight.Meeting;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.SameOffer;
+import nl.wijkweb.insight.StreetMap;
 import nl.wijkweb.model.Member;
 
 /**
@@ -45,6 +47,15 @@ public final class PartyDisclosure {
   /** Where they meet. */
   public Disclosed<Meeting> meeting(PartyWeb web) {
     return new Disclosed<>(Meeting.of(web));
+  }
+
+  /**
+   * What there is in each street and at each place.
+   *
+   * @param inside who belongs to the area
+   */
+  public Disclosed<StreetMap> streetMap(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(StreetMap.of(web, inside));
   }
 
   /** Along which ways they refer. */

@@ -40,6 +40,7 @@ class DisclosureAttackIT {
       List.of(
           "/web?",
           "/coverage?",
+          "/street-map?",
           "/two-mode?of=people&",
           "/metrics?",
           "/web?projection=partners&",

@@ -145,6 +145,7 @@ final class RightsCalls {
       case "getCrossing" -> client.get(area("/crossing?by=sector"));
       case "getKeyParties" -> client.get(area("/key-parties"));
       case "getMeeting" -> client.get(area("/meeting"));
+      case "getStreetMap" -> client.get(area("/street-map"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "getTemplate" -> client.get("/v1/imports/template");

@@ -121,6 +121,7 @@ class RightsIT {
       getCrossing                200  200  404  404  404  404  404  404  404  401
       getKeyParties              200  404  404  404  404  404  404  404  404  401
       getMeeting                 200  200  404  404  404  404  404  404  404  401
+      getStreetMap               200  200  404  404  404  404  404  404  404  401
       getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401

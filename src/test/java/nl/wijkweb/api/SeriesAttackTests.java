@@ -70,12 +70,10 @@ class SeriesAttackTests {
         String name = quarter + " ";
         program.knowAll(name, heard.program(last, false, inTheDark));
         WhatWasTold.truth(last).forEach((count, value) -> truth.put(name + count, value));
-        if (quarter < QUARTERS - 1) {
-          heard.texts().keySet().stream()
-              .filter(count -> !count.equals(WhatWasTold.ASKED))
-              .filter(count -> program.knows(quarter + 1 + " " + count))
-              .forEach(count -> program.within(List.of(name + count), quarter + 1 + " " + count));
-        }
+        String next = quarter + 1 + " ";
+        heard.texts().keySet().stream()
+            .filter(count -> !count.equals(WhatWasTold.ASKED) && program.knows(next + count))
+            .forEach(count -> program.within(List.of(name + count), next + count));
         last = without(last, random);
       }
       assertThat(program.contradicts(truth)).isEmpty();
@@ -127,9 +125,7 @@ class SeriesAttackTests {
             left.put(
                 street,
                 new PeopleSets.Homes(
-                    left(one.people(), gone),
-                    left(one.takePart(), gone),
-                    left(one.ages(), gone))));
+                    left(one.people(), gone), left(one.takePart(), gone), left(one.ages(), gone))));
     return left;
   }
 }

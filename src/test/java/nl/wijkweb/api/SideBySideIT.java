@@ -168,7 +168,8 @@ class SideBySideIT {
     Client client = service.as(UserRole.RESEARCHER, ALL.toArray(AreaCode[]::new));
     for (JsonNode row : client.get(path(ALL.get(0)) + OTHERS).json().path("rows")) {
       assertThat(row.path("asOf"))
-          .isEqualTo(client.get("/v1/areas/" + row.path("area").textValue()).json().path("lastDate"));
+          .isEqualTo(
+              client.get("/v1/areas/" + row.path("area").textValue()).json().path("lastDate"));
     }
   }
 

@@ -99,6 +99,7 @@ final class Walk {
       get(area + "/crossing" + query(day));
       get(area + "/crossing" + query(day, "by=target-group"));
       get(area + "/meeting" + query(day));
+      get(area + "/street-map" + query(day));
       get(area + "/key-parties" + query(day));
       get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
