@@ -184,6 +184,9 @@
  * @typedef {{area: string, asOf: string, arrows: {from: string, to: string, mutual: boolean}[], reach: {actor: string, reaches: number, reachedBy: number}[], full: string[], expected: {from: string, to: string, because: 'colleagues-do'|'work-together', like: string[]}[], wrong: {from: string, to: string, amiss: 'full'|'other-people'}[], stars: {by: 'refers-to'|'takes-part-in', center: string, points: string[], between: {actors: string[]}[]}[], names: Named[]}} Referrals
  * @typedef {{area: string, asOf: string, marked: {actor: string, roles: string[], carries: string[]}[], positions: {as: 'carries'|'connects'|'only-link'|'heard', actor: string, shown: string[]}[], names: Named[]}} KeyParties
  * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
+ * @typedef {{place: string, users: string[]}} StreetSpot
+ * @typedef {{street: string, population?: number, known?: Count, takePart?: Count, places: StreetSpot[], others: string[]}} MappedStreet
+ * @typedef {{area: string, asOf: string, reference: string, streets: MappedStreet[], places: StreetSpot[], nowhere: string[], names: Named[]}} StreetMap
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
  * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet
  * @typedef {{asOf: string, reference: string, streets: CoveredStreet[], hardlyKnown: string[]}} Coverage
@@ -257,6 +260,10 @@
  * @typedef {{metrics: {state: 'absent'}, bands: Bands, cohesion: Cohesion, 'key-players': KeyPlayers, 'synthetic-web': SyntheticWeb}} LongAnswers what a job computes, by its name in the address
  * @typedef {{of: 'organisations'|'people', web: {members: number, groups: number, ties: number, density: number|null, clustering: number|null}, groups: {id: string, members: number, share: number|null}[], members: {id: string, groups: number, share: number|null}[], joiners: {count: number, actors: {id: string, groups: string[]}[]}, overlaps: {one: string, other: string, shared: number, jaccard: number|null, ofTheSmaller: number|null}[], overlapsOf: number, people?: {asOf: string, groups: {id: string, count: Count}[], overlaps: {one: string, other: string, count: Count}[]}, names: Named[]}} TwoMode
  * @typedef {{name: string, means: string, leavesOut: string}} MetricWords
+ * @typedef {{figure: string, value: number|boolean|null, mark?: string, noBand?: string, low?: number, median?: number, high?: number}} SideFigure
+ * @typedef {{area: string, name: string, kind: string, asOf: string, reference: string, metrics: 'done'|'not-computed', bands: 'done'|'not-computed'|'too-large', projection: object, figures: SideFigure[]}} SideRow
+ * @typedef {{sort: 'column'|'figure'|'mark', name: string, unit: string, range: string, source: string, nl: MetricWords, en: MetricWords}} CodebookEntry
+ * @typedef {{area: string, state: 'absent'|'done', rows: SideRow[], codebook: CodebookEntry[]}} AreasSideBySide
  * @typedef {{key: string, scope: 'web'|'bands'|'actor', group: string, first: boolean, unit: 'count'|'share'|'number'|'list'|'table'|'yes-no', direction: 'neutral'|'depends'|'less', range: string, source: string, nl: MetricWords, en: MetricWords}} CatalogueMetric
  * @typedef {{groups: {id: string, nl: string, en: string}[], metrics: CatalogueMetric[]}} MetricCatalogue
  */

@@ -28,7 +28,7 @@ export class FigureSection extends LitElement {
     /** @type {T[]} none while they are read for the first time */
     this.answers = [];
     this.failed = false;
-    /** @type {object|null} the figures beside which it was read */
+    /** @type {object|null} what it was read beside */
     this.of = null;
     this.asked = '';
     this.listening = new Listening(this);
@@ -44,12 +44,17 @@ export class FigureSection extends LitElement {
     return nothing;
   }
 
+  /** Beside what it stands: when that is read anew, so is this. @returns {object|null} */
+  base() {
+    return this.listening.state.metrics;
+  }
+
   willUpdate() {
-    const { metrics } = this.listening.state;
+    const base = this.base();
     const questions = this.questions();
     const asked = questions.join(' ');
-    if (!metrics || (metrics === this.of && asked === this.asked)) return;
-    this.of = metrics;
+    if (!base || (base === this.of && asked === this.asked)) return;
+    this.of = base;
     this.asked = asked;
     void this.read(questions, asked);
   }

@@ -18,13 +18,18 @@ export const QUESTIONS = [
   { place: 'load', right: 'see-coverage' },
   { place: 'rings', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
+  { place: 'street-map', right: 'see-coverage' },
+  { place: 'beside', right: 'compare-areas' },
 ];
 
 /** Those that who is signed in may ask. */
 export const questions = () => QUESTIONS.filter(({ right }) => may(right));
 
-/** The way from one question to the next, above each. @param {string} current @param {string|null} area */
-export const insightMenu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
+/** The way from one question to the next, above each; none for who has one question. @param {string} current @param {string|null} area */
+export const insightMenu = (current, area) => (questions().length < 2 ? nothing : menu(current, area));
+
+/** @param {string} current @param {string|null} area */
+const menu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
   <a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>
   ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
 </nav>`;

@@ -26,5 +26,7 @@ export const PLACES = {
   rings: { load: () => import('./ww-rings.js'), view: () => html`<ww-rings></ww-rings>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
+  'street-map': { load: () => import('./ww-street-map.js'), view: () => html`<ww-street-map></ww-street-map>` },
+  beside: { load: () => import('./ww-beside.js'), view: () => html`<ww-beside></ww-beside>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -16,9 +16,10 @@ import './ww-lookalikes.js';
 
 /** @typedef {{body: import('../contract.js').Actor, etag: string}} Opened */
 
-const TEXTS = ['name', 'kind', 'sector', 'contactPerson', 'phone', 'email', 'website', 'since', 'until', 'openTo', 'schedule', 'note'];
+const TEXTS = ['name', 'kind', 'sector', 'contactPerson', 'phone', 'email', 'website', 'street', 'since', 'until', 'openTo', 'schedule', 'note'];
 const LISTS = ['offers', 'seeks', 'targetGroup', 'source'];
 /** Somebody in one person's near circle is added in that person's web. */
+const PEOPLE = ['RESIDENT', 'PROFESSIONAL', 'CONTACT'];
 const ADDABLE = KINDS.filter((kind) => kind !== 'CONTACT');
 
 export class WwActorForm extends LitElement {
@@ -88,6 +89,7 @@ export class WwActorForm extends LitElement {
       ${checksField(form, 'alsoDomains', t('field.alsoDomains'), this.domains().filter(([id]) => id !== form.values.domain))}
       ${textField(form, 'contactPerson', t('field.contactPerson'))} ${textField(form, 'phone', t('field.phone'), { type: 'tel' })}
       ${textField(form, 'email', t('field.email'), { type: 'email' })} ${textField(form, 'website', t('field.website'), { inputmode: 'url' })}
+      ${PEOPLE.includes(form.values.kind) ? nothing : textField(form, 'street', t('field.street'), { help: t('help.street') })}
       ${selectField(form, 'openTo', t('field.openTo'), ['everyone', 'members'].map((value) => [value, t(`openTo.${value}`)]))}
       ${numberField(form, 'members', t('field.members'))}
       ${selectField(form, 'sector', t('field.sector'), ['community', 'government', 'market'].map((value) => [value, t(`sector.${value}`)]))}

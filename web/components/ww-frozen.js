@@ -1,5 +1,5 @@
 /** Figures that a researcher freezes for a publication, and those that were frozen before. */
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
 import { client } from '../state/actions.js';
 import { figuresAt, syntheticAt } from '../state/figures.js';
@@ -12,7 +12,7 @@ import { formStyles } from './form-styles.js';
 
 /** @typedef {import('../contract.js').FrozenTable} FrozenTable */
 
-const FIGURES = ['metrics', 'two-mode', 'change', 'bands', 'cohesion', 'key-players', 'synthetic-web'];
+const OF_ONE = ['metrics', 'two-mode', 'change', 'bands', 'cohesion', 'key-players', 'synthetic-web'];
 
 /** @extends {FigureSection<{tables: FrozenTable[]}>} */
 export class WwFrozen extends FigureSection {
@@ -22,7 +22,11 @@ export class WwFrozen extends FigureSection {
     ...FigureSection.styles,
     formStyles,
     css`
-      .hash {
+      .cite {
+        max-inline-size: 44rem;
+      }
+      .hash,
+      .cite {
         overflow-wrap: anywhere;
       }
     `,
@@ -36,16 +40,30 @@ export class WwFrozen extends FigureSection {
   }
 
   empty() {
-    return new Form(this, { id: uuidV7(), figure: 'metrics', title: '', purpose: '' });
+    return new Form(this, { id: uuidV7(), figure: this.figures()[0], title: '', purpose: '' });
   }
 
   questions() {
     return [this.place()];
   }
 
+  area() {
+    return this.listening.state.web?.area.code ?? '';
+  }
+
   place() {
-    const { web } = this.listening.state;
-    return `/v1/areas/${encodeURIComponent(web?.area.code ?? '')}/frozen-tables`;
+    return `/v1/areas/${encodeURIComponent(this.area())}/frozen-tables`;
+  }
+
+  /** What can be frozen here. */
+  figures() {
+    return OF_ONE;
+  }
+
+  /** Where the figures that are frozen are read. @param {string} figure */
+  askedFor(figure) {
+    const { state } = this.listening;
+    return figure === 'synthetic-web' ? syntheticAt(state) : figuresAt(state, figure);
   }
 
   /** @param {{tables: FrozenTable[]}} answer */
@@ -59,7 +77,7 @@ export class WwFrozen extends FigureSection {
   freezing(form) {
     return html`<form @submit=${this.freeze} novalidate>
       ${general(form)}
-      ${selectField(form, 'figure', t('frozen.figure'), FIGURES.map((figure) => [figure, t(`frozen.${figure}`)]), { required: true, empty: t('form.choose') })}
+      ${this.figures().length === 1 ? nothing : selectField(form, 'figure', t('frozen.figure'), this.figures().map((figure) => [figure, t(`frozen.${figure}`)]), { required: true, empty: t('form.choose') })}
       ${textField(form, 'title', t('frozen.title-of'), { required: true, help: t('frozen.title-help') })}
       ${textField(form, 'purpose', t('frozen.purpose'), { required: true, help: t('frozen.purpose-help') })}
       <div class="row"><button class="button" aria-disabled=${form.busy}>${t('frozen.freeze')}</button></div>
@@ -70,12 +88,10 @@ export class WwFrozen extends FigureSection {
   async freeze(event) {
     event.preventDefault();
     const { form } = this;
-    const { state } = this.listening;
     form.need(['figure', 'title', 'purpose']);
     if (form.errors.size > 0) return void form.pointOut();
-    const { figure } = form.values;
-    const asked = figure === 'synthetic-web' ? syntheticAt(state) : figuresAt(state, figure);
-    if (!(await form.send(() => client.write('POST', `${this.place()}?${asked.split('?')[1]}`, form.filled)))) return;
+    const [, query = ''] = this.askedFor(form.values.figure).split('?');
+    if (!(await form.send(() => client.write('POST', `${this.place()}?${query}`, form.filled)))) return;
     this.kept = form.values.title;
     this.form = this.empty();
     await this.read(this.questions(), this.asked);
@@ -90,6 +106,8 @@ const row = ({ id, title, purpose, figure, query, frozenAt, sha256, version }) =
       <summary>${t('frozen.more')}</summary>
       <p class="soft">${t('frozen.origin', { query, version })}</p>
       <p class="soft hash">${t('frozen.hash')} <code>${sha256}</code></p>
+      <p>${t('frozen.cite')}</p>
+      <p class="cite">${t('frozen.citation', { version, title, figure: t(`frozen.${figure}`), date: dateText(frozenAt.slice(0, 10)), address: `${location.origin}/v1/frozen-tables/${id}`, hash: sha256.slice(0, 12) })}</p>
     </details>`,
   dateText(frozenAt.slice(0, 10)),
 ];

@@ -3,23 +3,25 @@ import { uuidV7 } from '../api/uuid.js';
 import { today } from './actions.js';
 import { store } from './app.js';
 import { nextInvolvement } from './involving.js';
+import { besideQuery } from './beside.js';
 import { client } from './service.js';
 import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map' };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
-export async function loadInsight(place, area, query = '') {
+export async function loadInsight(place, area, query = place === 'beside' ? besideQuery(store.state.route) : '') {
   const { insight } = store.state;
   if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
   const path = ANSWERS[place];
   if (!path) return;
   const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}${query}`);
   const { route } = store.state;
-  if (route.place === place && route.area === area) store.set({ insight: { place, area, answer } });
+  const asked = place !== 'beside' || query === besideQuery(route);
+  if (route.place === place && route.area === area && asked) store.set({ insight: { place, area, answer } });
 }
 
 /** Between whom an introduction would be: by which ways. @param {string} area @param {string} one @param {string} other */

@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -18,6 +18,8 @@
  * @property {'halo'|'closed'} border whether ties to neighbours outside count in the figures
  * @property {string[]} filters
  * @property {string[]} without who falls away while one tries it
+ * @property {string[]|null} beside which areas stand beside this one; null: as many as usual
+ * @property {string|null} figure the one figure that is looked at; null: the first few
  * @property {string|null} focus
  * @property {number} steps 0: everybody
  * @property {'picture'|'table'} show
@@ -30,7 +32,7 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], beside: null, figure: null, focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -42,7 +44,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -87,6 +89,8 @@ export function readRoute(hash) {
     border: /** @type {Route['border']} */ (one('rand', CHOICES.border)),
     filters: (asked.get('filter') ?? '').split(',').filter((filter) => /^[a-z]+:[\w-]+$/.test(filter)),
     without: place === 'what-if' ? [...new Set((asked.get('zonder') ?? '').split(',').filter((id) => ID.test(id)))].slice(0, MOST_WITHOUT) : [],
+    beside: place === 'beside' && asked.has('met') ? (asked.get('met') ?? '').split(',').filter(Boolean) : null,
+    figure: place === 'beside' ? asked.get('cijfer') : null,
     focus: place === 'worry' ? decodeURIComponent(third) : asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
     show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
@@ -95,7 +99,7 @@ export function readRoute(hash) {
 
 /** Places of one area. */
 /** Places of one area where it answers a question. */
-export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties']);
+export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map']);
 const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT]);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
@@ -140,6 +144,8 @@ function workQuery(route) {
   if (route.place === 'what-if' && route.asOf) query.set('op', route.asOf);
   if (route.place === 'introductions' && route.focus) query.set('bij', route.focus);
   if (route.without.length > 0) query.set('zonder', route.without.join(','));
+  if (route.beside !== null) query.set('met', route.beside.join(','));
+  if (route.figure !== null) query.set('cijfer', route.figure);
   if (route.show !== HOME.show) query.set('toon', route.show);
   return query;
 }

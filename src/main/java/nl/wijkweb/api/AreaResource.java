@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.PartialDate;
-import nl.wijkweb.model.Period;
 import nl.wijkweb.store.StoredTie;
 
 /** The areas: {@code /v1/areas}, {@code /v1/areas/{area}}. */
@@ -40,8 +36,8 @@ final class AreaResource {
 
   private JsonObject card(View view) {
     Area area = view.snapshot().area().area();
-    TreeSet<PartialDate> dates = dates(view);
-    LocalDate lastDate = lastDate(view, dates);
+    WebDates dates = WebDates.of(view);
+    LocalDate lastDate = dates.last(views.today());
     JsonObject json =
         new JsonObject().put("code", area.code()).put("name", area.name()).put("kind", area.kind());
     if (area.partOf() != null) {
@@ -54,7 +50,7 @@ final class AreaResource {
         .put("ties", view.cut().ties().size())
         .put("lastChange", view.cut().actors().isEmpty() ? null : lastChange)
         .put("unconfirmed", unconfirmed(view, lastDate))
-        .list("dates", dates, PartialDate::toString)
+        .list("dates", dates.ends(), PartialDate::toString)
         .put("lastDate", lastDate);
   }
 
@@ -65,44 +61,6 @@ final class AreaResource {
         .findFirst()
         .ifPresent(area -> json.put("name", area.name()));
     return json;
-  }
-
-  /** The dates on which something in sight begins or ends. */
-  private static TreeSet<PartialDate> dates(View view) {
-    Stream<Period> periods =
-        Stream.of(
-                view.cut().actors().stream().map(actor -> actor.facts().period()),
-                view.cut().ties().stream().map(tie -> tie.tie().course().period()),
-                view.cut().involvement().stream().map(one -> one.period()))
-            .flatMap(all -> all);
-    TreeSet<PartialDate> dates = new TreeSet<>();
-    periods.flatMap(AreaResource::ends).forEach(dates::add);
-    return dates;
-  }
-
-  private static Stream<PartialDate> ends(Period period) {
-    Stream.Builder<PartialDate> ends = Stream.builder();
-    if (period.since() != null) {
-      ends.add(period.since());
-    }
-    if (period.until() != null) {
-      ends.add(period.until());
-    }
-    return ends.build();
-  }
-
-  /** The last day of which the web tells; today when it goes on. */
-  private LocalDate lastDate(View view, TreeSet<PartialDate> dates) {
-    LocalDate today = views.today();
-    Stream<PartialDate> confirmed =
-        view.cut().ties().stream()
-            .map(tie -> tie.tie().course().lastConfirmed())
-            .filter(Objects::nonNull);
-    return Stream.concat(dates.stream(), confirmed)
-        .map(PartialDate::latest)
-        .max(LocalDate::compareTo)
-        .filter(last -> last.isBefore(today))
-        .orElse(today);
   }
 
   private static int unconfirmed(View view, LocalDate day) {

@@ -32,6 +32,7 @@ public final class Backend {
   final LongResource<Bands> bands;
   final LongResource<CohesionFigures> cohesion;
   final LongResource<KeySets> keyPlayers;
+  final SideBySideResource sideBySide;
   final SyntheticResource synthetic;
   final FrozenResource frozen;
   final ActorResource actors;
@@ -66,6 +67,7 @@ public final class Backend {
   final MeetingResource meeting;
   final RingsResource rings;
   final LoadResource load;
+  final StreetMapResource streetMap;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -114,6 +116,7 @@ public final class Backend {
     this.bands = new LongResource<>(views, policy, jobs, new BandsFigure(disclosure));
     this.cohesion = new LongResource<>(views, policy, jobs, new CohesionFigure(disclosure));
     this.keyPlayers = new LongResource<>(views, policy, jobs, new KeyPlayersFigure(disclosure));
+    this.sideBySide = new SideBySideResource(views, policy, disclosure, peopleTold, bands);
     this.synthetic = new SyntheticResource(views, peopleTold, disclosure, jobs);
     this.frozen = new FrozenResource(views, store, policy, clock, figures());
     this.actors = new ActorResource(views, store, new ActorFields(scheme), changes);
@@ -148,6 +151,7 @@ public final class Backend {
     this.meeting = new MeetingResource(views);
     this.rings = new RingsResource(views);
     this.load = new LoadResource(views, policy, peopleTold);
+    this.streetMap = new StreetMapResource(views, peopleTold);
     this.keyParties = new KeyPartiesResource(views);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
@@ -171,6 +175,7 @@ public final class Backend {
         FrozenResource.Figure.BANDS, bands::get,
         FrozenResource.Figure.COHESION, cohesion::get,
         FrozenResource.Figure.KEY_PLAYERS, keyPlayers::get,
-        FrozenResource.Figure.SYNTHETIC_WEB, synthetic::get);
+        FrozenResource.Figure.SYNTHETIC_WEB, synthetic::get,
+        FrozenResource.Figure.SIDE_BY_SIDE, sideBySide::get);
   }
 }

@@ -44,7 +44,8 @@ final class FrozenResource {
     BANDS,
     COHESION,
     KEY_PLAYERS,
-    SYNTHETIC_WEB
+    SYNTHETIC_WEB,
+    SIDE_BY_SIDE
   }
 
   /**
@@ -89,7 +90,12 @@ final class FrozenResource {
     AreaCode area = views.of(call, call.area()).snapshot().area().area().code();
     Answers.json(
         call.http(),
-        new JsonObject().array("tables", store.frozen().list(area), FrozenResource::json).node());
+        new JsonObject()
+            .array(
+                "tables",
+                store.frozen().list(area).stream().filter(table -> isFor(call, table)).toList(),
+                FrozenResource::json)
+            .node());
   }
 
   /** The very bytes. */
@@ -100,11 +106,15 @@ final class FrozenResource {
         store
             .frozen()
             .find(UUID.fromString(call.id("table")))
-            .filter(found -> policy.mayEnter(call.viewer(), found.area()))
+            .filter(found -> isFor(call, found))
             .orElseThrow(ApiProblem::notFound);
     call.http().header("Content-Disposition", "attachment; filename=\"" + fileName(table) + '"');
     Answers.tagged(
         call.http(), table.sha256(), table.type(), table.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isFor(Call call, FrozenTable table) {
+    return FrozenAreas.of(table).stream().allMatch(area -> policy.mayEnter(call.viewer(), area));
   }
 
   private static String fileName(FrozenTable table) {

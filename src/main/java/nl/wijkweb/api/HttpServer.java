@@ -307,6 +307,14 @@ public final class HttpServer implements AutoCloseable {
             Operation.START_KEY_PLAYERS,
             on(b -> b.keyPlayers, LongResource::start))
         .get(
+            "/v1/areas/{area}/side-by-side",
+            Operation.GET_SIDE_BY_SIDE,
+            on(b -> b.sideBySide, SideBySideResource::get))
+        .post(
+            "/v1/areas/{area}/side-by-side",
+            Operation.START_SIDE_BY_SIDE,
+            on(b -> b.sideBySide, SideBySideResource::start))
+        .get(
             "/v1/areas/{area}/synthetic-web",
             Operation.GET_SYNTHETIC_WEB,
             on(b -> b.synthetic, SyntheticResource::get))
@@ -348,6 +356,10 @@ public final class HttpServer implements AutoCloseable {
             on(b -> b.meeting, MeetingResource::get))
         .get("/v1/areas/{area}/load", Operation.GET_LOAD, on(b -> b.load, LoadResource::get))
         .get("/v1/areas/{area}/rings", Operation.GET_RINGS, on(b -> b.rings, RingsResource::get))
+        .get(
+            "/v1/areas/{area}/street-map",
+            Operation.GET_STREET_MAP,
+            on(b -> b.streetMap, StreetMapResource::get))
         .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,

@@ -1,8 +1,10 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.access.Viewer;
 import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.graph.WebGraph;
 import nl.wijkweb.metrics.Recent;
@@ -44,11 +46,22 @@ final class LongResource<T> {
       Answers.json(call.http(), json(asked, known));
       return;
     }
-    Job job = jobs.start(call.viewer(), new LongWork<>(figure, cache, question));
+    startAll(call, List.of(question));
+  }
+
+  /** Has it computed of several webs, as one job. */
+  void startAll(Call call, List<LongQuestion> questions) {
+    Job job = jobs.start(call.viewer(), new LongWork<>(figure, cache, questions));
     JobJson.answerStarted(call, job);
   }
 
-  private boolean isTooLarge(LongQuestion question) {
+  /** What is kept of a web. */
+  Optional<T> find(LongQuestion question) {
+    return cache.find(question.key()).map(Disclosed::value);
+  }
+
+  /** Whether it is not computed of a web of this size. */
+  boolean isTooLarge(LongQuestion question) {
     return question.graph().order() > figure.largest();
   }
 
@@ -57,13 +70,14 @@ final class LongResource<T> {
     WhatCounts counts = WhatCounts.of(call, views.today());
     call.check();
     View view = views.of(call, call.area());
+    return new Asked(view, question(call.viewer(), view, counts));
+  }
+
+  /** The question of a web, as a viewer asks it. */
+  LongQuestion question(Viewer viewer, View view, WhatCounts counts) {
     WebGraph graph = counts.graph(view);
-    LongQuestion question =
-        new LongQuestion(
-            LongKey.of(call.viewer(), view, counts, graph),
-            graph,
-            kind -> policy.seesFiguresOf(call.viewer(), kind));
-    return new Asked(view, question);
+    return new LongQuestion(
+        LongKey.of(viewer, view, counts, graph), graph, kind -> policy.seesFiguresOf(viewer, kind));
   }
 
   private ObjectNode json(Asked asked, Optional<Disclosed<T>> found) {

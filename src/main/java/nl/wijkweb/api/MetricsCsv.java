@@ -1,10 +1,5 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,20 +8,14 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.AreaFigures;
-import nl.wijkweb.exchange.Formulas;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.store.StoredActor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures as CSV, for a spreadsheet. A text that a spreadsheet would take for a formula has an
- * apostrophe before it; what has no value is an empty cell.
- */
+/** Figures as CSV, for a spreadsheet. */
 final class MetricsCsv {
-  static final String TYPE = "text/csv;charset=utf-8";
-
   /** Which table. */
   enum Table implements Coded {
     /** A row for each figure of the web. */
@@ -55,7 +44,7 @@ final class MetricsCsv {
                 rows.add(row(key, "", value, asOf, figures));
               }
             });
-    return write(rows, List.of("key"));
+    return CsvTable.write(rows, List.of("key"));
   }
 
   private Map<String, @Nullable Object> row(
@@ -97,26 +86,6 @@ final class MetricsCsv {
       row.putAll(metrics.values());
       rows.add(row);
     }
-    return write(rows, List.of("id", "kind", "name"));
-  }
-
-  private static byte[] write(
-      List<Map<String, @Nullable Object>> rows, Collection<String> whenEmpty) {
-    CsvSchema.Builder columns = CsvSchema.builder();
-    (rows.isEmpty() ? whenEmpty : rows.get(0).keySet()).forEach(columns::addColumn);
-    rows.forEach(row -> row.replaceAll((column, value) -> safe(value)));
-    try {
-      return new CsvMapper()
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .writer(columns.build().withHeader())
-          .writeValueAsString(rows)
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("cannot be written as CSV", impossible);
-    }
-  }
-
-  private static @Nullable Object safe(@Nullable Object value) {
-    return value instanceof String text ? Formulas.harmless(text) : value;
+    return CsvTable.write(rows, List.of("id", "kind", "name"));
   }
 }

@@ -100,7 +100,7 @@ final class MetricsResource {
         table == MetricsCsv.Table.WEB
             ? csv.web(day.toString(), figures)
             : csv.actors(question.view(), day, figures);
-    Answers.tagged(call.http(), Json.hash(body).substring(0, 32), MetricsCsv.TYPE, body);
+    Answers.tagged(call.http(), Json.hash(body).substring(0, 32), CsvTable.TYPE, body);
   }
 
   /** Whether the caller takes CSV and no JSON, where the query does not say. */

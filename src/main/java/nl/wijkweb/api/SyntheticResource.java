@@ -77,7 +77,7 @@ final class SyntheticResource {
       Answers.tagged(call.http(), tag(body), SyntheticGraphMl.TYPE, body);
     } else {
       byte[] body = table == Table.TIES ? SyntheticCsv.ties(found) : SyntheticCsv.actors(found);
-      Answers.tagged(call.http(), tag(body), MetricsCsv.TYPE, body);
+      Answers.tagged(call.http(), tag(body), CsvTable.TYPE, body);
     }
   }
 

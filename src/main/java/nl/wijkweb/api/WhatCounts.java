@@ -41,13 +41,16 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
 
   /** The graph of what the viewer may see. */
   WebGraph graph(View view) {
-    AreaCode own = view.snapshot().area().area().code();
-    Predicate<Member> inside =
-        actor -> actor.facts().home().area() == null || own.equals(actor.facts().home().area());
     return projection.apply(
         view.cut().actors(),
         view.cut().ties().stream().map(StoredTie::tie).toList(),
         day,
-        new Border(border, inside));
+        new Border(border, inside(view)));
+  }
+
+  /** Who belongs to the area of a web. */
+  static Predicate<Member> inside(View view) {
+    AreaCode own = view.snapshot().area().area().code();
+    return actor -> actor.facts().home().area() == null || own.equals(actor.facts().home().area());
   }
 }

@@ -136,6 +136,20 @@ public final class Disclosure {
   }
 
   /**
+   * The metrics of a web as a whole that was cut to what the viewer may see: of nobody in it, and
+   * of whom a metric names how many they are. So they can stand beside those of other webs, and
+   * beside {@link #bands}.
+   *
+   * @param key as for {@link #metrics}
+   */
+  public Disclosed<AreaFigures> whole(Object key, WebGraph graph) {
+    Panel panel = panels.of(key, graph, Work.onEveryCore());
+    return new Disclosed<>(
+        new AreaFigures(
+            graph.counted(), panel.web().sizes(), List.of(), panel.undefined(), panel.estimated()));
+  }
+
+  /**
    * What became of a web between two days, both cut to what the viewer may see. People in private
    * count in it, as in the metrics, and are named nowhere.
    *

@@ -3,6 +3,7 @@ package nl.wijkweb.disclosure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
@@ -14,6 +15,7 @@ import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.Rings;
 import nl.wijkweb.insight.SameOffer;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.insight.StreetMap;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Ring;
 
@@ -69,6 +71,15 @@ public final class PartyDisclosure {
         Spread.told(load.people(), some -> some.size() < Disclosure.SMALLEST ? 0 : some.size());
     return new Disclosed<>(
         new LoadFigures(Spread.exact(load.parties()), people, load.near(), load.hats()));
+  }
+
+  /**
+   * What there is in each street and at each place.
+   *
+   * @param inside who belongs to the area
+   */
+  public Disclosed<StreetMap> streetMap(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(StreetMap.of(web, inside));
   }
 
   /** Along which ways they refer. */

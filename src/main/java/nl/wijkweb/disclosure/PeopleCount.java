@@ -15,4 +15,9 @@ public record PeopleCount(@Nullable Integer value, String text) {
 
   /** Not told, so that another that is small cannot be worked out. */
   static final PeopleCount HIDDEN = new PeopleCount(null, "…");
+
+  /** Whether there are fewer than ten, none included. */
+  public boolean isFew() {
+    return equals(FEW);
+  }
 }

@@ -26,6 +26,14 @@ public record WebMetrics(Map<String, @Nullable Object> values) {
     return new WebMetrics(some);
   }
 
+  /** The same, with how many there are in place of those whom a metric names. */
+  public WebMetrics sizes() {
+    Map<String, @Nullable Object> sizes = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) -> sizes.put(key, value instanceof List<?> many ? many.size() : value));
+    return new WebMetrics(sizes);
+  }
+
   /** The same of one value. */
   static @Nullable Object withIds(@Nullable Object value, Predicate<ActorId> asked) {
     return value instanceof List<?> ids ? ids(ids, asked) : value;

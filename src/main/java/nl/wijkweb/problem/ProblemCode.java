@@ -132,6 +132,7 @@ public enum ProblemCode implements Coded {
   FIELD_UNKNOWN("field", "known"),
   FIELD_NEEDED,
   IDS_TOO_MANY("most"),
+  VALUES_TOO_MANY("most"),
   FIELD_NOT_YOURS("field"),
   NO_TEXT,
   NO_LIST,

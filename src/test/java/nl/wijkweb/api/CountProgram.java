@@ -48,6 +48,17 @@ final class CountProgram {
     }
   }
 
+  /** All that another one knows, with something before the names of its counts. */
+  void knowAll(String before, CountProgram other) {
+    other.ranges.forEach(
+        (count, range) -> know(before + count, range, other.hidden.contains(count)));
+    for (Rule rule : other.rules) {
+      Map<String, Integer> sum = new HashMap<>();
+      rule.sum().forEach((count, times) -> sum.put(before + count, times));
+      rules.add(new Rule(sum, rule.bound()));
+    }
+  }
+
   boolean knows(String count) {
     return ranges.containsKey(count);
   }

@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +40,7 @@ class DisclosureAttackIT {
       List.of(
           "/web?",
           "/coverage?",
+          "/street-map?",
           "/two-mode?of=people&",
           "/metrics?",
           "/web?projection=partners&",
@@ -73,7 +75,7 @@ class DisclosureAttackIT {
     }
     while (queries < QUERIES) {
       for (RestlessWeb web : webs) {
-        ask(web);
+        ask(web, webs.get(random.nextInt(webs.size())));
         web.stir();
       }
     }
@@ -89,10 +91,11 @@ class DisclosureAttackIT {
   }
 
   /** Everything that every role is told of a quarter while nothing changes. */
-  private void ask(RestlessWeb web) {
+  private void ask(RestlessWeb web, RestlessWeb other) {
     LocalDate reference = LocalDate.of(2024, 1, 1).plusMonths(3L * random.nextInt(13));
     PeopleSets sets = web.truth(reference);
     Map<UserRole, WhatWasTold> told = new EnumMap<>(UserRole.class);
+    String beside = "/side-by-side?days=" + reference.minusDays(80) + "," + reference.plusDays(40);
     for (UserRole role : ROLES) {
       Client client = service.as(role, web.code()).hasty();
       WhatWasTold one = told.computeIfAbsent(role, fresh -> new WhatWasTold());
@@ -107,6 +110,11 @@ class DisclosureAttackIT {
           bodies.put(path, reply.whole());
         }
       }
+      if (role == UserRole.RESEARCHER || role == UserRole.COORDINATOR) {
+        JsonNode rows = besideAnother(role, web, other, beside);
+        queries++;
+        rows.forEach(row -> hearIfOf(web, reference, row, one));
+      }
       String again = bodies.keySet().stream().sorted().findFirst().orElseThrow();
       assertThat(client.get(again).whole()).as(again).isEqualTo(bodies.get(again));
       assertThat(one.differing()).as("%s by another route or day", role).isEmpty();
@@ -117,6 +125,25 @@ class DisclosureAttackIT {
         .forEach(role -> assertThat(all).containsAllEntriesOf(told.get(role).texts()));
     for (UserRole role : List.of(UserRole.WIJKTEAM, UserRole.COORDINATOR)) {
       attack(told.get(role), sets, web.isAddressed(), role == UserRole.COORDINATOR);
+    }
+  }
+
+  /** Two webs on two days in one answer. */
+  private JsonNode besideAnother(UserRole role, RestlessWeb web, RestlessWeb other, String beside) {
+    Reply reply =
+        service
+            .as(role, web.code(), other.code())
+            .hasty()
+            .get("/v1/areas/" + other.code() + beside + "&with=" + web.code());
+    assertThat(reply.status()).isEqualTo(200);
+    return reply.json().path("rows");
+  }
+
+  private static void hearIfOf(
+      RestlessWeb web, LocalDate reference, JsonNode row, WhatWasTold told) {
+    if (row.path("area").textValue().equals(web.code().value())
+        && row.path("reference").textValue().equals(reference.toString())) {
+      told.hearRow(row);
     }
   }
 

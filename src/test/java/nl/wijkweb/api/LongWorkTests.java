@@ -36,7 +36,7 @@ class LongWorkTests {
       new LongWork<>(
           new BandsFigure(new Disclosure("rounding for tests".getBytes(StandardCharsets.UTF_8))),
           cache,
-          new LongQuestion(KEY, ring(), kind -> false));
+          List.of(new LongQuestion(KEY, ring(), kind -> false)));
 
   private static WebGraph ring() {
     List<ActorId> ids = IntStream.range(0, 8).mapToObj(v -> new ActorId("n" + v)).toList();

@@ -109,6 +109,9 @@ final class RightsCalls {
       case "getTwoMode:people" -> client.get(area("/two-mode?of=people"));
       case "getCohesion" -> client.get(area("/cohesion"));
       case "startCohesion" -> client.send("POST", area("/cohesion?asOf=1990-01-01"), null, null);
+      case "getSideBySide" -> client.get(area("/side-by-side"));
+      case "startSideBySide" ->
+          client.send("POST", area("/side-by-side?days=1990-01-01"), null, null);
       case "getSyntheticWeb" -> client.get(area("/synthetic-web"));
       case "startSyntheticWeb" -> client.send("POST", area("/synthetic-web"), null, null);
       case "freezeTable" -> client.post(area("/frozen-tables"), frozen(Village.newId()));
@@ -144,6 +147,7 @@ final class RightsCalls {
       case "getLoad" -> client.get(area("/load"));
       case "getRings" -> client.get(area("/rings"));
       case "getMeeting" -> client.get(area("/meeting"));
+      case "getStreetMap" -> client.get(area("/street-map"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "getTemplate" -> client.get("/v1/imports/template");

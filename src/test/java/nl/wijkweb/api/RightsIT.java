@@ -68,6 +68,8 @@ class RightsIT {
       startCohesion              202  202  202  404  202  202  202  404  404  401
       getKeyPlayers              200  200  200  404  200  200  200  404  404  401
       startKeyPlayers            202  202  202  404  202  202  202  404  404  401
+      getSideBySide              200  404  404  404  200  404  404  404  404  401
+      startSideBySide            202  404  404  404  202  404  404  404  404  401
       getSyntheticWeb            404  404  404  404  200  404  404  404  404  401
       startSyntheticWeb          404  404  404  404  200  404  404  404  404  401
       freezeTable                404  404  404  404  201  404  404  404  404  401
@@ -121,6 +123,7 @@ class RightsIT {
       getMeeting                 200  200  404  404  404  404  404  404  404  401
       getLoad                    200  200  404  404  404  404  404  404  404  401
       getRings                   200  200  404  404  404  404  404  404  404  401
+      getStreetMap               200  200  404  404  404  404  404  404  404  401
       getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401

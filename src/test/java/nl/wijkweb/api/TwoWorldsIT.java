@@ -263,6 +263,8 @@ class TwoWorldsIT {
         case "query" -> List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
         case "name" -> List.of("Ria", "Ria van Dorp", FixedVillage.PIETS_NAME, "Niemand");
         case "asOf", "since" -> List.of("2024-01-01", "2027-01-01");
+        case "with" -> List.of(CODE.value(), ELSEWHERE.value());
+        case "days" -> List.of("2024-01-01,2027-01-01");
         case "household" -> List.of("h-joop", "h-piet");
         case "domains" -> List.of("arts");
         case "subject" -> List.of("near", "arts", "support:food");

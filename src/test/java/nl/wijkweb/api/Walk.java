@@ -93,6 +93,7 @@ final class Walk {
       get(area + "/comparison" + query(day));
       get(area + "/comparison" + query(day, "since=2010-01-01"));
       get(area + "/fragility" + query(day));
+      get(area + "/side-by-side" + query(day.replace("asOf", "days")));
       get(area + "/two-mode" + query(day));
       get(area + "/coverage" + query(day));
       get(area + "/crossing" + query(day));
@@ -100,6 +101,7 @@ final class Walk {
       get(area + "/meeting" + query(day));
       get(area + "/rings" + query(day));
       get(area + "/load" + query(day));
+      get(area + "/street-map" + query(day));
       get(area + "/key-parties" + query(day));
       get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
@@ -107,6 +109,7 @@ final class Walk {
     computed(area + "/cohesion");
     computed(area + "/key-players");
     computed(area + "/synthetic-web");
+    computed(area + "/side-by-side");
     return this;
   }
 

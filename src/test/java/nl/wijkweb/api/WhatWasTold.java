@@ -55,6 +55,28 @@ final class WhatWasTold {
     }
   }
 
+  /** Takes in a row of areas side by side. */
+  void hearRow(JsonNode row) {
+    for (JsonNode figure : row.path("figures")) {
+      String key = figure.path("figure").textValue();
+      String mark = figure.path("mark").asText("");
+      String text =
+          mark.equals("few") ? "<10" : mark.isEmpty() ? figure.path("value").asText() : "…";
+      if (key.equals(SideFigure.KNOWN)) {
+        heardAs(KNOWN, text);
+      } else if (key.equals(SideFigure.NEVER_ASKED)) {
+        heardAs(ASKED, text);
+      } else if (key.startsWith(SideFigure.DOMAIN)) {
+        heardAs("domain:" + key.substring(SideFigure.DOMAIN.length()), text);
+      }
+    }
+  }
+
+  private void heardAs(String count, String text) {
+    heard++;
+    hear(count, text);
+  }
+
   /** Takes in a whole table, as the routes tell it in parts. */
   void hear(PeopleTable table) {
     hear(KNOWN, table.known().text());
@@ -75,8 +97,7 @@ final class WhatWasTold {
 
   private void hear(String count, JsonNode told) {
     if (told.isObject()) {
-      heard++;
-      hear(count, told.path("text").asText());
+      heardAs(count, told.path("text").asText());
     }
   }
 

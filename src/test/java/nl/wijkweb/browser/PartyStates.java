@@ -49,6 +49,20 @@ final class PartyStates {
           PageState.of("rings-nobody", "#/rings/numansdorp", text("nog niemand partners")),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
+          PageState.of("street-map", "#/street-map/voorbeeldwijk", heading("Per straat")),
+          PageState.of(
+              "street-map-table",
+              "#/street-map/numansdorp?toon=table",
+              text("straat weten we niet")),
+          PageState.of("beside", "#/beside/numansdorp", heading("Zo lees je dit")).as("researcher"),
+          PageState.of("beside-english", "#/beside/numansdorp", heading("How to read this"))
+              .as("researcher")
+              .after(Steps::speakEnglish),
+          PageState.of(
+              "beside-years",
+              "#/beside/beltrum?met=almere&van=2008-12-31&tot=2014-12-31",
+              text("Alle beelden hebben dezelfde schaal")),
+          PageState.of("beside-table", "#/beside/almere?met=&toon=table", text("stand op")),
           PageState.of("referrals-star", "#/referrals/laak-noord", text("komen samen bij")));
 
   private PartyStates() {}
