@@ -15,6 +15,7 @@ export const QUESTIONS = [
   { place: 'crossing', right: 'see-coverage' },
   { place: 'coverage', right: 'see-coverage' },
   { place: 'meeting', right: 'see-coverage' },
+  { place: 'facilities', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
 ];
 

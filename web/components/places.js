@@ -24,5 +24,8 @@ export const PLACES = {
   meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
+  day: { load: () => import('./ww-day.js'), view: () => html`<ww-day></ww-day>` },
+  invitations: { load: () => import('./ww-invitations.js'), view: () => html`<ww-invitations></ww-invitations>` },
+  facilities: { load: () => import('./ww-facilities.js'), view: () => html`<ww-facilities></ww-facilities>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

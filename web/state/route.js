@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'referrals'|'key-parties'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'referrals'|'key-parties'|'day'|'invitations'|'facilities'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -42,7 +42,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'referrals', 'key-parties'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'referrals', 'key-parties', 'day', 'invitations', 'facilities'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -95,12 +95,14 @@ export function readRoute(hash) {
 
 /** Places of one area. */
 /** Places of one area where it answers a question. */
-export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'referrals', 'key-parties']);
-const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT]);
+export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'referrals', 'key-parties', 'facilities']);
+/** Places of one area from which a coordinator works. */
+export const DESK = new Set(['day', 'invitations']);
+const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
 /** Places of one area that an address need not name: then it is where one works. */
-export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT]);
+export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
 /** Places that stand in the address by their name alone. */
 const SIMPLE = new Set(['import', 'cases', 'pass-on']);
 

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
       "                                         ended; usually 12",
       "  WIJKWEB_RETENTION_VISIT_MONTHS         that a web was opened, and what for; usually 3",
       "  WIJKWEB_RETENTION_AUDIT_MONTHS         who looked at what; usually 60",
+      "  WIJKWEB_RETENTION_INVITATION_MONTHS    an invitation list, after its day; usually 12",
       "",
       "With a provider of sign-in, these too:",
       "  WIJKWEB_OIDC_ISSUER         the provider, as it calls itself",

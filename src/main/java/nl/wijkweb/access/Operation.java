@@ -79,6 +79,12 @@ public enum Operation implements Coded {
   LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
   SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
 
+  GET_DAY("getDay", EnumSet.of(COORDINATOR)),
+  LIST_INVITATION_LISTS("listInvitationLists", EnumSet.of(COORDINATOR)),
+  SAVE_INVITATION_LIST("saveInvitationList", EnumSet.of(COORDINATOR)),
+  REMOVE_INVITATION_LIST("removeInvitationList", EnumSet.of(COORDINATOR)),
+  LOG_INVITATIONS("logInvitations", EnumSet.of(COORDINATOR)),
+
   LIST_CASES("listCases", EnumSet.of(WIJKTEAM)),
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   START_EMERGENCY_VISIT("startEmergencyVisit", EnumSet.of(WIJKTEAM)),
@@ -109,6 +115,7 @@ public enum Operation implements Coded {
   ANSWER_INTRODUCTION("answerIntroduction", EnumSet.of(COORDINATOR)),
   GET_CROSSING("getCrossing", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_MEETING("getMeeting", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_FACILITIES("getFacilities", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_REFERRALS("getReferrals", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_KEY_PARTIES("getKeyParties", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),

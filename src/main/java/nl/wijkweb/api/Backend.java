@@ -44,6 +44,8 @@ public final class Backend {
   final MergeResource merging;
   final SearchResource search;
   final ContactLogResource contacts;
+  final DayResource day;
+  final InvitationResource invitations;
   final PeopleResource people;
   final CorrectionResource corrections;
   final HeldResource held;
@@ -64,6 +66,7 @@ public final class Backend {
   final IntroductionResource introductions;
   final CrossingResource crossing;
   final MeetingResource meeting;
+  final FacilitiesResource facilities;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -122,6 +125,8 @@ public final class Backend {
     this.merging = new MergeResource(views, store, actors, changes);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
+    this.day = new DayResource(views, store);
+    this.invitations = new InvitationResource(views, store, changes, retention);
     this.people = new PeopleResource(views, store);
     this.erasure = new ErasureResource(views, store, policy, actors, changes);
     this.safetyNet = new SafetyNetResource(views);
@@ -145,6 +150,7 @@ public final class Backend {
     this.crossing = new CrossingResource(views);
     this.meeting = new MeetingResource(views);
     this.keyParties = new KeyPartiesResource(views);
+    this.facilities = new FacilitiesResource(views, store);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);

@@ -86,6 +86,7 @@ public final class HttpServer implements AutoCloseable {
               duplicates(table);
               figures(table);
               parties(table);
+              coordinator(table);
               people(table, sessions);
               worries(table);
               folders(table);
@@ -347,6 +348,10 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_MEETING,
             on(b -> b.meeting, MeetingResource::get))
         .get(
+            "/v1/areas/{area}/facilities",
+            Operation.GET_FACILITIES,
+            on(b -> b.facilities, FacilitiesResource::get))
+        .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,
             on(b -> b.keyParties, KeyPartiesResource::get))
@@ -354,6 +359,27 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/referrals",
             Operation.GET_REFERRALS,
             on(b -> b.referrals, ReferralResource::get));
+  }
+
+  private void coordinator(Routes routes) {
+    routes
+        .get("/v1/areas/{area}/day", Operation.GET_DAY, on(b -> b.day, DayResource::get))
+        .get(
+            "/v1/areas/{area}/invitation-lists",
+            Operation.LIST_INVITATION_LISTS,
+            on(b -> b.invitations, InvitationResource::list))
+        .put(
+            "/v1/areas/{area}/invitation-lists/{list}",
+            Operation.SAVE_INVITATION_LIST,
+            on(b -> b.invitations, InvitationResource::save))
+        .delete(
+            "/v1/areas/{area}/invitation-lists/{list}",
+            Operation.REMOVE_INVITATION_LIST,
+            on(b -> b.invitations, InvitationResource::remove))
+        .post(
+            "/v1/areas/{area}/invitation-lists/{list}/contact-log",
+            Operation.LOG_INVITATIONS,
+            on(b -> b.invitations, InvitationResource::log));
   }
 
   private void people(Routes routes, Sessions sessions) {

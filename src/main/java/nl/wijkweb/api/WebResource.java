@@ -3,9 +3,7 @@ package nl.wijkweb.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +72,7 @@ final class WebResource {
     AreaCode code = view.snapshot().area().area().code();
     ArrayNode actors = Json.MAPPER.createArrayNode();
     Labels labels = view.labels(day);
-    Map<ActorId, Involvement> involvement = involvement(view, day);
+    Map<ActorId, Involvement> involvement = Involved.on(view, day);
     for (StoredActor actor : shown) {
       labels
           .of(actor)
@@ -170,23 +168,6 @@ final class WebResource {
         .put("until", tie.course().period().until())
         .put("lastConfirmed", tie.course().lastConfirmed())
         .putAll("source", tie.provenance().source());
-  }
-
-  /** The involvement of each actor in this web on a day; of several the one that began last. */
-  private static Map<ActorId, Involvement> involvement(View view, LocalDate day) {
-    Map<ActorId, List<Spell<Involvement>>> spells = new HashMap<>();
-    AreaCode own = view.snapshot().area().area().code();
-    for (Involvement one : view.cut().involvement()) {
-      if (one.area() == null || one.area().equals(own)) {
-        spells
-            .computeIfAbsent(one.actor(), actor -> new ArrayList<>())
-            .add(new Spell<>(one, one.period()));
-      }
-    }
-    Map<ActorId, Involvement> onDay = new HashMap<>();
-    spells.forEach(
-        (actor, all) -> Spell.on(all, day).ifPresent(involvement -> onDay.put(actor, involvement)));
-    return onDay;
   }
 
   private static Set<TieId> edges(WebGraph graph) {

@@ -2,7 +2,10 @@ package nl.wijkweb.disclosure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import nl.wijkweb.insight.Crossing;
+import nl.wijkweb.insight.Facilities;
+import nl.wijkweb.insight.Facilities.Facility;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
 import nl.wijkweb.insight.KeyParties;
@@ -10,7 +13,9 @@ import nl.wijkweb.insight.Meeting;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.SameOffer;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Member;
+import nl.wijkweb.model.Tie;
 
 /**
  * Lets leave what parties have to do with each other, out of what the viewer may see of a web. No
@@ -45,6 +50,12 @@ public final class PartyDisclosure {
   /** Where they meet. */
   public Disclosed<Meeting> meeting(PartyWeb web) {
     return new Disclosed<>(Meeting.of(web));
+  }
+
+  /** What they lend, what they never lent and who seeks it. */
+  public Disclosed<List<Facility>> facilities(
+      PartyWeb web, Collection<Tie> spells, Function<ActorId, String> names) {
+    return new Disclosed<>(Facilities.of(web, spells, names));
   }
 
   /** Along which ways they refer. */

@@ -142,8 +142,19 @@ final class RightsCalls {
       case "getCrossing" -> client.get(area("/crossing?by=sector"));
       case "getKeyParties" -> client.get(area("/key-parties"));
       case "getMeeting" -> client.get(area("/meeting"));
+      case "getFacilities" -> client.get(area("/facilities"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "getDay" -> client.get(area("/day"));
+      case "listInvitationLists" -> client.get(area("/invitation-lists"));
+      case "saveInvitationList" -> saveList(client, Village.newId(), Village.CHOIR);
+      case "saveInvitationList:joop" -> saveList(client, Village.newId(), Village.JOOP);
+      case "removeInvitationList" ->
+          any(client).delete(area("/invitation-lists/" + id(disposableList())));
+      case "logInvitations" ->
+          client.post(
+              area("/invitation-lists/" + id(disposableList()) + "/contact-log"),
+              "{\"who\":\"Maria\",\"on\":\"2026-02\",\"about\":{\"invited\":\"Uitgenodigd\"}}");
       case "getTemplate" -> client.get("/v1/imports/template");
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -292,6 +303,24 @@ final class RightsCalls {
 
   private String tie(String from, TieType type, String to) {
     return "/v1/ties/" + id(village.tie(from, type, to).id().value());
+  }
+
+  private Reply saveList(Client client, String list, String invitee) {
+    return client.put(area("/invitation-lists/" + list), list(list, village.id(invitee).value()));
+  }
+
+  private static String list(String id, String invitee) {
+    return "{\"id\":\"%s\",\"name\":\"Buurtfeest\",\"invitees\":[{\"actor\":\"%s\",\"mark\":\"invited\"}]}"
+        .formatted(id, invitee);
+  }
+
+  private String disposableList() {
+    String id = Village.newId();
+    service
+        .as(UserRole.COORDINATOR, village.code())
+        .put(
+            village.path("/invitation-lists/" + id), list(id, village.id(Village.CHOIR).value()));
+    return id;
   }
 
   private Reply saveContact(Client client) {

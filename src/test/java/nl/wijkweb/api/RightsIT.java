@@ -119,12 +119,19 @@ class RightsIT {
       getCrossing                200  200  404  404  404  404  404  404  404  401
       getKeyParties              200  404  404  404  404  404  404  404  404  401
       getMeeting                 200  200  404  404  404  404  404  404  404  401
+      getFacilities              200  200  404  404  404  404  404  404  404  401
       getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401
       listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401
       saveContact                200  404  404  404  404  404  404  404  404  401
+      getDay                     200  404  404  404  404  404  404  404  404  401
+      listInvitationLists        200  404  404  404  404  404  404  404  404  401
+      saveInvitationList         201  404  404  404  404  404  404  404  404  401
+      saveInvitationList:joop    400  404  404  404  404  404  404  404  404  401
+      removeInvitationList       204  404  404  404  404  404  404  404  404  401
+      logInvitations             200  404  404  404  404  404  404  404  404  401
       listCases                  404  200  404  404  404  404  404  404  404  401
       startVisit                 404  201  404  404  404  404  404  404  404  401
       startVisit:ria             404  404  404  404  404  404  404  404  404  401

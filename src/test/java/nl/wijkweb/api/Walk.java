@@ -79,6 +79,8 @@ final class Walk {
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
     get(area + "/introductions");
+    get(area + "/day");
+    get(area + "/invitation-lists");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -99,6 +101,7 @@ final class Walk {
       get(area + "/crossing" + query(day, "by=target-group"));
       get(area + "/meeting" + query(day));
       get(area + "/key-parties" + query(day));
+      get(area + "/facilities" + query(day));
       get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }

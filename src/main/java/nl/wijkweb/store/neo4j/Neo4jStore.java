@@ -26,6 +26,7 @@ import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.CopyStore;
 import nl.wijkweb.store.DuplicateStore;
 import nl.wijkweb.store.FrozenStore;
+import nl.wijkweb.store.InvitationStore;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
@@ -61,6 +62,7 @@ public final class Neo4jStore implements WebStore {
   private final Cases cases;
   private final Worries worries;
   private final FrozenTables frozen;
+  private final Invitations invitations;
   private final Visits visits;
   private final AuditLog audit;
   private final Holdings holdings;
@@ -97,6 +99,7 @@ public final class Neo4jStore implements WebStore {
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.frozen = new FrozenTables(database);
+    this.invitations = new Invitations(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
     this.holdings =
@@ -214,6 +217,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public Map<ActorId, List<ContactEntry>> listContacts(Collection<ActorId> actors) {
     return contacts.list(actors);
+  }
+
+  @Override
+  public int addContacts(AreaCode web, Map<ActorId, List<ContactEntry>> lines, Change change) {
+    return contacts.add(web, lines, change);
   }
 
   @Override
@@ -343,6 +351,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public WorryStore worries() {
     return worries;
+  }
+
+  @Override
+  public InvitationStore invitations() {
+    return invitations;
   }
 
   @Override
