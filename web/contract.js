@@ -199,7 +199,11 @@
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
  * @typedef {'overdue'|'week'|'later'|'undated'} Due
  * @typedef {{actor: string, due: Due, entry: ContactEntry}} NextStep
- * @typedef {{area: string, asOf: string, months: number, steps: NextStep[], quiet: {actor: string, last?: string}[], names: Named[]}} Day
+ * @typedef {{area: string, asOf: string, months: number, steps: NextStep[], quiet: {actor: string, last?: string}[], reported: {actor: string, on: string}[], names: Named[]}} Day
+ *
+ * @typedef {{id: string, name: string, schedule?: string, openTo?: string, capacity?: number, until?: string}} OwnActivity
+ * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, schedule?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
+ * @typedef {{id: string, made: string, expires: string}} CardLink
  *
  * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark
  * @typedef {{actor: string, mark?: InvitationMark}} Invitee

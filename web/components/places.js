@@ -27,5 +27,6 @@ export const PLACES = {
   day: { load: () => import('./ww-day.js'), view: () => html`<ww-day></ww-day>` },
   invitations: { load: () => import('./ww-invitations.js'), view: () => html`<ww-invitations></ww-invitations>` },
   facilities: { load: () => import('./ww-facilities.js'), view: () => html`<ww-facilities></ww-facilities>` },
+  card: { load: () => import('./ww-card.js'), view: () => html`<ww-card></ww-card>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

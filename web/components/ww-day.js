@@ -107,7 +107,7 @@ export class WwDay extends LitElement {
         ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : nothing}
         ${this.done ? html`<p role="status">${t('day.done', { step: this.done.entry.nextStep })}</p><button class="button small" id="back" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
       </div>
-      ${DUE.map((due) => this.group(due, day.steps.filter((step) => step.due === due), names))} ${this.quiet(day, names)}`;
+      ${DUE.map((due) => this.group(due, day.steps.filter((step) => step.due === due), names))} ${this.reported(day, names)} ${this.quiet(day, names)}`;
   }
 
   /** @param {NextStep['due']} due @param {NextStep[]} steps @param {Names} names */
@@ -130,6 +130,16 @@ export class WwDay extends LitElement {
       </div>
       <button class="button" aria-label="${t('log.finish')}: ${entry.nextStep} (${names.get(actor)})" @click=${() => this.finish(step)}>${t('log.finish')}</button>
     </li>`;
+  }
+
+  /** @param {Day} day @param {Names} names */
+  reported({ reported }, names) {
+    if (reported.length === 0) return nothing;
+    return html`<section aria-labelledby="reported">
+      <h2 id="reported">${t('day.reported')}</h2>
+      <p class="means soft">${t('day.reported-means')} <a href="#/changes/${encodeURIComponent(this.area ?? '')}">${t('day.changes')}</a></p>
+      <ul class="plain-list quiet">${reported.map(({ actor, on }) => html`<li>${inWeb(this.area, actor, names)} <span class="soft small-text">${dateText(on)}</span></li>`)}</ul>
+    </section>`;
   }
 
   /** @param {Day} day @param {Names} names */

@@ -32,6 +32,11 @@ public enum Operation implements Coded {
   END_VOUCHED_SESSIONS("endVouchedSessions"),
   SIGN_IN_TO_DEMO("signInToDemo"),
 
+  /** These ask for the token of a link instead, which is for the card of one organisation. */
+  GET_LINKED_CARD("getLinkedCard"),
+  CHANGE_LINKED_CARD("changeLinkedCard"),
+  SAVE_LINKED_ACTIVITY("saveLinkedActivity"),
+
   GET_DOMAIN_SCHEME("getDomainScheme", EnumSet.allOf(UserRole.class)),
   LIST_METRICS("listMetrics", EnumSet.allOf(UserRole.class)),
   LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
@@ -79,6 +84,12 @@ public enum Operation implements Coded {
   LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
   SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
 
+  GET_OWN_CARD("getOwnCard", EnumSet.of(CONTACT_PERSON)),
+  CHANGE_OWN_CARD("changeOwnCard", EnumSet.of(CONTACT_PERSON)),
+  SAVE_OWN_ACTIVITY("saveOwnActivity", EnumSet.of(CONTACT_PERSON)),
+  LIST_CARD_LINKS("listCardLinks", EnumSet.of(COORDINATOR)),
+  MAKE_CARD_LINK("makeCardLink", EnumSet.of(COORDINATOR)),
+  REVOKE_CARD_LINK("revokeCardLink", EnumSet.of(COORDINATOR)),
   GET_DAY("getDay", EnumSet.of(COORDINATOR)),
   LIST_INVITATION_LISTS("listInvitationLists", EnumSet.of(COORDINATOR)),
   SAVE_INVITATION_LIST("saveInvitationList", EnumSet.of(COORDINATOR)),

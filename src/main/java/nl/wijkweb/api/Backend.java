@@ -44,6 +44,9 @@ public final class Backend {
   final MergeResource merging;
   final SearchResource search;
   final ContactLogResource contacts;
+  final OwnCardResource ownCard;
+  final LinkedCardResource linkedCard;
+  final CardLinkResource cardLinks;
   final DayResource day;
   final InvitationResource invitations;
   final PeopleResource people;
@@ -125,6 +128,9 @@ public final class Backend {
     this.merging = new MergeResource(views, store, actors, changes);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
+    this.ownCard = new OwnCardResource(views, store, changes);
+    this.linkedCard = new LinkedCardResource(views, store, ownCard, new Guesses(clock));
+    this.cardLinks = new CardLinkResource(views, store, new Tokens(random));
     this.day = new DayResource(views, store);
     this.invitations = new InvitationResource(views, store, changes, retention);
     this.people = new PeopleResource(views, store);

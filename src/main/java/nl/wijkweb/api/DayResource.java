@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DayResource {
   private static final int USUAL_MONTHS = 6;
   private static final int MOST_MONTHS = 60;
+  private static final int REPORTED_DAYS = 60;
 
   /** Those with whom a coordinator speaks, other than people. */
   static final Set<ActorKind> SPOKEN_WITH =
@@ -56,6 +57,9 @@ final class DayResource {
     }
   }
 
+  /** That an organisation said itself how it is. */
+  private record Reported(ActorId actor, LocalDate on) {}
+
   /** With whom nobody spoke for long; when last, if that is known. */
   private record Quiet(ActorId actor, @Nullable PartialDate last) {}
 
@@ -81,6 +85,10 @@ final class DayResource {
                 "quiet",
                 quiet(logged, logs, today, today.minusMonths(months)),
                 one -> new JsonObject().put("actor", names.note(one.actor())).put("last", one.last()));
+    json.array(
+        "reported",
+        reported(logged, today),
+        one -> new JsonObject().put("actor", names.note(one.actor())).put("on", one.on()));
     names.write(view, today, json);
     views.answer(call, view, "day-read", names, json);
   }
@@ -117,6 +125,19 @@ final class DayResource {
         .sorted(
             Comparator.comparing(Quiet::last, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Quiet::actor))
+        .toList();
+  }
+
+  /** Those that did so of late, the last one first. */
+  private static List<Reported> reported(List<StoredActor> logged, LocalDate today) {
+    return logged.stream()
+        .filter(actor -> !actor.kind().isPerson())
+        .flatMap(
+            actor ->
+                SelfReport.last(actor.facts().source()).stream()
+                    .map(on -> new Reported(actor.id(), on)))
+        .filter(one -> one.on().isAfter(today.minusDays(REPORTED_DAYS)))
+        .sorted(Comparator.comparing(Reported::on).reversed().thenComparing(Reported::actor))
         .toList();
   }
 

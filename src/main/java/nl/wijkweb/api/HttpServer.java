@@ -87,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
               figures(table);
               parties(table);
               coordinator(table);
+              cards(table);
               people(table, sessions);
               worries(table);
               folders(table);
@@ -359,6 +360,41 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/referrals",
             Operation.GET_REFERRALS,
             on(b -> b.referrals, ReferralResource::get));
+  }
+
+  private void cards(Routes routes) {
+    routes
+        .get("/v1/own-card", Operation.GET_OWN_CARD, on(b -> b.ownCard, OwnCardResource::get))
+        .patch(
+            "/v1/own-card", Operation.CHANGE_OWN_CARD, on(b -> b.ownCard, OwnCardResource::change))
+        .put(
+            "/v1/own-card/activities/{activity}",
+            Operation.SAVE_OWN_ACTIVITY,
+            on(b -> b.ownCard, OwnCardResource::saveActivity))
+        .getOnly(
+            "/v1/linked-card",
+            Operation.GET_LINKED_CARD,
+            on(b -> b.linkedCard, LinkedCardResource::get))
+        .patch(
+            "/v1/linked-card",
+            Operation.CHANGE_LINKED_CARD,
+            on(b -> b.linkedCard, LinkedCardResource::change))
+        .put(
+            "/v1/linked-card/activities/{activity}",
+            Operation.SAVE_LINKED_ACTIVITY,
+            on(b -> b.linkedCard, LinkedCardResource::saveActivity))
+        .get(
+            "/v1/actors/{actor}/card-links",
+            Operation.LIST_CARD_LINKS,
+            on(b -> b.cardLinks, CardLinkResource::list))
+        .post(
+            "/v1/actors/{actor}/card-links",
+            Operation.MAKE_CARD_LINK,
+            on(b -> b.cardLinks, CardLinkResource::make))
+        .delete(
+            "/v1/actors/{actor}/card-links/{link}",
+            Operation.REVOKE_CARD_LINK,
+            on(b -> b.cardLinks, CardLinkResource::revoke));
   }
 
   private void coordinator(Routes routes) {

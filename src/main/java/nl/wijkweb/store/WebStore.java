@@ -264,6 +264,9 @@ public interface WebStore extends AutoCloseable {
   /** The figures that were frozen for a publication. */
   FrozenStore frozen();
 
+  /** By which links organisations keep their own cards. */
+  CardLinkStore cardLinks();
+
   /** Whom a coordinator invites to what. */
   InvitationStore invitations();
 

@@ -1,6 +1,7 @@
 package nl.wijkweb.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.CardLink;
 import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
@@ -39,6 +41,11 @@ final class FixedVillage {
 
   /** An invitation list with the choir on it. */
   static final String LIST = "lijst";
+
+  /** A link to the card of the kiosk, and its token. */
+  static final String LINK = "link";
+
+  static final String TOKEN = "0123456789012345678901234567890123456789abc";
 
   static final String PIET = "piet";
 
@@ -71,6 +78,16 @@ final class FixedVillage {
         named(Tie.of(id(Village.JOOP), TieType.ATTENDS, id(Village.CHOIR))),
         change(TIED, UserRole.WIJKTEAM));
     store.openCase(id(Village.JOOP), id(Village.WIM).value(), Village.CHANGE);
+    store
+        .cardLinks()
+        .create(
+            new CardLink(
+                UUID.fromString(id(LINK).value()),
+                CODE,
+                id(KIOSK),
+                Json.hash(TOKEN),
+                Instant.EPOCH,
+                Instant.parse("2100-01-01T00:00:00Z")));
     store
         .invitations()
         .create(

@@ -271,6 +271,8 @@ class InjectionIT {
       case "via", "successor", "fallback", "arose", "atTable" ->
           List.of(service.said(Village.HALL));
       case "id", "conversation", "entry", "contact" -> List.of(ContractCalls.FRESH);
+      case "activity" -> List.of(ContractCalls.FRESH);
+      case "link" -> List.of(FixedVillage.NOWHERE.value());
       case "list" ->
           List.of(
               route.method().equals("PUT")

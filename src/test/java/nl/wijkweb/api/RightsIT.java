@@ -126,6 +126,16 @@ class RightsIT {
       listContacts               200  404  404  404  404  404  404  404  404  401
       listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401
       saveContact                200  404  404  404  404  404  404  404  404  401
+      getOwnCard                 404  404  404  404  404  404  200  404  404  401
+      changeOwnCard              404  404  404  404  404  404  200  404  404  401
+      saveOwnActivity            404  404  404  404  404  404  200  404  404  401
+      getLinkedCard              404  404  404  404  404  404  404  404  404  404
+      changeLinkedCard           404  404  404  404  404  404  404  404  404  404
+      saveLinkedActivity         404  404  404  404  404  404  404  404  404  404
+      listCardLinks              200  404  404  404  404  404  404  404  404  401
+      makeCardLink               201  404  404  404  404  404  404  404  404  401
+      makeCardLink:ria           404  404  404  404  404  404  404  404  404  401
+      revokeCardLink             204  404  404  404  404  404  404  404  404  401
       getDay                     200  404  404  404  404  404  404  404  404  401
       listInvitationLists        200  404  404  404  404  404  404  404  404  401
       saveInvitationList         201  404  404  404  404  404  404  404  404  401
@@ -311,7 +321,13 @@ class RightsIT {
                 "getTemplate",
                 "getJob",
                 "followJob",
-                "cancelJob")
+                "cancelJob",
+                "getOwnCard",
+                "changeOwnCard",
+                "saveOwnActivity",
+                "getLinkedCard",
+                "changeLinkedCard",
+                "saveLinkedActivity")
             .contains(operation)
         && !call.endsWith(":visit");
   }

@@ -260,6 +260,9 @@ class TwoWorldsIT {
         case "other" -> from(id(Village.CHURCH).value());
         case "tie" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
+        case "activity" -> ids(route, input);
+        case "link" -> List.of(id(FixedVillage.LINK).value(), FixedVillage.NOWHERE.value());
+        case "Wijkweb-Card" -> List.of(FixedVillage.TOKEN, ContractCalls.NONE, "geen");
         case "list" ->
             route.method().equals("PUT")
                 ? ids(route, input)

@@ -79,6 +79,7 @@ final class Walk {
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
     get(area + "/introductions");
+    get("/v1/own-card");
     get(area + "/day");
     get(area + "/invitation-lists");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
@@ -129,6 +130,7 @@ final class Walk {
             actor -> {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
+              paths.add("/v1/actors/" + actor.id() + "/card-links");
               paths.add("/v1/actors/" + actor.id() + "/history");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/held");

@@ -17,6 +17,16 @@ final class DeskStates {
           PageState.of("day-english", DAY, heading("Not spoken with for long"))
               .after(Steps::speakEnglish),
           PageState.of("day-researcher", DAY, heading("Dit is er niet")).as("researcher"),
+          PageState.of("card", "#/card", button("Dit klopt nog")).as("contact-person"),
+          PageState.of("card-activity", "#/card", text("Laatste dag, als het stopt"))
+              .as("contact-person")
+              .after(Steps.press("Activiteit toevoegen")),
+          PageState.of("card-english", "#/card", button("This is still so"))
+              .as("contact-person")
+              .after(Steps::speakEnglish),
+          PageState.of(
+                  "card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
+              .refused(404),
           PageState.of("invitations", INVITE, button("Nieuwe lijst")),
           PageState.of("invitations-wrong", INVITE, text("Vul dit in."))
               .after(Steps.press("Nieuwe lijst"))

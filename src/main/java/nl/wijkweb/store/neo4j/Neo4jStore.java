@@ -20,6 +20,7 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
+import nl.wijkweb.store.CardLinkStore;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
@@ -63,6 +64,7 @@ public final class Neo4jStore implements WebStore {
   private final Worries worries;
   private final FrozenTables frozen;
   private final Invitations invitations;
+  private final CardLinks cardLinks;
   private final Visits visits;
   private final AuditLog audit;
   private final Holdings holdings;
@@ -100,6 +102,7 @@ public final class Neo4jStore implements WebStore {
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.frozen = new FrozenTables(database);
     this.invitations = new Invitations(database);
+    this.cardLinks = new CardLinks(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
     this.holdings =
@@ -351,6 +354,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public WorryStore worries() {
     return worries;
+  }
+
+  @Override
+  public CardLinkStore cardLinks() {
+    return cardLinks;
   }
 
   @Override
