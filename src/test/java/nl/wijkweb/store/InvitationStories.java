@@ -4,6 +4,7 @@ import static nl.wijkweb.store.Dorp.aKern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Whom somebody invites, and what is written of it in contact logs. */
 interface InvitationStories extends WebStoreContract {
   private static Change change() {
-    return new Change("test", java.time.Instant.parse("2026-01-01T10:00:00Z"), null);
+    return new Change("test", Instant.parse("2026-01-01T10:00:00Z"), null);
   }
 
   private StoredActor club(AreaCode web, String name) {
@@ -101,5 +102,27 @@ interface InvitationStories extends WebStoreContract {
     assertThat(store().addContacts(dorp, lines, change())).isEqualTo(1);
     assertThat(store().addContacts(dorp, lines, change())).isZero();
     assertThat(store().listContacts(choir)).containsExactly(line);
+  }
+
+  @Test
+  default void shouldKnowALinkUntilItIsOverOrTakenBack() {
+    AreaCode dorp = bring(aKern());
+    ActorId choir = club(dorp, "Koor").id();
+    Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+    CardLink link =
+        new CardLink(
+            UUID.randomUUID(), dorp, choir, UUID.randomUUID().toString(), noon, noon.plusSeconds(60));
+    store().cardLinks().create(link);
+
+    assertThat(store().cardLinks().find(link.tokenHash(), noon)).contains(link);
+    assertThat(store().cardLinks().list(choir, noon)).containsExactly(link);
+    assertThat(store().cardLinks().find(link.tokenHash(), link.expires())).isEmpty();
+    assertThat(store().cardLinks().remove(link.id(), new ActorId("elders"))).isFalse();
+    store().cardLinks().forget(noon);
+    assertThat(store().cardLinks().remove(link.id(), choir)).isTrue();
+    assertThat(store().cardLinks().find(link.tokenHash(), noon)).isEmpty();
+    store().cardLinks().create(link);
+    store().cardLinks().forget(link.expires());
+    assertThat(store().cardLinks().list(choir, noon)).isEmpty();
   }
 }
