@@ -202,7 +202,7 @@
  * @typedef {{area: string, asOf: string, months: number, steps: NextStep[], quiet: {actor: string, last?: string}[], reported: {actor: string, on: string}[], names: Named[]}} Day
  *
  * @typedef {{id: string, name: string, schedule?: string, openTo?: string, capacity?: number, until?: string}} OwnActivity
- * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, schedule?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
+ * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
  * @typedef {{id: string, made: string, expires: string}} CardLink
  *
  * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark

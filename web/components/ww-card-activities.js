@@ -2,9 +2,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
 import { saveActivity } from '../state/card.js';
+import { today } from '../state/actions.js';
 import { Form } from '../state/form.js';
 import { dateText, number, t } from '../state/texts.js';
-import { areaField, dateField, general, holds, numberField, selectField, textField } from './fields.js';
+import { DAYS, dayName, scheduleOf, weeklyOf } from '../state/weekly.js';
+import { dateField, general, holds, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { insightStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
@@ -64,8 +66,9 @@ export class WwCardActivities extends LitElement {
 
   /** @param {OwnActivity} activity */
   activity(activity) {
-    const { name, openTo, capacity, until } = activity;
-    const told = [openTo ? `${t('field.openTo')}: ${t(`openTo.${openTo}`)}` : '', capacity === undefined ? '' : `${t('field.capacity')}: ${number(capacity)}`, until ? t('card.until', { date: dateText(until) }) : ''].filter(Boolean).join(' · ');
+    const { name, openTo, capacity, until, schedule } = activity;
+    const weekly = schedule ? weeklyOf(schedule) : null;
+    const told = [weekly ? t('card.weekly', { day: dayName(weekly.day), time: weekly.time }) : '', openTo ? `${t('field.openTo')}: ${t(`openTo.${openTo}`)}` : '', capacity === undefined ? '' : `${t('field.capacity')}: ${number(capacity)}`, until ? t('card.until', { date: dateText(until) }) : ''].filter(Boolean).join(' · ');
     return html`<li>
       <div><strong>${name}</strong>${told ? html`<p class="small-text soft">${told}</p>` : nothing}</div>
       <button class="button" aria-label="${t('card.change')}: ${name}" @click=${() => this.edit(activity)}>${t('card.change')}</button>
@@ -74,7 +77,7 @@ export class WwCardActivities extends LitElement {
 
   /** @param {OwnActivity} activity */
   async edit(activity) {
-    this.form = new Form(this, { schedule: '', openTo: '', capacity: '', until: '', ...activity });
+    this.form = new Form(this, { openTo: '', capacity: '', until: '', ...activity, ...weeklyOf(activity.schedule) });
     await this.updateComplete;
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#name'))?.focus();
   }
@@ -83,7 +86,7 @@ export class WwCardActivities extends LitElement {
   editor(form) {
     return html`<form @submit=${this.submit} novalidate>
       ${general(form)} ${form.current ? html`<p class="notice" role="alert" tabindex="-1">${t('card.changed')}</p>` : nothing}
-      ${textField(form, 'name', t('field.name'), { required: true })} ${areaField(form, 'schedule', t('field.schedule'))} ${selectField(form, 'openTo', t('field.openTo'), ['everyone', 'members'].map((one) => [one, t(`openTo.${one}`)]))}
+      ${textField(form, 'name', t('field.name'), { required: true })} ${this.when(form)} ${selectField(form, 'openTo', t('field.openTo'), ['everyone', 'members'].map((one) => [one, t(`openTo.${one}`)]))}
       ${numberField(form, 'capacity', t('field.capacity'))} ${dateField(form, 'until', t('card.last-day'))}
       <div class="row">
         <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
@@ -92,14 +95,23 @@ export class WwCardActivities extends LitElement {
     </form>`;
   }
 
+  /** Another rule than each week stays as it is. @param {Form} form */
+  when(form) {
+    if (weeklyOf(form.read.schedule) === null) return html`<p class="soft">${t('card.other-schedule')}</p>`;
+    return html`${selectField(form, 'day', t('card.day'), DAYS.map((day) => [day, dayName(day)]), { empty: t('card.no-day') })} ${textField(form, 'time', t('card.time'), { type: 'time' })}`;
+  }
+
   /** @param {Event} event */
   async submit(event) {
     event.preventDefault();
     const { card, form } = this;
     if (!form || !card) return;
-    form.need(['name']);
+    form.need(['name', ...(form.values.day ? ['time'] : [])]);
     if (!holds(form, ['until'])) return;
-    const activity = /** @type {OwnActivity} */ (form.filled);
+    const { day = '', time = '', schedule: before, ...filled } = form.filled;
+    const same = weeklyOf(before);
+    const schedule = same === null || (same.day === day && same.time === time) ? before : scheduleOf({ day, time }, today());
+    const activity = /** @type {OwnActivity} */ ({ ...filled, ...(schedule ? { schedule } : {}) });
     let kept = /** @type {Card|null} */ (null);
     if (!(await form.send(async () => (kept = await saveActivity(this.link, card, activity)))) || !kept) return;
     this.dispatchEvent(new CustomEvent('card', { detail: kept }));

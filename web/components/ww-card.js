@@ -6,7 +6,7 @@ import { Listening } from '../state/app.js';
 import { Form } from '../state/form.js';
 import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
-import { areaField, conflict, general, listField, numberField, selectField, textField } from './fields.js';
+import { conflict, general, listField, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { insightStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
@@ -15,7 +15,7 @@ import './ww-card-activities.js';
 /** @typedef {import('../contract.js').Card} Card */
 
 const OPEN_TO = ['everyone', 'members'];
-const FIELDS = ['contactPerson', 'phone', 'email', 'website', 'members', 'openTo', 'schedule', 'targetGroup', 'offers', 'seeks'];
+const FIELDS = ['contactPerson', 'phone', 'email', 'website', 'members', 'openTo', 'targetGroup', 'offers', 'seeks'];
 const LISTS = new Set(['targetGroup', 'offers', 'seeks']);
 
 /** What can be changed of it. @param {Record<string, any>} card */
@@ -86,7 +86,7 @@ export class WwCard extends LitElement {
       ${general(form)} ${conflict(form, () => this.goOn((name) => !form.yielded.has(name)), () => this.goOn(() => false))}
       ${textField(form, 'contactPerson', t('field.contactPerson'), { help: t('card.contact-help') })} ${textField(form, 'phone', t('field.phone'), { type: 'tel' })} ${textField(form, 'email', t('field.email'), { type: 'email' })}
       ${textField(form, 'website', t('field.website'))} ${numberField(form, 'members', t('card.members'))} ${selectField(form, 'openTo', t('field.openTo'), OPEN_TO.map((one) => [one, t(`openTo.${one}`)]))}
-      ${listField(form, 'targetGroup', t('field.targetGroup'))} ${listField(form, 'offers', t('card.offers'))} ${listField(form, 'seeks', t('card.seeks'))} ${areaField(form, 'schedule', t('card.schedule'))}
+      ${listField(form, 'targetGroup', t('field.targetGroup'))} ${listField(form, 'offers', t('card.offers'))} ${listField(form, 'seeks', t('card.seeks'))}
       <div class="row"><button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button></div>
     </form>`;
   }

@@ -27,7 +27,6 @@ final class CardFields {
           "website",
           "members",
           "openTo",
-          "schedule",
           "targetGroup",
           "offers",
           "seeks");
@@ -51,7 +50,7 @@ final class CardFields {
             fields.code("openTo", OpenTo.class),
             had.capacity(),
             fields.whole("members", 0, Integer.MAX_VALUE),
-            fields.text("schedule", TextForm.RULE),
+            had.schedule(),
             fields.texts("targetGroup"),
             fields.texts("offers"),
             fields.texts("seeks"));

@@ -48,7 +48,6 @@ final class CardJson {
         .put("website", details.website())
         .put("members", offering.members())
         .put("openTo", offering.openTo())
-        .put("schedule", offering.schedule())
         .putAll("targetGroup", offering.targetGroup())
         .putAll("offers", offering.offers())
         .putAll("seeks", offering.seeks());

@@ -37,7 +37,7 @@ class FacilitiesIT {
     hall.getByRole(AriaRole.BUTTON).last().click();
     assertThat(plans.locator(".tie")).hasCount(1);
     plans.getByRole(AriaRole.BUTTON).first().click();
-    assertThat(plans.getByText("afgesproken").first()).isVisible();
+    assertThat(plans.locator("li .soft").first()).containsText("afgesproken");
     plans.getByRole(AriaRole.BUTTON).first().click();
     assertThat(plans.locator(".tie")).hasCount(0);
     assertThat(said).not().containsText("Zaal");
