@@ -45,7 +45,7 @@ export class WwFacilities extends InsightPage {
     if (answer.facilities.length === 0) return html`<p class="said" role="status">${t('facilities.none')}</p>`;
     return html`<p class="said" role="status"><strong>${tn('facilities.count', answer.facilities.length, { n: number(answer.facilities.length) })}
         ${never.length === 0 ? t('facilities.all-lent') : tn('facilities.never', never.length, { n: number(never.length), names: listed(never.map(({ facility }) => names.get(facility) ?? '')) })}</strong></p>
-      <p class="said">${tn('facilities.wanted', wanted, { n: number(wanted) })}</p>`;
+      <p class="said">${wanted === 0 ? t('facilities.none-wanted') : tn('facilities.wanted', wanted, { n: number(wanted) })}</p>`;
   }
 
   /** @param {Facilities} answer */

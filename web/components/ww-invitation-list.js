@@ -31,6 +31,10 @@ export class WwInvitationList extends LitElement {
       select {
         min-block-size: 40px;
         max-inline-size: 100%;
+        padding: 0.2rem 0.5rem;
+        border: 1px solid var(--utrecht-form-input-border-color);
+        border-radius: var(--utrecht-form-input-border-radius);
+        background: var(--utrecht-form-input-background-color);
       }
       td,
       th {

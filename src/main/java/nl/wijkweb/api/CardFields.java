@@ -30,7 +30,8 @@ final class CardFields {
           "targetGroup",
           "offers",
           "seeks");
-  static final Set<String> ACTIVITY = Set.of("id", "name", "schedule", "openTo", "capacity", "until");
+  static final Set<String> ACTIVITY =
+      Set.of("id", "name", "schedule", "openTo", "capacity", "until");
 
   private CardFields() {}
 
@@ -59,8 +60,7 @@ final class CardFields {
             whole.id(),
             whole.kind(),
             facts(whole.facts(), whole.facts().period(), offering, today),
-            new Details(
-                before.name(), contactPerson, phone, email, website, before.note())));
+            new Details(before.name(), contactPerson, phone, email, website, before.note())));
   }
 
   /**
@@ -69,7 +69,11 @@ final class CardFields {
    * @param there as it is now; null when it is new
    */
   static Actor activity(
-      ActorId id, @Nullable StoredActor there, @Nullable Details before, Fields fields, LocalDate today) {
+      ActorId id,
+      @Nullable StoredActor there,
+      @Nullable Details before,
+      Fields fields,
+      LocalDate today) {
     String given = fields.requiredId("id");
     if (given != null && !given.equals(id.value())) {
       fields.fail("id", ProblemCode.OTHER_ID_THAN_ADDRESS.of());

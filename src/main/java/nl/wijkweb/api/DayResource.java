@@ -84,7 +84,8 @@ final class DayResource {
             .array(
                 "quiet",
                 quiet(logged, logs, today, today.minusMonths(months)),
-                one -> new JsonObject().put("actor", names.note(one.actor())).put("last", one.last()));
+                one ->
+                    new JsonObject().put("actor", names.note(one.actor())).put("last", one.last()));
     json.array(
         "reported",
         reported(logged, today),

@@ -41,8 +41,7 @@ final class FacilitiesResource {
     PartyWeb web = Parties.of(view, day);
     Labels labels = view.labels(day);
     List<Tie> spells = view.cut().ties().stream().map(StoredTie::tie).toList();
-    List<Facility> found =
-        disclosure.facilities(web, spells, id -> name(view, labels, id)).value();
+    List<Facility> found = disclosure.facilities(web, spells, id -> name(view, labels, id)).value();
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()
@@ -51,7 +50,8 @@ final class FacilitiesResource {
             .array("facilities", found, one -> facility(one, names));
     Set<String> facilities = new HashSet<>();
     found.forEach(one -> facilities.add(one.facility().value()));
-    json.set("planned", ties(view, web, labels, facilities, course -> Parties.isPlanned(course, day)));
+    json.set(
+        "planned", ties(view, web, labels, facilities, course -> Parties.isPlanned(course, day)));
     json.set("declined", ties(view, web, labels, facilities, Course::isDeclined));
     names.write(view, day, json);
     Answers.json(call.http(), json.node());
@@ -82,11 +82,7 @@ final class FacilitiesResource {
 
   /** The lendings of facilities between parties of which this is so, whole, by id. */
   private ArrayNode ties(
-      View view,
-      PartyWeb web,
-      Labels labels,
-      Set<String> facilities,
-      Predicate<Course> which) {
+      View view, PartyWeb web, Labels labels, Set<String> facilities, Predicate<Course> which) {
     ArrayNode ties = Json.MAPPER.createArrayNode();
     view.cut().ties().stream()
         .filter(tie -> tie.tie().type() == TieType.LENDS_TO)

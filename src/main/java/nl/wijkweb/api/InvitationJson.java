@@ -57,10 +57,7 @@ final class InvitationJson {
   }
 
   private static JsonObject party(
-      StoredActor actor,
-      Details details,
-      @Nullable Involvement involvement,
-      LocalDate day) {
+      StoredActor actor, Details details, @Nullable Involvement involvement, LocalDate day) {
     JsonObject json =
         new JsonObject()
             .put("id", actor.id())

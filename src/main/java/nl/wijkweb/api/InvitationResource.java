@@ -34,8 +34,7 @@ final class InvitationResource {
   private static final Set<String> LIST = Set.of("id", "name", "on", "invitees");
   private static final Set<String> INVITEE = Set.of("actor", "mark");
   private static final Set<String> SAID = Set.of("who", "on", "about");
-  private static final Set<String> MARKS =
-      Set.copyOf(Coded.codes(InvitationMark.class));
+  private static final Set<String> MARKS = Set.copyOf(Coded.codes(InvitationMark.class));
 
   private final Views views;
   private final WebStore store;
@@ -204,8 +203,7 @@ final class InvitationResource {
   }
 
   private ApiProblem stale(View view, UUID id) {
-    return ApiProblem.stale(
-        json.resource(view, find(view, id).orElseThrow(ApiProblem::notFound)));
+    return ApiProblem.stale(json.resource(view, find(view, id).orElseThrow(ApiProblem::notFound)));
   }
 
   private static AreaCode code(View view) {

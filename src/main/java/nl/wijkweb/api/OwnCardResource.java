@@ -56,8 +56,7 @@ final class OwnCardResource {
     StoredActor actor = own.actor();
     Details before = own.view().wholeDetails(actor);
     Fields after =
-        call.changed(
-            MergePatch.apply(CardJson.fields(actor, before), patch), CardFields.CARD);
+        call.changed(MergePatch.apply(CardJson.fields(actor, before), patch), CardFields.CARD);
     Actor changed = CardFields.card(actor, before, after, views.today());
     checkVersion(own, version);
     try {

@@ -64,7 +64,8 @@ class CardIT {
 
   @Test
   void shouldBeUndoneByTheCoordinator() {
-    int members = anja.get("/v1/actors/" + village.id(Village.CHOIR)).json().path("members").intValue();
+    int members =
+        anja.get("/v1/actors/" + village.id(Village.CHOIR)).json().path("members").intValue();
     any(choir).patch(CARD, "{\"members\":999}");
     JsonNode changes = anja.get(village.path("/changes")).json().path("changes");
     assertThat(changes.path(0).path("made").path("role").textValue()).isEqualTo("contact-person");
@@ -115,8 +116,7 @@ class CardIT {
     assertThat(links.toString()).doesNotContain(token).contains("expires");
     JsonNode looked =
         service.as(UserRole.OVERSEER, village.code()).get("/v1/audit-lines").json().path("lines");
-    assertThat(looked.findValuesAsText("action"))
-        .contains("card-link-made", "card-link-opened");
+    assertThat(looked.findValuesAsText("action")).contains("card-link-made", "card-link-opened");
     assertThat(looked.toString()).doesNotContain(token);
   }
 

@@ -18,13 +18,13 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
-import nl.wijkweb.store.Change;
-import nl.wijkweb.store.StoredActor;
-import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.CardLink;
+import nl.wijkweb.store.Change;
 import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
+import nl.wijkweb.store.StoredActor;
+import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
 
 /**

@@ -275,9 +275,7 @@ class InjectionIT {
       case "link" -> List.of(FixedVillage.NOWHERE.value());
       case "list" ->
           List.of(
-              route.method().equals("PUT")
-                  ? ContractCalls.FRESH
-                  : FixedVillage.NOWHERE.value());
+              route.method().equals("PUT") ? ContractCalls.FRESH : FixedVillage.NOWHERE.value());
       case "confirm" -> List.of("nee");
       case "tie", "worry", "job", "table" -> List.of(FixedVillage.NOWHERE.value());
       case "asOf", "since" -> List.of("2024-01-01");

@@ -63,8 +63,7 @@ final class RightsCalls {
       case "changeOwnCard" -> any(client).patch("/v1/own-card", "{\"members\":30}");
       case "saveOwnActivity" -> saveActivity("/v1/own-card", client);
       case "getLinkedCard" -> linked(client).get("/v1/linked-card");
-      case "changeLinkedCard" ->
-          any(linked(client)).patch("/v1/linked-card", "{\"members\":30}");
+      case "changeLinkedCard" -> any(linked(client)).patch("/v1/linked-card", "{\"members\":30}");
       case "saveLinkedActivity" -> saveActivity("/v1/linked-card", linked(client));
       case "getJob" -> client.get("/v1/jobs/" + job());
       case "followJob" -> client.get("/v1/jobs/" + job() + "/events");
@@ -330,8 +329,7 @@ final class RightsCalls {
     String id = Village.newId();
     service
         .as(UserRole.COORDINATOR, village.code())
-        .put(
-            village.path("/invitation-lists/" + id), list(id, village.id(Village.CHOIR).value()));
+        .put(village.path("/invitation-lists/" + id), list(id, village.id(Village.CHOIR).value()));
     return id;
   }
 
@@ -342,8 +340,7 @@ final class RightsCalls {
 
   private static Reply saveActivity(String card, Client client) {
     String id = Village.newId();
-    return client.put(
-        card + "/activities/" + id, "{\"id\":\"" + id + "\",\"name\":\"Zangavond\"}");
+    return client.put(card + "/activities/" + id, "{\"id\":\"" + id + "\",\"name\":\"Zangavond\"}");
   }
 
   private static ObjectNode newLink() {

@@ -24,8 +24,7 @@ final class DeskStates {
           PageState.of("card-english", "#/card", button("This is still so"))
               .as("contact-person")
               .after(Steps::speakEnglish),
-          PageState.of(
-                  "card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
+          PageState.of("card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
               .refused(404),
           PageState.of("invitations", INVITE, button("Nieuwe lijst")),
           PageState.of("invitations-wrong", INVITE, text("Vul dit in."))

@@ -21,7 +21,13 @@ class EveryPageIT {
   private static final int NARROWEST = 320;
 
   static Stream<PageState> states() {
-    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL, OwnStates.ALL, PartyStates.ALL, DeskStates.ALL)
+    return Stream.of(
+            PageStates.ALL,
+            TalkStates.ALL,
+            TeamStates.ALL,
+            OwnStates.ALL,
+            PartyStates.ALL,
+            DeskStates.ALL)
         .flatMap(List::stream);
   }
 

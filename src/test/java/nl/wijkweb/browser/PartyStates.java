@@ -41,8 +41,7 @@ final class PartyStates {
           PageState.of("meeting", MEETING, heading("Overleggen die deelnemers delen")),
           PageState.of("meeting-table", MEETING + "?toon=table", text("kan misschien samen")),
           PageState.of("facilities", "#/facilities/voorbeeldwijk", heading("Uitgeleend")),
-          PageState.of(
-              "facilities-table", "#/facilities/numansdorp?toon=table", text("van wie")),
+          PageState.of("facilities-table", "#/facilities/numansdorp?toon=table", text("van wie")),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
           PageState.of("referrals-star", "#/referrals/laak-noord", text("komen samen bij")));

@@ -93,8 +93,7 @@ class FacilitiesTests {
     Web web = DemoFolder.read("numansdorp");
     Function<ActorId, String> names =
         id -> web.actors().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow().name();
-    return Facilities.of(
-        DemoFolder.parties("numansdorp", "2017-12-31"), web.ties(), names);
+    return Facilities.of(DemoFolder.parties("numansdorp", "2017-12-31"), web.ties(), names);
   }
 
   /**
@@ -107,7 +106,8 @@ class FacilitiesTests {
     List<Facility> found = inNumansdorp();
 
     assertThat(never(found)).containsExactlyInAnyOrder("zaal", "vangnetbudget");
-    assertThat(found.stream().filter(one -> one.lent() == Lent.NOW).map(one -> one.facility().value()))
+    assertThat(
+            found.stream().filter(one -> one.lent() == Lent.NOW).map(one -> one.facility().value()))
         .containsExactlyInAnyOrder("bus", "partytenten", "tillift");
     Facility hall = of(found, "zaal");
     assertThat(ids(hall.owners())).containsExactly("buitensluis");
@@ -128,7 +128,10 @@ class FacilitiesTests {
   }
 
   private static Facility of(List<Facility> found, String id) {
-    return found.stream().filter(one -> one.facility().value().equals(id)).findFirst().orElseThrow();
+    return found.stream()
+        .filter(one -> one.facility().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

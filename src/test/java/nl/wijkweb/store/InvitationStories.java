@@ -78,8 +78,7 @@ interface InvitationStories extends WebStoreContract {
         list(
             dorp,
             null,
-            List.of(
-                new Invitee(gone.id(), InvitationMark.CAME), new Invitee(kept.id(), null)));
+            List.of(new Invitee(gone.id(), InvitationMark.CAME), new Invitee(kept.id(), null)));
     store().invitations().create(list);
     ActorMerge merge =
         new ActorMerge(kept.id(), kept.version(), gone.id(), gone.version(), Set.of());
@@ -111,7 +110,12 @@ interface InvitationStories extends WebStoreContract {
     Instant noon = Instant.parse("2026-01-01T12:00:00Z");
     CardLink link =
         new CardLink(
-            UUID.randomUUID(), dorp, choir, UUID.randomUUID().toString(), noon, noon.plusSeconds(60));
+            UUID.randomUUID(),
+            dorp,
+            choir,
+            UUID.randomUUID().toString(),
+            noon,
+            noon.plusSeconds(60));
     store().cardLinks().create(link);
 
     assertThat(store().cardLinks().find(link.tokenHash(), noon)).contains(link);
