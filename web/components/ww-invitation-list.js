@@ -122,13 +122,13 @@ export class WwInvitationList extends LitElement {
       <td>${party.contactPerson ?? ''}</td>
       <td>${hasAddress(party) ? party.email : html`<span class="lacks">${t(party.email ? 'invitations.wrong-email' : 'invitations.no-email')}</span>`}</td>
       <td>${party.phone ?? ''}</td>
-      <td class="row">
+      <td><div class="row">
         <select aria-label="${t('invitations.column.mark')}: ${party.name}" @change=${(/** @type {Event} */ event) => this.mark(party, /** @type {HTMLSelectElement} */ (event.target).value)}>
           <option value="" .selected=${!mark}>${t('invitations.mark.none')}</option>
           ${MARKS.map((each) => html`<option value=${each} .selected=${each === mark}>${t(`invitations.mark.${each}`)}</option>`)}
         </select>
         <button class="button small" aria-label="${t('invitations.off')}: ${party.name}" @click=${() => this.off(party)}>${t('invitations.off')}</button>
-      </td>
+      </div></td>
     </tr>`;
   }
 

@@ -43,6 +43,9 @@ export class WwInvitations extends LitElement {
         background: var(--wijkweb-ground-color);
         border-radius: 10px;
       }
+      .area label {
+        font-weight: 400;
+      }
       .told {
         display: flex;
         flex-wrap: wrap;
