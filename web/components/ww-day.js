@@ -149,7 +149,7 @@ export class WwDay extends LitElement {
     return html`<section aria-labelledby="quiet">
       <h2 id="quiet">${t('day.quiet')}</h2>
       <p class="said"><label>${t('day.quiet-for')} <select @change=${this.chooseMonths}>${MONTHS.map((n) => html`<option value=${n} .selected=${n === this.months}>${t('day.months', { n: number(n) })}</option>`)}</select></label></p>
-      ${spoken.length === 0 ? html`<p>${t('day.quiet-none')}</p>` : html`<ul class="plain-list quiet">${spoken.map(({ actor, last }) => html`<li>${inWeb(this.area, actor, names)} <span class="soft small-text">${t('day.last', { date: dateText(last) })}</span></li>`)}</ul>`}
+      ${spoken.length === 0 ? html`<p>${t('day.quiet-none')}</p>` : html`<ul class="plain-list quiet">${spoken.map(({ actor, last }) => html`<li>${inWeb(this.area, actor, names)} <span class="soft small-text">${t('day.last', { date: dateText(last ?? '') })}</span></li>`)}</ul>`}
       ${never.length === 0 ? nothing : html`<details><summary>${tn('day.never', never.length, { n: number(never.length) })}</summary><p class="means soft">${t('day.never-means')}</p><ul class="plain-list quiet">${never.map(({ actor }) => html`<li>${inWeb(this.area, actor, names)}</li>`)}</ul></details>`}
     </section>`;
   }

@@ -19,7 +19,7 @@ import './ww-invitation-list.js';
 /** @typedef {import('../contract.js').InvitationLists} InvitationLists */
 
 export class WwInvitations extends LitElement {
-  static properties = { open: { state: true }, form: { state: true }, before: { state: true }, said: { state: true }, wrong: { state: true } };
+  static properties = { open: { state: true }, form: { state: true }, former: { state: true }, said: { state: true }, wrong: { state: true } };
 
   static styles = [
     shared,
@@ -63,7 +63,7 @@ export class WwInvitations extends LitElement {
     /** @type {Form|null} */
     this.form = null;
     /** @type {InvitationList|null} the open list before it was last changed here */
-    this.before = null;
+    this.former = null;
     this.said = '';
     this.wrong = '';
     this.listening = new Listening(this);
@@ -83,7 +83,7 @@ export class WwInvitations extends LitElement {
       ${this.form ? this.editor(this.form) : nothing}
       <div class="told">
         ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : html`<p role="status">${this.said}</p>`}
-        ${this.before && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
+        ${this.former && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
       </div>
       ${answer ? this.content(answer) : html`<p role="status">${t('loading')}</p>`}`;
   }
@@ -99,7 +99,7 @@ export class WwInvitations extends LitElement {
       ${list
         ? html`<ww-invitation-list .list=${list} .parties=${answer.parties} .area=${answer.area}
             @change-list=${(/** @type {CustomEvent} */ event) => this.change(list, event.detail.invitees, event.detail.said)}
-            @edit-list=${() => this.edit(list)} @remove-list=${() => this.remove(list)}></ww-invitation-list>`
+            @edit-list=${() => this.edit(list)} @remove-list=${() => this.discard(list)}></ww-invitation-list>`
         : nothing}`;
   }
 
@@ -114,7 +114,7 @@ export class WwInvitations extends LitElement {
 
   /** @param {string} id */
   show(id) {
-    Object.assign(this, { open: this.open === id ? null : id, before: null, said: '', wrong: '' });
+    Object.assign(this, { open: this.open === id ? null : id, former: null, said: '', wrong: '' });
   }
 
   /** @param {InvitationList|null} list */
@@ -144,27 +144,27 @@ export class WwInvitations extends LitElement {
     if (!holds(form, [])) return;
     const list = /** @type {InvitationList} */ (form.values);
     if (!(await form.send(() => saveList(this.area, list)))) return;
-    Object.assign(this, { form: null, open: list.id, before: null, wrong: '', said: t('invitations.kept', { name: list.name }) });
+    Object.assign(this, { form: null, open: list.id, former: null, wrong: '', said: t('invitations.kept', { name: list.name }) });
     await this.updateComplete;
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#new'))?.focus();
   }
 
   /** @param {InvitationList} list @param {InvitationList['invitees']} invitees @param {string} said */
   async change(list, invitees, said) {
-    if (await this.attempt(() => saveList(this.area, { ...list, invitees }))) Object.assign(this, { before: list, said });
+    if (await this.attempt(() => saveList(this.area, { ...list, invitees }))) Object.assign(this, { former: list, said });
   }
 
   /** @param {InvitationList} list */
-  async remove(list) {
-    if (await this.attempt(() => removeList(this.area, list))) Object.assign(this, { before: list, open: null, said: t('invitations.removed', { name: list.name }) });
+  async discard(list) {
+    if (await this.attempt(() => removeList(this.area, list))) Object.assign(this, { former: list, open: null, said: t('invitations.removed', { name: list.name }) });
   }
 
   async takeBack() {
-    const { before } = this;
-    if (!before) return;
+    const { former } = this;
+    if (!former) return;
     const answer = /** @type {InvitationLists|undefined} */ (this.listening.state.insight?.answer);
-    const version = answer?.lists.find(({ id }) => id === before.id)?.version;
-    if (await this.attempt(() => saveList(this.area, { ...before, version }))) Object.assign(this, { before: null, open: before.id, said: t('invitations.back') });
+    const version = answer?.lists.find(({ id }) => id === former.id)?.version;
+    if (await this.attempt(() => saveList(this.area, { ...former, version }))) Object.assign(this, { former: null, open: former.id, said: t('invitations.back') });
   }
 
   /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
