@@ -52,15 +52,17 @@ export class WwFacilities extends InsightPage {
   picture(answer) {
     const names = namesOf(answer);
     const sorted = this.sorted(answer);
-    return html`${LENT.map((lent) => this.group(lent, sorted.filter((one) => one.lent === lent), names, answer.area))}`;
+    return html`${LENT.map((lent) => this.group(lent, sorted.filter((one) => one.lent === lent), names, answer))}`;
   }
 
-  /** @param {typeof LENT[number]} lent @param {Facility[]} facilities @param {Map<string, string>} names @param {string} area */
-  group(lent, facilities, names, area) {
+  /** @param {typeof LENT[number]} lent @param {Facility[]} facilities @param {Map<string, string>} names @param {Facilities} answer */
+  group(lent, facilities, names, answer) {
+    const { area } = answer;
+    const asked = (/** @type {string} */ id) => new Set([...answer.planned, ...answer.declined].filter(({ via }) => via === id).map(({ to }) => to));
     if (facilities.length === 0) return nothing;
     return html`<section aria-labelledby=${lent}>
       <h2 id=${lent}>${t(`facilities.lent.${lent}`)}</h2>
-      <div class="cards">${facilities.map((facility) => html`<ww-facility .facility=${facility} .names=${names} .area=${area}></ww-facility>`)}</div>
+      <div class="cards">${facilities.map((facility) => html`<ww-facility .facility=${facility} .names=${names} .area=${area} .asked=${asked(facility.facility)}></ww-facility>`)}</div>
     </section>`;
   }
 

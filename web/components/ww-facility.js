@@ -15,7 +15,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').Facility} Facility */
 
 export class WwFacility extends LitElement {
-  static properties = { facility: { attribute: false }, names: { attribute: false }, area: { attribute: false }, chosen: { state: true }, ways: { state: true }, wrong: { state: true } };
+  static properties = { facility: { attribute: false }, names: { attribute: false }, area: { attribute: false }, asked: { attribute: false }, chosen: { state: true }, ways: { state: true }, wrong: { state: true } };
 
   static styles = [
     shared,
@@ -76,6 +76,8 @@ export class WwFacility extends LitElement {
     /** @type {Map<string, string>} */
     this.names = new Map();
     this.area = '';
+    /** @type {ReadonlySet<string>} of whom it was asked before: nobody is asked twice */
+    this.asked = new Set();
     /** To whom one proposes to lend it. */
     this.chosen = '';
     /** @type {{party: string, answer: import('../contract.js').WaysBetween}|null} */
@@ -127,7 +129,7 @@ export class WwFacility extends LitElement {
     const { facility, wanted, known } = this.facility;
     const name = this.names.get(facility) ?? '';
     const order = byName(this.names);
-    const choices = [...wanted.map(({ party }) => party), ...[...known].sort(order)].map((id) => /** @type {[string, string]} */ ([id, this.names.get(id) ?? '']));
+    const choices = [...wanted.map(({ party }) => party), ...[...known].sort(order)].filter((id) => !this.asked.has(id)).map((id) => /** @type {[string, string]} */ ([id, this.names.get(id) ?? '']));
     if (choices.length === 0) return html`<p class="small-text soft">${t('facilities.nobody')}</p>`;
     return html`${pick({ id: 'to', label: t('facilities.propose-to'), value: this.chosen, choices, choose: (id) => (this.chosen = id), empty: t('facilities.choose') })}
       <div class="row"><button class="button primary small" aria-label="${t('facilities.propose')}: ${name}" @click=${this.propose}>${t('facilities.propose')}</button></div>`;

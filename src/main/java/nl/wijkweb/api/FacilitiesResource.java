@@ -40,7 +40,11 @@ final class FacilitiesResource {
     View view = views.of(call, call.area());
     PartyWeb web = Parties.of(view, day);
     Labels labels = view.labels(day);
-    List<Tie> spells = view.cut().ties().stream().map(StoredTie::tie).toList();
+    List<Tie> spells =
+        view.cut().ties().stream()
+            .map(StoredTie::tie)
+            .filter(tie -> isNoResident(view, tie.from()) && isNoResident(view, tie.to()))
+            .toList();
     List<Facility> found = disclosure.facilities(web, spells, id -> name(view, labels, id)).value();
     NamesJson names = new NamesJson();
     JsonObject json =
@@ -55,6 +59,10 @@ final class FacilitiesResource {
     json.set("declined", ties(view, web, labels, facilities, Course::isDeclined));
     names.write(view, day, json);
     Answers.json(call.http(), json.node());
+  }
+
+  private static boolean isNoResident(View view, ActorId id) {
+    return !view.actor(id).kind().isPrivatePerson();
   }
 
   private static String name(View view, Labels labels, ActorId id) {

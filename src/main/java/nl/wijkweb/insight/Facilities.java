@@ -91,7 +91,8 @@ public final class Facilities {
   /**
    * All facilities, by id.
    *
-   * @param spells every spell of the ties in sight, of whatever status
+   * @param spells every spell between those who are no residents, of whatever status, also of who
+   *     is not there on the day
    * @param names what a facility is called, which says what it is
    */
   public static List<Facility> of(
@@ -108,7 +109,6 @@ public final class Facilities {
     Set<ActorId> owners = ends(web.activeTies(), TieType.OWNS, id, true);
     Set<ActorId> lenders = ends(web.activeTies(), TieType.LENDS_TO, id, true);
     Set<ActorId> borrowers = ends(web.activeTies(), TieType.LENDS_TO, id, false);
-    Set<ActorId> ever = ends(lendings(), TieType.LENDS_TO, id, false);
     Set<ActorId> from = owners.isEmpty() ? lenders : owners;
     List<Wanted> wanted = from.isEmpty() ? List.of() : wanted(facility, from, borrowers);
     Set<ActorId> known = new TreeSet<>();
@@ -119,19 +119,20 @@ public final class Facilities {
         id,
         List.copyOf(from),
         !owners.isEmpty(),
-        !borrowers.isEmpty() ? Lent.NOW : ever.isEmpty() ? Lent.NEVER : Lent.BEFORE,
+        !borrowers.isEmpty() ? Lent.NOW : wasLent(id) ? Lent.BEFORE : Lent.NEVER,
         List.copyOf(borrowers),
         wanted,
         List.copyOf(known));
   }
 
-  /** Whatever was lent, now or before: what is only proposed or agreed never was. */
-  private List<Tie> lendings() {
+  /** Whether it was lent to anybody: what is only proposed or agreed never was. */
+  private boolean wasLent(ActorId facility) {
     return spells.stream()
+        .filter(tie -> tie.type() == TieType.LENDS_TO)
+        .filter(tie -> facility.value().equals(tie.bond().via()))
         .filter(tie -> !tie.course().isDeclined())
         .filter(tie -> isOrWas(tie.course().status()))
-        .filter(this::begins)
-        .toList();
+        .anyMatch(this::begins);
   }
 
   private boolean begins(Tie tie) {

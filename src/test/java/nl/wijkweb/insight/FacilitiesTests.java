@@ -165,6 +165,17 @@ class FacilitiesTests {
   }
 
   @Test
+  void shouldKnowThatItWasLentToSomebodyWhoIsGone() {
+    with(ActorKind.FACILITY, "tent");
+    with(ActorKind.CLUB, "band");
+    tie("band", TieType.OWNS, "tent");
+    Period past = new Period(PartialDate.parse("2015"), PartialDate.parse("2016"));
+    lend("band", "koor", "tent", TieStatus.ENDED, past);
+
+    assertThat(only().lent()).isEqualTo(Lent.BEFORE);
+  }
+
+  @Test
   void shouldTellHowTheOwnerKnowsWhoSeeksIt() {
     with(ActorKind.FACILITY, "partytenten");
     with(ActorKind.CLUB, "band");
