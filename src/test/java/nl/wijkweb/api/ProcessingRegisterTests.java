@@ -70,8 +70,8 @@ class ProcessingRegisterTests {
     lines.add("|---|---|---|---|---|---|");
     lines.add(
         "| Card of the organisation | contactPerson, phone, email | to reach the organisation |"
-            + " public task (AVG art. 6, 1e) | coordinator, wijkteam, the contact person |"
-            + " until the card is changed |");
+            + " public task (AVG art. 6, 1e) | coordinator, wijkteam, team leader, the contact"
+            + " person | until the card is changed |");
     lines.add(
         "| Invitation lists | none of their own: a list names organisations | to invite them |"
             + " public task (AVG art. 6, 1e) | coordinator | %s months after their day |"
