@@ -203,6 +203,23 @@
  * @typedef {{person: string, asOf: string, household: string[], coordination: {state: 'none'|'one'|'several', who: string[]}, parties: Party[], informal: Party[], names: Named[]}} Parties
  *
  * @typedef {{id: string, who: string, on: string, about: string, nextStep?: string, nextBy?: string, doneOn?: string}} ContactEntry
+ * @typedef {'overdue'|'week'|'later'|'undated'} Due
+ * @typedef {{actor: string, due: Due, entry: ContactEntry}} NextStep
+ * @typedef {{area: string, asOf: string, months: number, steps: NextStep[], quiet: {actor: string, last?: string}[], reported: {actor: string, on: string}[], names: Named[]}} Day
+ *
+ * @typedef {{id: string, name: string, schedule?: string, openTo?: string, capacity?: number, until?: string}} OwnActivity
+ * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
+ * @typedef {{id: string, made: string, expires: string}} CardLink
+ *
+ * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark
+ * @typedef {{actor: string, mark?: InvitationMark}} Invitee
+ * @typedef {{id: string, name: string, on?: string, made: string, keptUntil: string, invitees: Invitee[], version: string}} InvitationList
+ * @typedef {{id: string, kind: Kind, name: string, domains: string[], roles?: string[], targetGroup?: string[], involvement?: number, street?: string, contactPerson?: string, phone?: string, email?: string}} InvitedParty
+ * @typedef {{area: string, asOf: string, lists: InvitationList[], parties: InvitedParty[]}} InvitationLists
+ *
+ * @typedef {{facility: string, owners: string[], owned: boolean, lent: 'now'|'before'|'never', borrowers: string[], wanted: {party: string, need: string, trust: 'tied'|'common'|'none', common: string[]}[], known: string[]}} Facility
+ * @typedef {{area: string, asOf: string, facilities: Facility[], planned: Tie[], declined: Tie[], names: Named[]}} Facilities
+ *
  * @typedef {{id: string, name: string, kind: Kind, area: string, areaName?: string, domains?: string[]}} Match
  * @typedef {{id: string, name: string, kind: Kind, match: 'same'|'spelling'}} Lookalike
  * @typedef {{in?: string, pointer?: string, file?: string, row?: number, column?: string, value?: string, code: string, parameters: Record<string, string>, message: string, mend: string}} ProblemError

@@ -30,10 +30,13 @@ export function factsOf(actor) {
     ['since', actor.since && dateText(actor.since)],
     ['until', actor.until && dateText(actor.until)],
     ['note', actor.note],
-    ['source', actor.source?.join(', ')],
+    ['source', actor.source?.map(sourceText).join(', ')],
   ];
   return facts.filter(([, value]) => value).map(([name, value]) => [t(`field.${name}`), value]);
 }
+
+/** A source; that of an organisation itself is its day. @param {string} source */
+const sourceText = (source) => (/^self: \d{4}-\d{2}-\d{2}$/.test(source) ? t('card.source', { date: dateText(source.slice(6)) }) : source);
 
 /**
  * @param {Actor} actor

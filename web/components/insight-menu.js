@@ -17,6 +17,7 @@ export const QUESTIONS = [
   { place: 'meeting', right: 'see-coverage' },
   { place: 'load', right: 'see-coverage' },
   { place: 'rings', right: 'see-coverage' },
+  { place: 'facilities', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
   { place: 'street-map', right: 'see-coverage' },
   { place: 'beside', right: 'compare-areas' },

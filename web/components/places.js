@@ -28,5 +28,9 @@ export const PLACES = {
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
   'street-map': { load: () => import('./ww-street-map.js'), view: () => html`<ww-street-map></ww-street-map>` },
   beside: { load: () => import('./ww-beside.js'), view: () => html`<ww-beside></ww-beside>` },
+  day: { load: () => import('./ww-day.js'), view: () => html`<ww-day></ww-day>` },
+  invitations: { load: () => import('./ww-invitations.js'), view: () => html`<ww-invitations></ww-invitations>` },
+  facilities: { load: () => import('./ww-facilities.js'), view: () => html`<ww-facilities></ww-facilities>` },
+  card: { load: () => import('./ww-card.js'), view: () => html`<ww-card></ww-card>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

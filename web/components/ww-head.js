@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { signInAs, speak } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
 import { signOut } from '../state/signing.js';
-import { INSIGHT, ME } from '../state/route.js';
+import { DESK, INSIGHT, ME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -141,13 +141,15 @@ export class WwHead extends LitElement {
     return html`<header>
       <a class="name" href="#/" aria-label=${t('home')}><img src="/viewer/icon.svg" alt="" /><span class="word">Wijkweb</span></a>
       <nav aria-label=${t('places')}>
-        ${session?.signedIn === false ? nothing : html`<a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>`}
+        ${session?.signedIn === false || route.link ? nothing : html`<a href="#/" aria-current=${current('kernen')}>${t('place.kernen')}</a>`}
+        ${may('write-web') ? html`<a href="#/day" aria-current=${DESK.has(route.place) ? (route.place === 'day' ? 'page' : 'true') : nothing}>${t('place.day')}</a>` : nothing}
         ${may('see-cases') ? html`<a href="#/cases" aria-current=${route.place === 'person' ? 'true' : current('cases')}>${t('place.cases')}</a>` : nothing}
         ${may('see-held-cases') ? html`<a href="#/held" aria-current=${current('held')}>${t('place.held')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
         ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
         ${may('see-coverage') ? html`<a href="#/insight" aria-current=${INSIGHT.has(route.place) || route.place === 'what-if' ? (route.place === 'insight' ? 'page' : 'true') : nothing}>${t('place.insight')}</a>` : nothing}
         ${may('compare-areas') && !may('see-coverage') ? html`<a href="#/beside" aria-current=${current('beside')}>${t('place.beside')}</a>` : nothing}
+        ${may('keep-card') ? html`<a href="#/card" aria-current=${current('card')}>${t('place.card')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}
       </nav>
       ${may('read-web') ? html`<button class="button search" aria-haspopup="dialog" aria-label=${t('search')} @click=${() => store.set({ searching: true })}>

@@ -1,5 +1,6 @@
 /** Who carries, connects and is heard: people by the role that was given to them, the rest also by where they stand. */
 import { css, html, nothing, svg } from 'lit';
+import { roleName } from '../state/naming.js';
 import { number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
@@ -91,9 +92,6 @@ export class WwKeyParties extends InsightPage {
     return html`<section aria-labelledby="do"><h2 id="do">${t('coverage.do')}</h2><ul class="means">${['talk', 'mark', 'second'].map((what) => html`<li>${t(`key-parties.do.${what}`)}</li>`)}</ul><p class="means">${t('key-parties.means')}</p></section>`;
   }
 }
-
-/** A role that somebody was given; that of who signs in has the same code as one of them. @param {string} role */
-const roleName = (role) => t(role === 'coordinator' ? 'key-parties.coordinator' : `role.${role}`);
 
 /** As many beads as there are, up to a line of them. @param {number} count */
 const beads = (count) => {

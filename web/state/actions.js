@@ -28,7 +28,7 @@ const DEMO_ROLE = 'coordinator';
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
-  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', facilities: 'see-coverage', card: 'keep-card', day: 'write-web', invitations: 'write-web',
   beside: 'compare-areas', 'street-map': 'see-coverage',
 };
 const MANY_DATES = 40;
@@ -41,6 +41,9 @@ export async function start() {
   if (refusal) store.set({ refusal });
   await guarded(async () => {
     await ready();
+    const linked = readRoute(location.hash);
+    // Who has a link to a card comes without a session, and gets none.
+    if (linked.link) return store.set({ route: linked });
     let session = await client.get('/v1/session');
     if (!session.signedIn && session.demo) session = (await client.write('POST', '/demo/sign-in', { role: DEMO_ROLE })).body;
     store.set({ session });
@@ -59,7 +62,9 @@ function takeUp(session) {
 
 /** Before one is signed in there is nowhere to go yet: the start reads the address itself. */
 function follow() {
-  if (store.state.session?.signedIn) void go(readRoute(location.hash));
+  const route = readRoute(location.hash);
+  if (route.link !== store.state.route.link) return location.reload();
+  if (store.state.session?.signedIn) void go(route);
 }
 
 /** @param {Route} route @returns {Promise<void>} */

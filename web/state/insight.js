@@ -10,7 +10,7 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists' };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
 export async function loadInsight(place, area, query = place === 'beside' ? besideQuery(store.state.route) : '') {
@@ -30,6 +30,10 @@ export const waysBetween = (area, one, other) => client.get(`/v1/areas/${encodeU
 /** Says what becomes of a suggestion. @param {string} area @param {{one: string, other: string}} pair @param {'planned'|'declined'} answer @param {string} because @param {string} said */
 export const answerIntroduction = (area, { one, other }, answer, because, said) =>
   write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/introductions`, { id: uuidV7(), one, other, answer, ...(because ? { because } : {}) }, undefined, change));
+
+/** Proposes that a facility is lent. @param {string} area @param {string} owner @param {string} to @param {string} facility @param {string} said */
+export const proposeLending = (area, owner, to, facility, said) =>
+  write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/ties`, { id: uuidV7(), from: owner, type: 'LENDS_TO', to, via: facility, status: 'proposed', since: today(), source: ['derived: facilities'] }, undefined, change));
 
 /** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
 export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));

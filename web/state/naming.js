@@ -23,3 +23,6 @@ export function valueName(facet, value) {
 
 /** @param {string} code from a list that may grow; unknown codes show themselves @param {string} kind */
 export const codeName = (kind, code) => (has(`${kind}.${code}`) ? t(`${kind}.${code}`) : code);
+
+/** A role that somebody was given; that of who signs in has the same code as one of them. @param {string} role */
+export const roleName = (role) => t(role === 'coordinator' ? 'key-parties.coordinator' : `role.${role}`);

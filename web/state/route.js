@@ -4,10 +4,11 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
+ * @property {string|null} link the token of a link to the card of an organisation
  * @property {string|null} worry after which one speaks, as its area and id
  * @property {string|null} asOf null: the last day on which the web is known
  * @property {string|null} since the earlier of two days that are compared; null: a year before the later
@@ -32,7 +33,7 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], beside: null, figure: null, focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, link: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], beside: null, figure: null, focus: null, steps: 0, show: 'picture',
 };
 
 /** The key of a figure. */
@@ -44,7 +45,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -79,6 +80,7 @@ export function readRoute(hash) {
     area: OF_AREA.has(place) && second ? decodeURIComponent(second) : null,
     person: OF_PERSON.has(place) ? decodeURIComponent(second) : null,
     part: /** @type {PersonPart} */ (one('deel', CHOICES.part)),
+    link: first === LINKED && second ? second : null,
     worry: place === 'conversation' ? asked.get('zorg') : null,
     asOf: day('op'),
     since: day('van'),
@@ -99,18 +101,23 @@ export function readRoute(hash) {
 
 /** Places of one area. */
 /** Places of one area where it answers a question. */
-export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map']);
-const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT]);
+export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities']);
+/** Places of one area from which a coordinator works. */
+export const DESK = new Set(['day', 'invitations']);
+const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);
 /** Places of one area that an address need not name: then it is where one works. */
-export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT]);
+export const AT_WORK = new Set(['worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
 /** Places that stand in the address by their name alone. */
-const SIMPLE = new Set(['import', 'cases', 'pass-on']);
+const SIMPLE = new Set(['import', 'cases', 'pass-on', 'card']);
+/** What stands in the address before the token of a link. */
+const LINKED = 'card-link';
 
 /** @param {string} first @param {string} [second] @param {string} [third] */
 function placeOf(first, second, third) {
   if (first === 'person' && second) return third === 'conversation' ? 'conversation' : 'person';
+  if (first === LINKED && second) return 'card';
   if (first === 'worries') return third ? 'worry' : 'worries';
   return SIMPLE.has(first) || AT_WORK.has(first) || (first === 'kern' && second) ? first : HOME.place;
 }
@@ -123,6 +130,7 @@ export function writeRoute(route) {
   if (route.place === 'kern' && route.area) return withQuery(`#/kern/${encodeURIComponent(route.area)}`, kernQuery(route));
   if (route.place === 'person' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}`, personQuery(route));
   if (route.place === 'conversation' && route.person) return withQuery(`#/person/${encodeURIComponent(route.person)}/conversation`, new URLSearchParams(route.worry ? { zorg: route.worry } : {}));
+  if (route.place === 'card' && route.link) return `#/${LINKED}/${route.link}`;
   if (AT_WORK.has(route.place)) return withQuery(workPath(route), workQuery(route));
   return SIMPLE.has(route.place) ? `#/${route.place}` : '#/';
 }

@@ -1,6 +1,6 @@
 /** Reads what a place of the area where one works shows; each is read when one first goes there. */
 import { store } from './app.js';
-import { INSIGHT } from './route.js';
+import { DESK, INSIGHT } from './route.js';
 
 /** @typedef {import('./route.js').Route} Route */
 
@@ -15,7 +15,7 @@ export async function loadWork(route, area, before) {
   if (place === 'time') return (await import('./compared.js')).loadCompared(route, area, stayed && before.place === place);
   if (place === 'what-if') return (await import('./what-if.js')).loadWhatIf(route, area, stayed && before.place === place);
   if (place === 'confirm') return (await import('./confirming.js')).loadUnconfirmed(area);
-  if (INSIGHT.has(place)) return (await import('./insight.js')).loadInsight(place, area);
+  if (INSIGHT.has(place) || DESK.has(place)) return (await import('./insight.js')).loadInsight(place, area);
   if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : (await import('./coverage.js')).loadCoverage(area);
   if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;
   await (await import('./worries.js')).loadWorries(area);

@@ -19,7 +19,8 @@ final class RetentionConfiguration {
     CONVERSATION(Retention.USUAL.conversations(), 1, 60),
     NEAR_CIRCLE(Retention.USUAL.nearCircle(), 1, 60),
     VISIT(Retention.USUAL.visits(), 1, 60),
-    AUDIT(Retention.USUAL.audit(), 12, 240);
+    AUDIT(Retention.USUAL.audit(), 12, 240),
+    INVITATION(Retention.USUAL.invitations(), 1, 60);
 
     private final int usual;
     private final int lowest;
@@ -54,7 +55,8 @@ final class RetentionConfiguration {
         read.months(Category.CONVERSATION),
         read.months(Category.NEAR_CIRCLE),
         read.months(Category.VISIT),
-        read.months(Category.AUDIT));
+        read.months(Category.AUDIT),
+        read.months(Category.INVITATION));
   }
 
   private Period months(Category category) {

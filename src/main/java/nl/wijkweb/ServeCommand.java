@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       "",
       "How many months what people told is kept:",
       "  WIJKWEB_RETENTION_WORRY_MONTHS         a worry, after it was passed on; usually 3",
-      "  WIJKWEB_RETENTION_WEB_MONTHS           a resident with all their ties, after somebody last",
+      "  WIJKWEB_RETENTION_WEB_MONTHS           a resident with all their ties, after somebody"
+          + " last",
       "                                         spoke with them or let it stay; usually 12",
       "  WIJKWEB_RETENTION_CONTACT_LOG_MONTHS   a line of a resident's contact log; usually 12",
       "  WIJKWEB_RETENTION_CONVERSATION_MONTHS  the words of a conversation; usually 12",
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       "                                         ended; usually 12",
       "  WIJKWEB_RETENTION_VISIT_MONTHS         that a web was opened, and what for; usually 3",
       "  WIJKWEB_RETENTION_AUDIT_MONTHS         who looked at what; usually 60",
+      "  WIJKWEB_RETENTION_INVITATION_MONTHS    an invitation list, after its day; usually 12",
       "",
       "With a provider of sign-in, these too:",
       "  WIJKWEB_OIDC_ISSUER         the provider, as it calls itself",
@@ -56,14 +58,17 @@ import picocli.CommandLine.Spec;
       "                              provider must know its /sign-in/callback",
       "  WIJKWEB_HOST                the address of this computer to listen on; usually 127.0.0.1",
       "  WIJKWEB_OIDC_ROLES          which value of the claim is which role: value=role,value=role",
-      "  WIJKWEB_OIDC_ROLE_CLAIM     the claim with somebody's role, with dots for what lies within",
+      "  WIJKWEB_OIDC_ROLE_CLAIM     the claim with somebody's role, with dots for what lies"
+          + " within",
       "                              another (realm_access.roles); usually 'roles'",
       "  WIJKWEB_OIDC_AREAS_CLAIM    the claim with the codes of their areas; usually 'areas'",
-      "  WIJKWEB_OIDC_AREAS          where its values are no codes: value=code,value=code. The code *",
+      "  WIJKWEB_OIDC_AREAS          where its values are no codes: value=code,value=code. The code"
+          + " *",
       "                              is every area",
       "  WIJKWEB_OIDC_PERSON_CLAIM   the claim with the id of who they are in the web; usually",
       "                              'person'",
-      "  WIJKWEB_OIDC_ORGANISATION_CLAIM  the claim with the id of the organisation that somebody is",
+      "  WIJKWEB_OIDC_ORGANISATION_CLAIM  the claim with the id of the organisation that somebody"
+          + " is",
       "                              contact person of; usually 'organisation'",
       "  WIJKWEB_OIDC_SCOPES         what is asked for beside openid, with spaces between"
     })

@@ -59,6 +59,8 @@ final class WhatIsOver {
     attempt(failed, () -> store.worries().forget(today));
     attempt(failed, () -> store.endStandIns(today));
     attempt(failed, () -> store.eraseAgain(now));
+    attempt(failed, () -> store.invitations().forget(today.minus(retention.invitations())));
+    attempt(failed, () -> store.cardLinks().forget(now));
     List<AreaCode> webs = new ArrayList<>();
     attempt(failed, () -> store.listWebs().stream().map(WhatIsOver::code).forEach(webs::add));
     for (AreaCode code : webs) {

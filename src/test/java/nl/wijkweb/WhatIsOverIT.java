@@ -32,6 +32,7 @@ import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.Dorp;
 import nl.wijkweb.store.Heard;
+import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
@@ -113,6 +114,18 @@ class WhatIsOverIT {
     forget(DAY.plusMonths(24));
     assertThat(all.findActor(fatma)).isEmpty();
     assertThat(all.findActors(List.of(known, expert))).hasSize(2);
+  }
+
+  @Test
+  void shouldForgetAnInvitationListAYearAfterItsDay() {
+    InvitationList list =
+        new InvitationList(UUID.randomUUID(), dorp.code(), "Feest", DAY, DAY, List.of(), 1);
+    all.invitations().create(list);
+
+    forget(DAY.plusMonths(12));
+    assertThat(all.invitations().list(dorp.code())).containsExactly(list);
+    forget(DAY.plusMonths(12).plusDays(1));
+    assertThat(all.invitations().list(dorp.code())).isEmpty();
   }
 
   @Test

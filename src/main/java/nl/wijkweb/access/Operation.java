@@ -32,6 +32,11 @@ public enum Operation implements Coded {
   END_VOUCHED_SESSIONS("endVouchedSessions"),
   SIGN_IN_TO_DEMO("signInToDemo"),
 
+  /** These ask for the token of a link instead, which is for the card of one organisation. */
+  GET_LINKED_CARD("getLinkedCard"),
+  CHANGE_LINKED_CARD("changeLinkedCard"),
+  SAVE_LINKED_ACTIVITY("saveLinkedActivity"),
+
   GET_DOMAIN_SCHEME("getDomainScheme", EnumSet.allOf(UserRole.class)),
   LIST_METRICS("listMetrics", EnumSet.allOf(UserRole.class)),
   LIST_AREAS("listAreas", EnumSet.allOf(UserRole.class)),
@@ -81,6 +86,18 @@ public enum Operation implements Coded {
   LIST_CONTACTS("listContacts", EnumSet.of(COORDINATOR, WIJKTEAM)),
   SAVE_CONTACT("saveContact", EnumSet.of(COORDINATOR, WIJKTEAM)),
 
+  GET_OWN_CARD("getOwnCard", EnumSet.of(CONTACT_PERSON)),
+  CHANGE_OWN_CARD("changeOwnCard", EnumSet.of(CONTACT_PERSON)),
+  SAVE_OWN_ACTIVITY("saveOwnActivity", EnumSet.of(CONTACT_PERSON)),
+  LIST_CARD_LINKS("listCardLinks", EnumSet.of(COORDINATOR)),
+  MAKE_CARD_LINK("makeCardLink", EnumSet.of(COORDINATOR)),
+  REVOKE_CARD_LINK("revokeCardLink", EnumSet.of(COORDINATOR)),
+  GET_DAY("getDay", EnumSet.of(COORDINATOR)),
+  LIST_INVITATION_LISTS("listInvitationLists", EnumSet.of(COORDINATOR)),
+  SAVE_INVITATION_LIST("saveInvitationList", EnumSet.of(COORDINATOR)),
+  REMOVE_INVITATION_LIST("removeInvitationList", EnumSet.of(COORDINATOR)),
+  LOG_INVITATIONS("logInvitations", EnumSet.of(COORDINATOR)),
+
   LIST_CASES("listCases", EnumSet.of(WIJKTEAM)),
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),
   START_EMERGENCY_VISIT("startEmergencyVisit", EnumSet.of(WIJKTEAM)),
@@ -114,6 +131,7 @@ public enum Operation implements Coded {
   GET_LOAD("getLoad", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_RINGS("getRings", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_STREET_MAP("getStreetMap", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_FACILITIES("getFacilities", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_REFERRALS("getReferrals", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_KEY_PARTIES("getKeyParties", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),

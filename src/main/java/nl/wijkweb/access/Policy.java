@@ -171,12 +171,35 @@ public final class Policy {
 
   /**
    * Whether the viewer may undo what somebody in a role changed: what they could have changed
-   * themselves. Whoever may do more than they changed rows that they do not see.
+   * themselves. Whoever may do more than they changed rows that they do not see; a contact person
+   * may do less than the coordinator, who undoes what a club reports of itself.
    *
    * @param role as what it was changed; null for the service itself and for commands
    */
   public boolean mayUndo(Viewer viewer, @Nullable String role) {
-    return mayCall(viewer, Operation.UNDO_CHANGE) && viewer.role().code().equals(role);
+    return mayCall(viewer, Operation.UNDO_CHANGE)
+        && (viewer.role().code().equals(role)
+            || viewer.role() == UserRole.COORDINATOR
+                && UserRole.CONTACT_PERSON.code().equals(role));
+  }
+
+  /**
+   * Whether the viewer keeps the card of an organisation or group as its contact person; nobody's
+   * own web is such a card.
+   */
+  public boolean mayKeepCard(Viewer viewer, Member actor) {
+    return viewer.role() == UserRole.CONTACT_PERSON
+        && actor.id().equals(viewer.person())
+        && hasCard(actor);
+  }
+
+  /** Whether a link to the card of an actor can be given away: it is no person's. */
+  public boolean mayLinkCard(Viewer viewer, Member actor) {
+    return mayWrite(viewer, actor) && hasCard(actor);
+  }
+
+  private static boolean hasCard(Member actor) {
+    return !actor.kind().isPerson();
   }
 
   /**

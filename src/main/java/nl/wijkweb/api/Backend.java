@@ -45,6 +45,11 @@ public final class Backend {
   final MergeResource merging;
   final SearchResource search;
   final ContactLogResource contacts;
+  final OwnCardResource ownCard;
+  final LinkedCardResource linkedCard;
+  final CardLinkResource cardLinks;
+  final DayResource day;
+  final InvitationResource invitations;
   final PeopleResource people;
   final CorrectionResource corrections;
   final HeldResource held;
@@ -68,6 +73,7 @@ public final class Backend {
   final RingsResource rings;
   final LoadResource load;
   final StreetMapResource streetMap;
+  final FacilitiesResource facilities;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -127,6 +133,11 @@ public final class Backend {
     this.merging = new MergeResource(views, store, actors, changes);
     this.search = new SearchResource(views);
     this.contacts = new ContactLogResource(views, store, changes);
+    this.ownCard = new OwnCardResource(views, store, changes);
+    this.linkedCard = new LinkedCardResource(views, store, ownCard, new Guesses(clock));
+    this.cardLinks = new CardLinkResource(views, store, new Tokens(random));
+    this.day = new DayResource(views, store);
+    this.invitations = new InvitationResource(views, store, changes, retention);
     this.people = new PeopleResource(views, store);
     this.erasure = new ErasureResource(views, store, policy, actors, changes);
     this.safetyNet = new SafetyNetResource(views);
@@ -153,6 +164,7 @@ public final class Backend {
     this.load = new LoadResource(views, policy, peopleTold);
     this.streetMap = new StreetMapResource(views, peopleTold);
     this.keyParties = new KeyPartiesResource(views);
+    this.facilities = new FacilitiesResource(views, store);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);
     this.parties = new PartiesResource(views, persons, ofPerson);

@@ -46,6 +46,11 @@ final class Call {
     this.session = session;
   }
 
+  /** The same call by another viewer, who needs no session. */
+  Call as(Viewer other) {
+    return new Call(http, other, null);
+  }
+
   /** The request and response as the web server has them. */
   Context http() {
     return http;

@@ -30,6 +30,12 @@ final class Changes {
     return new Change(viewer.subject(), viewer.role().code(), clock.instant(), null, id);
   }
 
+  /** A change by the caller, now, and why; one of several that they make at once. */
+  Change oneOf(Call call, String why) {
+    Viewer viewer = call.viewer();
+    return new Change(viewer.subject(), viewer.role().code(), clock.instant(), why, null);
+  }
+
   /** A change by the caller, now, and why; under the id that they gave it, if they did. */
   Change because(Call call, String why) {
     Viewer viewer = call.viewer();

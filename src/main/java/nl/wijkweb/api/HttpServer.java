@@ -86,6 +86,8 @@ public final class HttpServer implements AutoCloseable {
               duplicates(table);
               figures(table);
               parties(table);
+              coordinator(table);
+              cards(table);
               people(table, sessions);
               worries(table);
               folders(table);
@@ -361,6 +363,10 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_STREET_MAP,
             on(b -> b.streetMap, StreetMapResource::get))
         .get(
+            "/v1/areas/{area}/facilities",
+            Operation.GET_FACILITIES,
+            on(b -> b.facilities, FacilitiesResource::get))
+        .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,
             on(b -> b.keyParties, KeyPartiesResource::get))
@@ -368,6 +374,62 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/referrals",
             Operation.GET_REFERRALS,
             on(b -> b.referrals, ReferralResource::get));
+  }
+
+  private void cards(Routes routes) {
+    routes
+        .get("/v1/own-card", Operation.GET_OWN_CARD, on(b -> b.ownCard, OwnCardResource::get))
+        .patch(
+            "/v1/own-card", Operation.CHANGE_OWN_CARD, on(b -> b.ownCard, OwnCardResource::change))
+        .put(
+            "/v1/own-card/activities/{activity}",
+            Operation.SAVE_OWN_ACTIVITY,
+            on(b -> b.ownCard, OwnCardResource::saveActivity))
+        .getOnly(
+            "/v1/linked-card",
+            Operation.GET_LINKED_CARD,
+            on(b -> b.linkedCard, LinkedCardResource::get))
+        .patch(
+            "/v1/linked-card",
+            Operation.CHANGE_LINKED_CARD,
+            on(b -> b.linkedCard, LinkedCardResource::change))
+        .put(
+            "/v1/linked-card/activities/{activity}",
+            Operation.SAVE_LINKED_ACTIVITY,
+            on(b -> b.linkedCard, LinkedCardResource::saveActivity))
+        .get(
+            "/v1/actors/{actor}/card-links",
+            Operation.LIST_CARD_LINKS,
+            on(b -> b.cardLinks, CardLinkResource::list))
+        .post(
+            "/v1/actors/{actor}/card-links",
+            Operation.MAKE_CARD_LINK,
+            on(b -> b.cardLinks, CardLinkResource::make))
+        .delete(
+            "/v1/actors/{actor}/card-links/{link}",
+            Operation.REVOKE_CARD_LINK,
+            on(b -> b.cardLinks, CardLinkResource::revoke));
+  }
+
+  private void coordinator(Routes routes) {
+    routes
+        .get("/v1/areas/{area}/day", Operation.GET_DAY, on(b -> b.day, DayResource::get))
+        .get(
+            "/v1/areas/{area}/invitation-lists",
+            Operation.LIST_INVITATION_LISTS,
+            on(b -> b.invitations, InvitationResource::list))
+        .put(
+            "/v1/areas/{area}/invitation-lists/{list}",
+            Operation.SAVE_INVITATION_LIST,
+            on(b -> b.invitations, InvitationResource::save))
+        .delete(
+            "/v1/areas/{area}/invitation-lists/{list}",
+            Operation.REMOVE_INVITATION_LIST,
+            on(b -> b.invitations, InvitationResource::remove))
+        .post(
+            "/v1/areas/{area}/invitation-lists/{list}/contact-log",
+            Operation.LOG_INVITATIONS,
+            on(b -> b.invitations, InvitationResource::log));
   }
 
   private void people(Routes routes, Sessions sessions) {

@@ -14,7 +14,6 @@ import nl.wijkweb.model.Course;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
-import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredTie;
@@ -52,7 +51,7 @@ final class IntroductionResource {
             .put("area", view.snapshot().area().area().code())
             .put("asOf", today)
             .array("introductions", found, one -> introduction(one, names));
-    json.set("planned", ties(view, web, today, course -> isPlanned(course, today)));
+    json.set("planned", ties(view, web, today, course -> Parties.isPlanned(course, today)));
     json.set("declined", ties(view, web, today, Course::isDeclined));
     names.write(view, today, json);
     Answers.json(call.http(), json.node());
@@ -129,14 +128,6 @@ final class IntroductionResource {
     if (!web.isParty(id)) {
       fields.fail(name, ProblemCode.NO_PARTY.of());
     }
-  }
-
-  /** Proposed or agreed and not over, and so to go on with. */
-  private static boolean isPlanned(Course course, LocalDate day) {
-    TieStatus status = course.statusOn(day);
-    return (status == TieStatus.PROPOSED || status == TieStatus.AGREED)
-        && !course.isDeclined()
-        && course.period().mayInclude(day);
   }
 
   /** The ties between parties of which this is so, whole, by id. */

@@ -2,11 +2,21 @@ package nl.wijkweb.api;
 
 import java.time.LocalDate;
 import nl.wijkweb.insight.PartyWeb;
+import nl.wijkweb.model.Course;
+import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.store.StoredTie;
 
 /** The parties of a web as one viewer sees them. */
 final class Parties {
   private Parties() {}
+
+  /** Whether a tie is proposed or agreed and not over on a day, and so to go on with. */
+  static boolean isPlanned(Course course, LocalDate day) {
+    TieStatus status = course.statusOn(day);
+    return (status == TieStatus.PROPOSED || status == TieStatus.AGREED)
+        && !course.isDeclined()
+        && course.period().mayInclude(day);
+  }
 
   static PartyWeb of(View view, LocalDate day) {
     return new PartyWeb(

@@ -12,6 +12,7 @@ import java.time.Period;
  * @param nearCircle somebody in a near circle, from the day on which their last tie ended
  * @param visits that somebody opened a web, from when that was over
  * @param audit a line of the audit, from its day
+ * @param invitations a list of whom a coordinator invites, from the day of what it is for
  */
 public record Retention(
     Period worries,
@@ -20,7 +21,8 @@ public record Retention(
     Period conversations,
     Period nearCircle,
     Period visits,
-    Period audit) {
+    Period audit,
+    Period invitations) {
   /** Unless the configuration says otherwise. */
   public static final Retention USUAL =
       new Retention(
@@ -30,5 +32,6 @@ public record Retention(
           Period.ofMonths(12),
           Period.ofMonths(12),
           Period.ofMonths(3),
-          Period.ofMonths(60));
+          Period.ofMonths(60),
+          Period.ofMonths(12));
 }

@@ -185,6 +185,8 @@ final class SessionResource {
     List<String> rights = new ArrayList<>();
     right(viewer, Operation.GET_WEB, "read-web", rights);
     right(viewer, Operation.CREATE_ACTOR, "write-web", rights);
+    right(viewer, Operation.GET_OWN_CARD, "keep-card", rights);
+    right(viewer, Operation.MAKE_CARD_LINK, "link-cards", rights);
     right(viewer, Operation.CONFIRM_TIE, "confirm-ties", rights);
     right(viewer, Operation.SAVE_CONTACT, "write-contact-log", rights);
     right(viewer, Operation.START_VISIT, "open-people", rights);

@@ -207,6 +207,16 @@ final class View {
     return policy.mayLog(viewer, actor, open);
   }
 
+  /** Whether the viewer keeps the card of the actor as its contact person. */
+  boolean keepsCard(StoredActor actor) {
+    return policy.mayKeepCard(viewer, actor);
+  }
+
+  /** Whether the viewer may give a link to the card of the actor away. */
+  boolean mayLinkCard(StoredActor actor) {
+    return policy.mayLinkCard(viewer, actor);
+  }
+
   /** Which people an answer shows, to be logged before it leaves. */
   List<ActorId> people(List<StoredActor> shown) {
     return shown.stream()

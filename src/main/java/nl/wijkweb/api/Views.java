@@ -59,6 +59,11 @@ final class Views {
     this.clock = clock;
   }
 
+  /** Now. */
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Today, where the webs are. */
   LocalDate today() {
     return dayOf(clock.instant());

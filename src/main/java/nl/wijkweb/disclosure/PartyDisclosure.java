@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Function;
 import nl.wijkweb.insight.Crossing;
+import nl.wijkweb.insight.Facilities;
+import nl.wijkweb.insight.Facilities.Facility;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
 import nl.wijkweb.insight.KeyParties;
@@ -18,6 +21,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.insight.StreetMap;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Ring;
+import nl.wijkweb.model.Tie;
 
 /**
  * Lets leave what parties have to do with each other, out of what the viewer may see of a web. No
@@ -80,6 +84,12 @@ public final class PartyDisclosure {
    */
   public Disclosed<StreetMap> streetMap(PartyWeb web, Predicate<Member> inside) {
     return new Disclosed<>(StreetMap.of(web, inside));
+  }
+
+  /** What they lend, what they never lent and who seeks it. */
+  public Disclosed<List<Facility>> facilities(
+      PartyWeb web, Collection<Tie> spells, Function<ActorId, String> names) {
+    return new Disclosed<>(Facilities.of(web, spells, names));
   }
 
   /** Along which ways they refer. */

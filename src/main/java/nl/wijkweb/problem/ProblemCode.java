@@ -189,6 +189,7 @@ public enum ProblemCode implements Coded {
   WEB_NOT_DRAWN,
   NOTHING_TO_FREEZE,
   TABLES_FULL("most"),
+  TOO_MANY_GUESSES,
 
   // Undoing a change
   NOT_UNDONE,

@@ -122,6 +122,15 @@ public interface WebStore extends AutoCloseable {
   ContactEntry saveContact(ActorId actor, ContactEntry entry, Change change);
 
   /**
+   * Adds lines to the contact logs of actors of a web, all of them or nothing; a line that is there
+   * already stays as it is, and an actor that is gone is passed over.
+   *
+   * @return how many were added
+   * @throws IdTaken when the id of a line is in use in another log
+   */
+  int addContacts(AreaCode web, Map<ActorId, List<ContactEntry>> lines, Change change);
+
+  /**
    * Keeps a conversation with a person and writes what it tells of their web, all of it or nothing.
    * The same conversation again changes nothing and gives what is there.
    *
@@ -254,6 +263,12 @@ public interface WebStore extends AutoCloseable {
 
   /** The figures that were frozen for a publication. */
   FrozenStore frozen();
+
+  /** By which links organisations keep their own cards. */
+  CardLinkStore cardLinks();
+
+  /** Whom a coordinator invites to what. */
+  InvitationStore invitations();
 
   /** What is held on one person. */
   HeldStore held();

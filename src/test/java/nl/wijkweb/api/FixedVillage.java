@@ -1,6 +1,8 @@
 package nl.wijkweb.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkweb.access.UserRole;
@@ -16,7 +18,11 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
+import nl.wijkweb.store.CardLink;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.InvitationList;
+import nl.wijkweb.store.InvitationList.Invitee;
+import nl.wijkweb.store.InvitationMark;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WebStore;
@@ -32,6 +38,15 @@ final class FixedVillage {
   static final String KARIN = "karin";
   static final String KIOSK = "kiosk";
   static final String STALL = "kraam";
+
+  /** An invitation list with the choir on it. */
+  static final String LIST = "lijst";
+
+  /** A link to the card of the kiosk, and its token. */
+  static final String LINK = "link";
+
+  static final String TOKEN = "0123456789012345678901234567890123456789abc";
+
   static final String PIET = "piet";
 
   /** The change by which Joop was tied to the choir within a visit. */
@@ -63,6 +78,27 @@ final class FixedVillage {
         named(Tie.of(id(Village.JOOP), TieType.ATTENDS, id(Village.CHOIR))),
         change(TIED, UserRole.WIJKTEAM));
     store.openCase(id(Village.JOOP), id(Village.WIM).value(), Village.CHANGE);
+    store
+        .cardLinks()
+        .create(
+            new CardLink(
+                UUID.fromString(id(LINK).value()),
+                CODE,
+                id(KIOSK),
+                Json.hash(TOKEN),
+                Instant.EPOCH,
+                Instant.parse("2100-01-01T00:00:00Z")));
+    store
+        .invitations()
+        .create(
+            new InvitationList(
+                UUID.fromString(id(LIST).value()),
+                CODE,
+                "Buurtfeest",
+                null,
+                LocalDate.of(2026, 1, 1),
+                List.of(new Invitee(id(Village.CHOIR), InvitationMark.INVITED)),
+                1));
   }
 
   /** Adds what is in private, by a service on the same store. */

@@ -57,6 +57,8 @@ class HeldIT {
           Map.entry("Import", "nothing of one person"),
           Map.entry("Restore", "nothing of one person"),
           Map.entry("FrozenTable", "nothing of one person"),
+          Map.entry("CardLink", "nothing of one person"),
+          Map.entry("InvitationList", "nothing of one person"),
           Map.entry("AuditHead", "nothing of one person"),
           Map.entry("Actor", "person, asked, ties"),
           Map.entry("Change", "changes"),

@@ -271,6 +271,11 @@ class InjectionIT {
       case "via", "successor", "fallback", "arose", "atTable" ->
           List.of(service.said(Village.HALL));
       case "id", "conversation", "entry", "contact" -> List.of(ContractCalls.FRESH);
+      case "activity" -> List.of(ContractCalls.FRESH);
+      case "link" -> List.of(FixedVillage.NOWHERE.value());
+      case "list" ->
+          List.of(
+              route.method().equals("PUT") ? ContractCalls.FRESH : FixedVillage.NOWHERE.value());
       case "confirm" -> List.of("nee");
       case "tie", "worry", "job", "table" -> List.of(FixedVillage.NOWHERE.value());
       case "asOf", "since" -> List.of("2024-01-01");

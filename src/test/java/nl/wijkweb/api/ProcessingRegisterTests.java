@@ -63,6 +63,23 @@ class ProcessingRegisterTests {
                   kept(words, part.rule())));
     }
     lines.add("");
+    lines.add("## What is held on contact persons");
+    lines.add("Of whoever an organisation or group names as its contact person; no resident.");
+    lines.add("");
+    lines.add("| part | fields | what for | ground | who sees it | kept |");
+    lines.add("|---|---|---|---|---|---|");
+    lines.add(
+        "| Card of the organisation | contactPerson, phone, email | to reach the organisation |"
+            + " public task (AVG art. 6, 1e) | coordinator, wijkteam, team leader, the contact"
+            + " person | until the card is changed |");
+    lines.add(
+        "| Invitation lists | none of their own: a list names organisations | to invite them |"
+            + " public task (AVG art. 6, 1e) | coordinator | %s months after their day |"
+                .formatted(Retention.USUAL.invitations().toTotalMonths()));
+    lines.add(
+        "| Links to the card | hash of a token, until when | to let them keep the card |"
+            + " public task (AVG art. 6, 1e) | coordinator | until over or taken back |");
+    lines.add("");
     lines.add("## Who may do what");
     lines.add("The roles that may call each operation at all; what they see in it is decided by");
     lines.add("`Policy`, and shown by `RightsIT` and `TwoWorldsIT`.");

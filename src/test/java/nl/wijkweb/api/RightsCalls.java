@@ -59,6 +59,12 @@ final class RightsCalls {
       case "checkAudit" -> client.get("/v1/audit-check");
       case "listAudit" -> client.get("/v1/audit-lines");
       case "startImport" -> client.send("POST", "/v1/imports", "application/zip", new byte[100]);
+      case "getOwnCard" -> client.get("/v1/own-card");
+      case "changeOwnCard" -> any(client).patch("/v1/own-card", "{\"members\":30}");
+      case "saveOwnActivity" -> saveActivity("/v1/own-card", client);
+      case "getLinkedCard" -> linked(client).get("/v1/linked-card");
+      case "changeLinkedCard" -> any(linked(client)).patch("/v1/linked-card", "{\"members\":30}");
+      case "saveLinkedActivity" -> saveActivity("/v1/linked-card", linked(client));
       case "getJob" -> client.get("/v1/jobs/" + job());
       case "followJob" -> client.get("/v1/jobs/" + job() + "/events");
       case "cancelJob" -> client.delete("/v1/jobs/" + job());
@@ -148,8 +154,19 @@ final class RightsCalls {
       case "getRings" -> client.get(area("/rings"));
       case "getMeeting" -> client.get(area("/meeting"));
       case "getStreetMap" -> client.get(area("/street-map"));
+      case "getFacilities" -> client.get(area("/facilities"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
+      case "getDay" -> client.get(area("/day"));
+      case "listInvitationLists" -> client.get(area("/invitation-lists"));
+      case "saveInvitationList" -> saveList(client, Village.newId(), Village.CHOIR);
+      case "saveInvitationList:joop" -> saveList(client, Village.newId(), Village.JOOP);
+      case "removeInvitationList" ->
+          any(client).delete(area("/invitation-lists/" + id(disposableList())));
+      case "logInvitations" ->
+          client.post(
+              area("/invitation-lists/" + id(disposableList()) + "/contact-log"),
+              "{\"who\":\"Maria\",\"on\":\"2026-02\",\"about\":{\"invited\":\"Uitgenodigd\"}}");
       case "getTemplate" -> client.get("/v1/imports/template");
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -193,6 +210,11 @@ final class RightsCalls {
       case "listContacts" -> client.get(actor(Village.CHOIR) + "/contact-log");
       case "listContacts:joop" -> client.get(actor(Village.JOOP) + "/contact-log");
       case "saveContact" -> saveContact(client);
+      case "listCardLinks" -> client.get(actor(Village.CHOIR) + "/card-links");
+      case "makeCardLink" -> client.post(actor(Village.CHOIR) + "/card-links", newLink());
+      case "makeCardLink:ria" -> client.post(actor(Village.RIA) + "/card-links", newLink());
+      case "revokeCardLink" ->
+          client.delete(actor(Village.CHOIR) + "/card-links/" + id(disposableLink()));
       case "startVisit" -> client.post("/v1/visits", visit(Village.JOOP));
       case "startVisit:ria" -> client.post("/v1/visits", visit(Village.RIA));
       case "startEmergencyVisit" ->
@@ -298,6 +320,44 @@ final class RightsCalls {
 
   private String tie(String from, TieType type, String to) {
     return "/v1/ties/" + id(village.tie(from, type, to).id().value());
+  }
+
+  private Reply saveList(Client client, String list, String invitee) {
+    return client.put(area("/invitation-lists/" + list), list(list, village.id(invitee).value()));
+  }
+
+  private static String list(String id, String invitee) {
+    return "{\"id\":\"%s\",\"name\":\"Buurtfeest\",\"invitees\":[{\"actor\":\"%s\",\"mark\":\"invited\"}]}"
+        .formatted(id, invitee);
+  }
+
+  private String disposableList() {
+    String id = Village.newId();
+    service
+        .as(UserRole.COORDINATOR, village.code())
+        .put(village.path("/invitation-lists/" + id), list(id, village.id(Village.CHOIR).value()));
+    return id;
+  }
+
+  /** With a link that is none. */
+  private static Client linked(Client client) {
+    return client.with(LinkedCardResource.TOKEN, "unknown");
+  }
+
+  private static Reply saveActivity(String card, Client client) {
+    String id = Village.newId();
+    return client.put(card + "/activities/" + id, "{\"id\":\"" + id + "\",\"name\":\"Zangavond\"}");
+  }
+
+  private static ObjectNode newLink() {
+    return Json.MAPPER.createObjectNode().put("id", Village.newId());
+  }
+
+  private String disposableLink() {
+    ObjectNode link = newLink();
+    String choir = "/v1/actors/" + village.id(Village.CHOIR) + "/card-links";
+    service.as(UserRole.COORDINATOR, village.code()).post(choir, link);
+    return link.path("id").textValue();
   }
 
   private Reply saveContact(Client client) {

@@ -124,12 +124,29 @@ class RightsIT {
       getLoad                    200  200  404  404  404  404  404  404  404  401
       getRings                   200  200  404  404  404  404  404  404  404  401
       getStreetMap               200  200  404  404  404  404  404  404  404  401
+      getFacilities              200  200  404  404  404  404  404  404  404  401
       getReferrals               200  200  404  404  404  404  404  404  404  401
       listUnconfirmedTies        200  404  404  404  404  404  404  404  404  401
       removeTie                  204  404  404  404  404  404  404  404  404  401
       listContacts               200  404  404  404  404  404  404  404  404  401
       listContacts:joop:visit    404  200  404  404  404  404  404  404  404  401
       saveContact                200  404  404  404  404  404  404  404  404  401
+      getOwnCard                 404  404  404  404  404  404  200  404  404  401
+      changeOwnCard              404  404  404  404  404  404  200  404  404  401
+      saveOwnActivity            404  404  404  404  404  404  200  404  404  401
+      getLinkedCard              404  404  404  404  404  404  404  404  404  404
+      changeLinkedCard           404  404  404  404  404  404  404  404  404  404
+      saveLinkedActivity         404  404  404  404  404  404  404  404  404  404
+      listCardLinks              200  404  404  404  404  404  404  404  404  401
+      makeCardLink               201  404  404  404  404  404  404  404  404  401
+      makeCardLink:ria           404  404  404  404  404  404  404  404  404  401
+      revokeCardLink             204  404  404  404  404  404  404  404  404  401
+      getDay                     200  404  404  404  404  404  404  404  404  401
+      listInvitationLists        200  404  404  404  404  404  404  404  404  401
+      saveInvitationList         201  404  404  404  404  404  404  404  404  401
+      saveInvitationList:joop    400  404  404  404  404  404  404  404  404  401
+      removeInvitationList       204  404  404  404  404  404  404  404  404  401
+      logInvitations             200  404  404  404  404  404  404  404  404  401
       listCases                  404  200  404  404  404  404  404  404  404  401
       startVisit                 404  201  404  404  404  404  404  404  404  401
       startVisit:ria             404  404  404  404  404  404  404  404  404  401
@@ -309,7 +326,13 @@ class RightsIT {
                 "getTemplate",
                 "getJob",
                 "followJob",
-                "cancelJob")
+                "cancelJob",
+                "getOwnCard",
+                "changeOwnCard",
+                "saveOwnActivity",
+                "getLinkedCard",
+                "changeLinkedCard",
+                "saveLinkedActivity")
             .contains(operation)
         && !call.endsWith(":visit");
   }

@@ -260,6 +260,13 @@ class TwoWorldsIT {
         case "other" -> from(id(Village.CHURCH).value());
         case "tie" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
+        case "activity" -> ids(route, input);
+        case "link" -> List.of(id(FixedVillage.LINK).value(), FixedVillage.NOWHERE.value());
+        case "Wijkweb-Card" -> List.of(FixedVillage.TOKEN, ContractCalls.NONE, "geen");
+        case "list" ->
+            route.method().equals("PUT")
+                ? ids(route, input)
+                : List.of(id(FixedVillage.LIST).value(), FixedVillage.NOWHERE.value());
         case "query" -> List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
         case "name" -> List.of("Ria", "Ria van Dorp", FixedVillage.PIETS_NAME, "Niemand");
         case "asOf", "since" -> List.of("2024-01-01", "2027-01-01");
@@ -305,8 +312,8 @@ class TwoWorldsIT {
     }
 
     private List<String> actors(Contract.Route route) {
-      ActorId first =
-          route.path().startsWith("/v1/actors") ? id(FixedVillage.KIOSK) : id(Village.JOOP);
+      boolean open = route.path().startsWith("/v1/actors") || route.path().contains("/{list}");
+      ActorId first = open ? id(FixedVillage.KIOSK) : id(Village.JOOP);
       return from(first.value());
     }
 

@@ -79,6 +79,9 @@ final class Walk {
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
     get(area + "/introductions");
+    get("/v1/own-card");
+    get(area + "/day");
+    get(area + "/invitation-lists");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
@@ -103,6 +106,7 @@ final class Walk {
       get(area + "/load" + query(day));
       get(area + "/street-map" + query(day));
       get(area + "/key-parties" + query(day));
+      get(area + "/facilities" + query(day));
       get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }
@@ -131,6 +135,7 @@ final class Walk {
             actor -> {
               paths.add("/v1/actors/" + actor.id());
               paths.add("/v1/actors/" + actor.id() + "/contact-log");
+              paths.add("/v1/actors/" + actor.id() + "/card-links");
               paths.add("/v1/actors/" + actor.id() + "/history");
               paths.add("/v1/people/" + actor.id() + "/web?past=true");
               paths.add("/v1/people/" + actor.id() + "/held");

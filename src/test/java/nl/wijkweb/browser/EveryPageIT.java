@@ -13,20 +13,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Everybody can use every page, on a desk and on a phone: axe finds nothing, nothing falls off.
  * Each page is looked at as each role that has it; with {@code -Dpages=every}, as in CI and in
- * thorough runs, in every state it can be in.
+ * thorough runs, in every state it can be in, and with {@code -Dpages=day,search} in those whose
+ * names begin so.
  */
 @OnTheDemo
 class EveryPageIT {
   private static final int NARROWEST = 320;
 
   static Stream<PageState> states() {
-    return Stream.of(PageStates.ALL, TalkStates.ALL, TeamStates.ALL, OwnStates.ALL, PartyStates.ALL)
+    return Stream.of(
+            PageStates.ALL,
+            TalkStates.ALL,
+            TeamStates.ALL,
+            OwnStates.ALL,
+            PartyStates.ALL,
+            DeskStates.ALL)
         .flatMap(List::stream);
   }
 
   static Stream<PageState> chosen() {
-    if (System.getProperty("pages", "each").equals("every")) {
+    String pages = System.getProperty("pages", "each");
+    if (pages.equals("every")) {
       return states();
+    }
+    if (!pages.equals("each")) {
+      Set<String> begin = Set.of(pages.split(","));
+      return states().filter(state -> begin.stream().anyMatch(state.name()::startsWith));
     }
     Set<String> seen = new HashSet<>();
     return states().filter(state -> seen.add(state.page()));

@@ -47,6 +47,8 @@ final class PartyStates {
           PageState.of("rings", "#/rings/laak-noord", heading("Hier zeggen ze iets anders")),
           PageState.of("rings-table", "#/rings/almere?toon=table", text("met de hand")),
           PageState.of("rings-nobody", "#/rings/numansdorp", text("nog niemand partners")),
+          PageState.of("facilities", "#/facilities/voorbeeldwijk", heading("Uitgeleend")),
+          PageState.of("facilities-table", "#/facilities/numansdorp?toon=table", text("van wie")),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
           PageState.of("street-map", "#/street-map/voorbeeldwijk", heading("Per straat")),

@@ -102,6 +102,7 @@ interface WebStoreContract {
           ConversationStories,
           WorryStories,
           FrozenStories,
+          InvitationStories,
           ErasureStories,
           UndoStories,
           MergeStories {}

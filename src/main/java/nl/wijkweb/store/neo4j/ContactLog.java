@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.IdTaken;
@@ -74,6 +76,38 @@ final class ContactLog {
               List.of(put(step, actor, entry)));
           return entry;
         });
+  }
+
+  /** Those of actors of the web that are there, each line once. */
+  int add(AreaCode web, Map<ActorId, List<ContactEntry>> lines, Change change) {
+    return writing.write(
+        ids.get(),
+        change,
+        step -> {
+          step.lock(web);
+          List<ChangeEntry> entries = new ArrayList<>();
+          for (Map.Entry<ActorId, List<ContactEntry>> log : new TreeMap<>(lines).entrySet()) {
+            reader
+                .findActor(step.tx(), log.getKey())
+                .filter(actor -> actor.web().equals(web))
+                .ifPresent(actor -> entries.addAll(fresh(step, actor, log.getValue())));
+          }
+          if (!entries.isEmpty()) {
+            step.record(web, Tally.of(entries), entries);
+          }
+          return entries.size();
+        });
+  }
+
+  private List<ChangeEntry> fresh(Writing.Step step, StoredActor actor, List<ContactEntry> lines) {
+    List<ChangeEntry> entries = new ArrayList<>();
+    for (ContactEntry line : lines) {
+      Map<String, Object> there = find(step.tx(), line.id().toString());
+      if (there == null || !actor.id().value().equals(there.get("actor"))) {
+        entries.add(put(step, actor, line));
+      }
+    }
+    return entries;
   }
 
   private StoredActor find(Writing.Step step, ActorId id) {

@@ -20,6 +20,7 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
+import nl.wijkweb.store.CardLinkStore;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
@@ -31,6 +32,7 @@ import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.ImportReport;
+import nl.wijkweb.store.InvitationStore;
 import nl.wijkweb.store.KeptStore;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Saved;
@@ -61,6 +63,8 @@ public final class Neo4jStore implements WebStore {
   private final Cases cases;
   private final Worries worries;
   private final FrozenTables frozen;
+  private final Invitations invitations;
+  private final CardLinks cardLinks;
   private final Visits visits;
   private final AuditLog audit;
   private final Holdings holdings;
@@ -97,6 +101,8 @@ public final class Neo4jStore implements WebStore {
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.frozen = new FrozenTables(database);
+    this.invitations = new Invitations(database);
+    this.cardLinks = new CardLinks(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
     this.holdings =
@@ -214,6 +220,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public Map<ActorId, List<ContactEntry>> listContacts(Collection<ActorId> actors) {
     return contacts.list(actors);
+  }
+
+  @Override
+  public int addContacts(AreaCode web, Map<ActorId, List<ContactEntry>> lines, Change change) {
+    return contacts.add(web, lines, change);
   }
 
   @Override
@@ -343,6 +354,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public WorryStore worries() {
     return worries;
+  }
+
+  @Override
+  public CardLinkStore cardLinks() {
+    return cardLinks;
+  }
+
+  @Override
+  public InvitationStore invitations() {
+    return invitations;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,21 @@ final class Pairs {
             })
         .map(FolderNames::merged)
         .toList();
+  }
+
+  /** Of whoever was merged into another, with whom they are one now; by id. */
+  static Map<String, String> mergedInto(Tx tx, AreaCode web) {
+    Map<String, String> into = new HashMap<>();
+    list(tx, web, MERGED).forEach(row -> into.put(row.need("other"), row.need("one")));
+    into.replaceAll(
+        (gone, kept) -> {
+          String last = kept;
+          while (into.containsKey(last)) {
+            last = into.get(last);
+          }
+          return last;
+        });
+    return into;
   }
 
   /** A row that says of two that they are not the same; its id tells which two. */

@@ -1,0 +1,47 @@
+package nl.wijkweb.browser;
+
+import static nl.wijkweb.browser.Signs.button;
+import static nl.wijkweb.browser.Signs.heading;
+import static nl.wijkweb.browser.Signs.text;
+
+import java.util.List;
+
+/** The states of the places where a coordinator works; part of the table of {@link PageStates}. */
+final class DeskStates {
+  private static final String DAY = "#/day/voorbeeldwijk";
+  private static final String INVITE = "#/invitations/voorbeeldwijk";
+
+  static final List<PageState> ALL =
+      List.of(
+          PageState.of("day", DAY, heading("Lang niet gesproken")),
+          PageState.of("day-english", DAY, heading("Not spoken with for long"))
+              .after(Steps::speakEnglish),
+          PageState.of("day-researcher", DAY, heading("Dit is er niet")).as("researcher"),
+          PageState.of("card", "#/card", button("Dit klopt nog")).as("contact-person"),
+          PageState.of("card-activity", "#/card", text("Laatste dag, als het stopt"))
+              .as("contact-person")
+              .after(Steps.press("Activiteit toevoegen")),
+          PageState.of("card-english", "#/card", button("This is still so"))
+              .as("contact-person")
+              .after(Steps::speakEnglish),
+          PageState.of("card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
+              .refused(404),
+          PageState.of("invitations", INVITE, button("Nieuwe lijst")),
+          PageState.of("invitations-wrong", INVITE, text("Vul dit in."))
+              .after(Steps.press("Nieuwe lijst"))
+              .after(Steps.press("Bewaren")),
+          PageState.of("invitations-list", INVITE, heading("In het contactlogboek zetten"))
+              .after(DeskStates::invite));
+
+  private DeskStates() {}
+
+  /** Begins a list of all clubs, and marks one. */
+  private static void invite(Screen screen) {
+    screen.button("Nieuwe lijst").click();
+    screen.page().locator("#name").fill("Buurtfeest");
+    screen.button("Bewaren").click();
+    screen.page().locator("#kind").selectOption("CLUB");
+    screen.page().locator("#all").click();
+    screen.page().locator("td select").first().selectOption("invited");
+  }
+}
