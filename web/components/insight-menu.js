@@ -16,6 +16,8 @@ export const QUESTIONS = [
   { place: 'coverage', right: 'see-coverage' },
   { place: 'meeting', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
+  { place: 'market', right: 'introduce' },
+  { place: 'agenda', right: 'read-web' },
 ];
 
 /** Those that who is signed in may ask. */
@@ -23,7 +25,7 @@ export const questions = () => QUESTIONS.filter(({ right }) => may(right));
 
 /** The way from one question to the next, above each. @param {string} current @param {string|null} area */
 export const insightMenu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
-  <a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>
+  ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
   ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
 </nav>`;
 

@@ -24,5 +24,7 @@ export const PLACES = {
   meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
+  agenda: { load: () => import('./ww-agenda.js'), view: () => html`<ww-agenda></ww-agenda>` },
+  market: { load: () => import('./ww-market.js'), view: () => html`<ww-market></ww-market>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -1,5 +1,6 @@
 /** What the web of an area tells a coordinator: one answer at a time, that of the page on which one is. */
 import { uuidV7 } from '../api/uuid.js';
+import { agendaQuery } from './agenda.js';
 import { store } from './app.js';
 import { client } from './service.js';
 import { begin, remember, tell } from './undoing.js';
@@ -7,17 +8,18 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties', agenda: 'agenda', market: 'market' };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
-export async function loadInsight(place, area, query = '') {
+export async function loadInsight(place, area, query = place === 'agenda' ? agendaQuery(store.state.route) : '') {
   const { insight } = store.state;
   if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
   const path = ANSWERS[place];
   if (!path) return;
   const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}${query}`);
   const { route } = store.state;
-  if (route.place === place && route.area === area) store.set({ insight: { place, area, answer } });
+  const stale = place === 'agenda' && agendaQuery(route) !== query;
+  if (route.place === place && route.area === area && !stale) store.set({ insight: { place, area, answer } });
 }
 
 /** Between whom an introduction would be: by which ways. @param {string} area @param {string} one @param {string} other */
@@ -26,6 +28,13 @@ export const waysBetween = (area, one, other) => client.get(`/v1/areas/${encodeU
 /** Says what becomes of a suggestion. @param {string} area @param {{one: string, other: string}} pair @param {'planned'|'declined'} answer @param {string} because @param {string} said */
 export const answerIntroduction = (area, { one, other }, answer, because, said) =>
   write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/introductions`, { id: uuidV7(), one, other, answer, ...(because ? { because } : {}) }, undefined, change));
+
+/** Says what becomes of an offer and a need. @param {string} area @param {{party: string, words: string}} offer @param {{party: string, words: string}} need @param {'planned'|'declined'} answer @param {string} because @param {string} said */
+export const answerMarket = (area, offer, need, answer, because, said) =>
+  write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/market`, { id: uuidV7(), from: offer.party, offer: offer.words, to: need.party, need: need.words, answer, ...(because ? { because } : {}) }, undefined, change));
+
+/** When else something could be. @param {string} area @param {string} activity @param {string} from @returns {Promise<import('../contract.js').Slots>} */
+export const slotsFor = (area, activity, from) => client.get(`/v1/areas/${encodeURIComponent(area)}/agenda/slots?activity=${activity}&from=${from}`);
 
 /** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
 export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));

@@ -64,6 +64,8 @@ public final class Backend {
   final IntroductionResource introductions;
   final CrossingResource crossing;
   final MeetingResource meeting;
+  final AgendaResource agenda;
+  final MarketResource market;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -144,6 +146,8 @@ public final class Backend {
     this.introductions = new IntroductionResource(views, store, changes);
     this.crossing = new CrossingResource(views);
     this.meeting = new MeetingResource(views);
+    this.agenda = new AgendaResource(views);
+    this.market = new MarketResource(views, store, changes);
     this.keyParties = new KeyPartiesResource(views);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);

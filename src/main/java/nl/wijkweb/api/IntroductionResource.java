@@ -1,20 +1,16 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Course;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
-import nl.wijkweb.model.TieStatus;
+import nl.wijkweb.model.TieType;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredTie;
@@ -52,8 +48,10 @@ final class IntroductionResource {
             .put("area", view.snapshot().area().area().code())
             .put("asOf", today)
             .array("introductions", found, one -> introduction(one, names));
-    json.set("planned", ties(view, web, today, course -> isPlanned(course, today)));
-    json.set("declined", ties(view, web, today, Course::isDeclined));
+    json.set(
+        "planned",
+        ProposedTies.of(view, web, store, tie -> ProposedTies.isPlanned(tie.course(), today)));
+    json.set("declined", ProposedTies.of(view, web, store, tie -> tie.course().isDeclined()));
     names.write(view, today, json);
     Answers.json(call.http(), json.node());
   }
@@ -76,7 +74,14 @@ final class IntroductionResource {
         fields.orProblems(
             id == null || one == null || other == null || answer == null || one.equals(other)
                 ? null
-                : answer.tie(new TieId(id), one, other, today, because));
+                : answer.tie(
+                    new TieId(id),
+                    one,
+                    TieType.WORKS_WITH,
+                    other,
+                    today,
+                    List.of(IntroductionAnswer.SOURCE),
+                    because));
     if (!view.mayWrite(tie)) {
       throw ApiProblem.wrong(FieldError.inBody("/other", ProblemCode.TIE_NOT_YOURS.of()));
     }
@@ -129,25 +134,6 @@ final class IntroductionResource {
     if (!web.isParty(id)) {
       fields.fail(name, ProblemCode.NO_PARTY.of());
     }
-  }
-
-  /** Proposed or agreed and not over, and so to go on with. */
-  private static boolean isPlanned(Course course, LocalDate day) {
-    TieStatus status = course.statusOn(day);
-    return (status == TieStatus.PROPOSED || status == TieStatus.AGREED)
-        && !course.isDeclined()
-        && course.period().mayInclude(day);
-  }
-
-  /** The ties between parties of which this is so, whole, by id. */
-  private ArrayNode ties(View view, PartyWeb web, LocalDate today, Predicate<Course> which) {
-    Labels labels = view.labels(today);
-    ArrayNode ties = Json.MAPPER.createArrayNode();
-    view.cut().ties().stream()
-        .filter(tie -> which.test(tie.tie().course()))
-        .filter(tie -> web.isParty(tie.tie().from()) && web.isParty(tie.tie().to()))
-        .forEach(tie -> ties.add(ShownTie.of(view, labels, tie, store)));
-    return ties;
   }
 
   private static JsonObject introduction(Introduction one, NamesJson names) {

@@ -33,6 +33,10 @@ final class FixedVillage {
   static final String KIOSK = "kiosk";
   static final String STALL = "kraam";
   static final String PIET = "piet";
+  static final String LENDER = "uitleen";
+  static final String BORROWER = "buurtfeest";
+  static final String OFFER = "tafels en banken";
+  static final String NEED = "tafels voor buiten";
 
   /** The change by which Joop was tied to the choir within a visit. */
   static final String TIED = "joop-bij-koor";
@@ -57,6 +61,8 @@ final class FixedVillage {
     add(store, KARIN, bare(KARIN, ActorKind.PROFESSIONAL, "Karin Werker"));
     add(store, KIOSK, bare(KIOSK, ActorKind.SHOP, "Kiosk"));
     add(store, STALL, bare(STALL, ActorKind.SHOP, "Kraam"));
+    add(store, LENDER, Village.offering(LENDER, List.of(OFFER), List.of()));
+    add(store, BORROWER, Village.offering(BORROWER, List.of(), List.of(NEED)));
     village.ties().forEach(tie -> store.createTie(CODE, fixed(tie), change(tie.toString())));
     store.createTie(
         CODE,

@@ -79,6 +79,10 @@ final class Walk {
     get(area + "/unconfirmed-ties");
     get(area + "/duplicates");
     get(area + "/introductions");
+    get(area + "/market");
+    get(area + "/calendar");
+    get(area + "/agenda?weeks=53");
+    get(area + "/agenda?from=2026-07-20");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));
