@@ -183,6 +183,13 @@
  * @typedef {{area: string, asOf: string, placed: {actor: string, byHand: 'inner'|'outer', derived?: 'inner'|'outer', because?: 'few-ties', joined: string[]}[], unplaced: {actor: string, joined: string[]}[], names: Named[]}} Rings
  * @typedef {{area: string, asOf: string, arrows: {from: string, to: string, mutual: boolean}[], reach: {actor: string, reaches: number, reachedBy: number}[], full: string[], expected: {from: string, to: string, because: 'colleagues-do'|'work-together', like: string[]}[], wrong: {from: string, to: string, amiss: 'full'|'other-people'}[], stars: {by: 'refers-to'|'takes-part-in', center: string, points: string[], between: {actors: string[]}[]}[], names: Named[]}} Referrals
  * @typedef {{area: string, asOf: string, marked: {actor: string, roles: string[], carries: string[]}[], positions: {as: 'carries'|'connects'|'only-link'|'heard', actor: string, shown: string[]}[], names: Named[]}} KeyParties
+ * @typedef {{what: string, day: string, lastDay: string, start?: string, end?: string, openTo?: string, hosts: string[], places: string[], closed: string[]}} Happening
+ * @typedef {{why: 'people'|'place'|'closed', one: string, other: string, over: string[], days: string[], sure: boolean}} Clash
+ * @typedef {{area: string, asOf: string, from: string, until: string, happenings: Happening[], undated: string[], unreadable: string[], sharing: {actors: string[]}[], clashes: Clash[], emptyWeeks: string[], names: Named[]}} Agenda
+ * @typedef {{activity: string, weeks: number, slots: {day: number, start: string, people: number, place: number, beside: number}[], names: Named[]}} Slots
+ * @typedef {{party: string, words: string, sort: 'people'|'goods'|'unknown', condition?: string}} MarketItem
+ * @typedef {{offer: MarketItem, need: MarketItem, shared: string[], steps: number}} Pairing
+ * @typedef {{area: string, asOf: string, offers: MarketItem[], needs: MarketItem[], pairings: Pairing[], planned: Tie[], declined: Tie[], names: Named[]}} Market
  * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
  * @typedef {{place: string, users: string[]}} StreetSpot
  * @typedef {{street: string, population?: number, known?: Count, takePart?: Count, places: StreetSpot[], others: string[]}} MappedStreet

@@ -21,6 +21,8 @@ export const QUESTIONS = [
   { place: 'referrals', right: 'see-coverage' },
   { place: 'street-map', right: 'see-coverage' },
   { place: 'beside', right: 'compare-areas' },
+  { place: 'market', right: 'introduce' },
+  { place: 'agenda', right: 'read-web' },
 ];
 
 /** Those that who is signed in may ask. */
@@ -31,7 +33,7 @@ export const insightMenu = (current, area) => (questions().length < 2 ? nothing 
 
 /** @param {string} current @param {string|null} area */
 const menu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
-  <a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>
+  ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
   ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
 </nav>`;
 

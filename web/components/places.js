@@ -32,5 +32,7 @@ export const PLACES = {
   invitations: { load: () => import('./ww-invitations.js'), view: () => html`<ww-invitations></ww-invitations>` },
   facilities: { load: () => import('./ww-facilities.js'), view: () => html`<ww-facilities></ww-facilities>` },
   card: { load: () => import('./ww-card.js'), view: () => html`<ww-card></ww-card>` },
+  agenda: { load: () => import('./ww-agenda.js'), view: () => html`<ww-agenda></ww-agenda>` },
+  market: { load: () => import('./ww-market.js'), view: () => html`<ww-market></ww-market>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

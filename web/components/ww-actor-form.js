@@ -11,6 +11,7 @@ import { domainName } from '../state/naming.js';
 import { t } from '../state/texts.js';
 import { areaField, checksField, conflict, dateField, general, holds, listField, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
+import { scheduleField } from './schedule-field.js';
 import { shared } from './shared-styles.js';
 import './ww-lookalikes.js';
 
@@ -91,7 +92,7 @@ export class WwActorForm extends LitElement {
       ${textField(form, 'email', t('field.email'), { type: 'email' })} ${textField(form, 'website', t('field.website'), { inputmode: 'url' })}
       ${PEOPLE.includes(form.values.kind) ? nothing : textField(form, 'street', t('field.street'), { help: t('help.street') })}
       ${selectField(form, 'openTo', t('field.openTo'), ['everyone', 'members'].map((value) => [value, t(`openTo.${value}`)]))}
-      ${numberField(form, 'members', t('field.members'))}
+      ${scheduleField(form)} ${numberField(form, 'members', t('field.members'))}
       ${selectField(form, 'sector', t('field.sector'), ['community', 'government', 'market'].map((value) => [value, t(`sector.${value}`)]))}
       ${dateField(form, 'since', t('field.since'))} ${dateField(form, 'until', t('field.until'))}
       ${listField(form, 'offers', t('field.offers'))} ${listField(form, 'seeks', t('field.seeks'))} ${listField(form, 'targetGroup', t('field.targetGroup'))}

@@ -83,7 +83,7 @@ export class WwBar extends LitElement {
       ${this.choice('show', ['picture', 'table'], route.show)}
       <a class="button small" href="#/time/${encodeURIComponent(web.area.code)}">${t('bar.time')}</a>
       ${may('try-what-if') ? html`<a class="button small" href=${writeRoute({ ...HOME, place: 'what-if', area: web.area.code, asOf: route.asOf })}>${t('bar.what-if')}</a>` : nothing}
-      ${may('see-coverage') ? html`<a class="button small" href="#/insight/${encodeURIComponent(web.area.code)}">${t('place.insight')}</a>` : nothing}
+      ${may('see-coverage') ? html`<a class="button small" href="#/insight/${encodeURIComponent(web.area.code)}">${t('place.insight')}</a>` : html`<a class="button small" href="#/agenda/${encodeURIComponent(web.area.code)}">${t('insight.agenda.short')}</a>`}
       ${may('compare-areas') && !may('see-coverage') ? html`<a class="button small" href="#/beside/${encodeURIComponent(web.area.code)}">${t('place.beside')}</a>` : nothing}
       ${may('see-coverage') ? html`<a class="button small" href="#/coverage/${encodeURIComponent(web.area.code)}">${t('bar.coverage')}</a>` : nothing}
       ${may('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}

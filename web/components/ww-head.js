@@ -147,7 +147,7 @@ export class WwHead extends LitElement {
         ${may('see-held-cases') ? html`<a href="#/held" aria-current=${current('held')}>${t('place.held')}</a>` : nothing}
         ${session?.role === 'resident' ? html`<a href="#/person/${ME}" aria-current=${current('person')}>${t('place.me')}</a>` : nothing}
         ${may('see-worries') ? html`<a href="#/worries" aria-current=${route.place === 'worry' ? 'true' : current('worries')}>${t('place.worries')}</a>` : nothing}
-        ${may('see-coverage') ? html`<a href="#/insight" aria-current=${INSIGHT.has(route.place) || route.place === 'what-if' ? (route.place === 'insight' ? 'page' : 'true') : nothing}>${t('place.insight')}</a>` : nothing}
+        ${may('see-coverage') ? html`<a href="#/insight" aria-current=${INSIGHT.has(route.place) || route.place === 'what-if' ? (route.place === 'insight' ? 'page' : 'true') : nothing}>${t('place.insight')}</a>` : may('read-web') ? html`<a href="#/agenda" aria-current=${route.place === 'agenda' ? 'page' : nothing}>${t('insight.agenda.short')}</a>` : nothing}
         ${may('compare-areas') && !may('see-coverage') ? html`<a href="#/beside" aria-current=${current('beside')}>${t('place.beside')}</a>` : nothing}
         ${may('keep-card') ? html`<a href="#/card" aria-current=${current('card')}>${t('place.card')}</a>` : nothing}
         ${may('import') ? html`<a href="#/import" aria-current=${current('import')}>${t('place.import')}</a>` : nothing}

@@ -73,7 +73,7 @@ export class WwPlans extends LitElement {
     const button = (/** @type {string} */ what, /** @type {Record<string, string>} */ fields) =>
       html`<button class="button small" aria-label="${t(`introductions.do.${what}`)}: ${sentence}" @click=${() => this.attempt(() => goOn(this.area, tie, fields, t(`introductions.did.${what}`, { tie: sentence })))}>${t(`introductions.do.${what}`)}</button>`;
     return html`<li>
-      <div><p class="tie">${sentence}</p><p class="soft small-text">${t(`status.${tie.status}`)}${tie.since ? ` · ${t('introductions.since', { date: dateText(tie.since) })}` : ''}${tie.note ? ` · ${tie.note}` : ''}</p></div>
+      <div><p class="tie">${sentence}</p><p class="soft small-text">${t(`status.${tie.status}`)}${tie.since ? ` · ${t('introductions.since', { date: dateText(tie.since) })}` : ''}${tie.note ? ` · ${tie.note}` : ''}</p>${ofMarket(tie)}</div>
       <div class="row">
         ${tie.status === 'proposed' ? button('agreed', { status: 'agreed' }) : button('active', { status: 'active' })}
         ${tie.status === 'proposed' ? button('declined', { endReason: 'declined', until: today() }) : nothing}
@@ -86,7 +86,7 @@ export class WwPlans extends LitElement {
   refusal(tie) {
     const sentence = sentenceOf(tie);
     return html`<li>
-      <div><p class="tie">${sentence}</p><p class="soft small-text">${tie.until ? dateText(tie.until) : ''}${tie.note ? ` · ${tie.note}` : ''}</p></div>
+      <div><p class="tie">${sentence}</p><p class="soft small-text">${tie.until ? dateText(tie.until) : ''}${tie.note ? ` · ${tie.note}` : ''}</p>${ofMarket(tie)}</div>
       <div class="row"><button class="button small" aria-label="${t('introductions.again')}: ${sentence}" @click=${() => this.attempt(() => forgetAnswer(this.area, tie, t('introductions.again-done', { tie: sentence })))}>${t('introductions.again')}</button></div>
     </li>`;
   }
@@ -107,3 +107,9 @@ export class WwPlans extends LitElement {
   }
 }
 customElements.define('ww-plans', WwPlans);
+
+/** Of which offer and need a tie came, if it did. @param {Tie} tie */
+function ofMarket({ source = [] }) {
+  const [offer, need] = ['offer: ', 'need: '].map((mark) => source.find((line) => line.startsWith(mark))?.slice(mark.length));
+  return offer && need ? html`<p class="small-text">${t('market.of', { offer, need })}</p>` : nothing;
+}

@@ -142,7 +142,7 @@ export class WwTieForm extends LitElement {
       ${form.values.until || form.values.status === 'ended' ? selectField(form, 'endReason', t('field.endReason'), named('endReason', END_REASONS)) : nothing}
       ${dateField(form, 'lastConfirmed', t('field.lastConfirmed'))}
       ${form.values.type === 'SUPPORTS' || form.values.support.length ? checksField(form, 'support', t('field.support'), named('support', SUPPORT)) : nothing}
-      ${form.values.type === 'ORGANISES' || form.values.contribution.length ? checksField(form, 'contribution', t('field.contribution'), named('contribution', CONTRIBUTIONS)) : nothing}
+      ${['ORGANISES', 'WORKS_WITH'].includes(form.values.type) || form.values.contribution.length ? checksField(form, 'contribution', t(form.values.type === 'WORKS_WITH' ? 'field.shares' : 'field.contribution'), named('contribution', CONTRIBUTIONS)) : nothing}
       ${listField(form, 'source', t('field.source'))} ${areaField(form, 'note', t('field.note'), { help: t('help.note') })}
     `;
   }

@@ -1,6 +1,7 @@
 /** What the web of an area tells a coordinator: one answer at a time, that of the page on which one is. */
 import { uuidV7 } from '../api/uuid.js';
 import { today } from './actions.js';
+import { agendaQuery } from './agenda.js';
 import { store } from './app.js';
 import { nextInvolvement } from './involving.js';
 import { besideQuery } from './beside.js';
@@ -10,18 +11,20 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('./route.js').Route} Route */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market' };
+
+/** What the address asks of an answer. @type {Partial<Record<Route['place'], (route: Route) => string>>} */
+const QUERIES = { beside: besideQuery, agenda: agendaQuery };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
-export async function loadInsight(place, area, query = place === 'beside' ? besideQuery(store.state.route) : '') {
+export async function loadInsight(place, area, query = QUERIES[place]?.(store.state.route) ?? '') {
   const { insight } = store.state;
   if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
   const path = ANSWERS[place];
   if (!path) return;
   const answer = await client.get(`/v1/areas/${encodeURIComponent(area)}/${path}${query}`);
   const { route } = store.state;
-  const asked = place !== 'beside' || query === besideQuery(route);
-  if (route.place === place && route.area === area && asked) store.set({ insight: { place, area, answer } });
+  if (route.place === place && route.area === area && query === (QUERIES[place]?.(route) ?? query)) store.set({ insight: { place, area, answer } });
 }
 
 /** Between whom an introduction would be: by which ways. @param {string} area @param {string} one @param {string} other */
@@ -34,6 +37,12 @@ export const answerIntroduction = (area, { one, other }, answer, because, said) 
 /** Proposes that a facility is lent. @param {string} area @param {string} owner @param {string} to @param {string} facility @param {string} said */
 export const proposeLending = (area, owner, to, facility, said) =>
   write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/ties`, { id: uuidV7(), from: owner, type: 'LENDS_TO', to, via: facility, status: 'proposed', since: today(), source: ['derived: facilities'] }, undefined, change));
+/** Says what becomes of an offer and a need. @param {string} area @param {{party: string, words: string}} offer @param {{party: string, words: string}} need @param {'planned'|'declined'} answer @param {string} because @param {string} said */
+export const answerMarket = (area, offer, need, answer, because, said) =>
+  write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/market`, { id: uuidV7(), from: offer.party, offer: offer.words, to: need.party, need: need.words, answer, ...(because ? { because } : {}) }, undefined, change));
+
+/** When else something could be. @param {string} area @param {string} activity @param {string} from @returns {Promise<import('../contract.js').Slots>} */
+export const slotsFor = (area, activity, from) => client.get(`/v1/areas/${encodeURIComponent(area)}/agenda/slots?activity=${activity}&from=${from}`);
 
 /** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
 export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));

@@ -86,6 +86,12 @@ class ArchitectureTests {
   }
 
   @Test
+  void shouldKeepCalendarsToTheCalendar() {
+    onlySeenBy("nl.wijkweb.calendar..", "biweekly..");
+    onlySees("nl.wijkweb.calendar..", "nl.wijkweb.insight..", "nl.wijkweb.model..", "biweekly..");
+  }
+
+  @Test
   void shouldInventVillagesFromTheModelAlone() {
     onlySees("nl.wijkweb.invented..", "nl.wijkweb.model..");
   }

@@ -74,6 +74,8 @@ public final class Backend {
   final LoadResource load;
   final StreetMapResource streetMap;
   final FacilitiesResource facilities;
+  final AgendaResource agenda;
+  final MarketResource market;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -163,6 +165,8 @@ public final class Backend {
     this.rings = new RingsResource(views);
     this.load = new LoadResource(views, policy, peopleTold);
     this.streetMap = new StreetMapResource(views, peopleTold);
+    this.agenda = new AgendaResource(views);
+    this.market = new MarketResource(views, store, changes);
     this.keyParties = new KeyPartiesResource(views);
     this.facilities = new FacilitiesResource(views, store);
     this.referrals = new ReferralResource(views);

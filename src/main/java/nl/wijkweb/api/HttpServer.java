@@ -367,6 +367,22 @@ public final class HttpServer implements AutoCloseable {
             Operation.GET_FACILITIES,
             on(b -> b.facilities, FacilitiesResource::get))
         .get(
+            "/v1/areas/{area}/agenda", Operation.GET_AGENDA, on(b -> b.agenda, AgendaResource::get))
+        .get(
+            "/v1/areas/{area}/agenda/slots",
+            Operation.GET_SLOTS,
+            on(b -> b.agenda, AgendaResource::slots))
+        .get(
+            "/v1/areas/{area}/calendar",
+            Operation.GET_CALENDAR,
+            on(b -> b.agenda, AgendaResource::file))
+        .get(
+            "/v1/areas/{area}/market", Operation.GET_MARKET, on(b -> b.market, MarketResource::get))
+        .post(
+            "/v1/areas/{area}/market",
+            Operation.ANSWER_MARKET,
+            on(b -> b.market, MarketResource::answer))
+        .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,
             on(b -> b.keyParties, KeyPartiesResource::get))

@@ -26,7 +26,7 @@ enum IntroductionAnswer implements Coded {
   DECLINED;
 
   /** Where it is noted that a tie came of a suggestion. */
-  private static final String SOURCE = "derived: introduction";
+  static final String SOURCE = "derived: introduction";
 
   /** Why the web is changed, for its history. */
   String why() {
@@ -36,9 +36,17 @@ enum IntroductionAnswer implements Coded {
   /**
    * The tie that is kept.
    *
+   * @param source of what it came
    * @param because why, in the coordinator's own words
    */
-  Tie tie(TieId id, ActorId one, ActorId other, LocalDate day, @Nullable String because) {
+  Tie tie(
+      TieId id,
+      ActorId one,
+      TieType type,
+      ActorId other,
+      LocalDate day,
+      List<String> source,
+      @Nullable String because) {
     PartialDate today = PartialDate.of(day);
     boolean declined = this == DECLINED;
     Course course =
@@ -54,13 +62,13 @@ enum IntroductionAnswer implements Coded {
     return new Tie(
         id,
         one,
-        TieType.WORKS_WITH,
+        type,
         other,
         course,
         Bond.UNKNOWN,
         Help.UNKNOWN,
         Terms.UNKNOWN,
-        new Provenance(null, List.of(SOURCE)),
+        new Provenance(null, source),
         because);
   }
 }

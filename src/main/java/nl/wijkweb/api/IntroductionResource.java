@@ -1,19 +1,16 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Course;
 import nl.wijkweb.model.TextForm;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
+import nl.wijkweb.model.TieType;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredTie;
@@ -51,8 +48,10 @@ final class IntroductionResource {
             .put("area", view.snapshot().area().area().code())
             .put("asOf", today)
             .array("introductions", found, one -> introduction(one, names));
-    json.set("planned", ties(view, web, today, course -> Parties.isPlanned(course, today)));
-    json.set("declined", ties(view, web, today, Course::isDeclined));
+    json.set(
+        "planned",
+        ProposedTies.of(view, web, store, tie -> Parties.isPlanned(tie.course(), today)));
+    json.set("declined", ProposedTies.of(view, web, store, tie -> tie.course().isDeclined()));
     names.write(view, today, json);
     Answers.json(call.http(), json.node());
   }
@@ -75,7 +74,14 @@ final class IntroductionResource {
         fields.orProblems(
             id == null || one == null || other == null || answer == null || one.equals(other)
                 ? null
-                : answer.tie(new TieId(id), one, other, today, because));
+                : answer.tie(
+                    new TieId(id),
+                    one,
+                    TieType.WORKS_WITH,
+                    other,
+                    today,
+                    List.of(IntroductionAnswer.SOURCE),
+                    because));
     if (!view.mayWrite(tie)) {
       throw ApiProblem.wrong(FieldError.inBody("/other", ProblemCode.TIE_NOT_YOURS.of()));
     }

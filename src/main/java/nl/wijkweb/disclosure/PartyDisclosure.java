@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Function;
+import java.util.function.BiPredicate;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Facilities;
 import nl.wijkweb.insight.Facilities.Facility;
@@ -12,6 +13,8 @@ import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
 import nl.wijkweb.insight.KeyParties;
 import nl.wijkweb.insight.Load;
+import nl.wijkweb.insight.Market;
+import nl.wijkweb.insight.MarketItem;
 import nl.wijkweb.insight.Meeting;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
@@ -51,6 +54,15 @@ public final class PartyDisclosure {
    */
   public Disclosed<KeyParties> keyParties(Collection<? extends Member> seen, PartyWeb web) {
     return new Disclosed<>(KeyParties.of(seen, web));
+  }
+
+  /**
+   * What they offer and seek, and what of it goes together.
+   *
+   * @param answered what is not suggested
+   */
+  public Disclosed<Market> market(PartyWeb web, BiPredicate<MarketItem, MarketItem> answered) {
+    return new Disclosed<>(Market.of(web, answered));
   }
 
   /** Where they meet. */

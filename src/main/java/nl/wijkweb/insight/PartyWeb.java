@@ -88,7 +88,7 @@ public final class PartyWeb {
   }
 
   /** As whom somebody takes part in something: as themselves, and as those for whom they work. */
-  Set<ActorId> standingFor(ActorId id) {
+  public Set<ActorId> standingFor(ActorId id) {
     Set<ActorId> ends = new TreeSet<>(employers.getOrDefault(id, Set.of()));
     ends.add(id);
     return ends;
@@ -100,7 +100,7 @@ public final class PartyWeb {
   }
 
   /** The day on which it stands so. */
-  LocalDate day() {
+  public LocalDate day() {
     return day;
   }
 
@@ -135,7 +135,8 @@ public final class PartyWeb {
     return active;
   }
 
-  Optional<Member> find(ActorId id) {
+  /** Whoever is there under an id and is no resident. */
+  public Optional<Member> find(ActorId id) {
     return Optional.ofNullable(there.get(id));
   }
 

@@ -48,6 +48,10 @@ final class FixedVillage {
   static final String TOKEN = "0123456789012345678901234567890123456789abc";
 
   static final String PIET = "piet";
+  static final String LENDER = "uitleen";
+  static final String BORROWER = "buurtfeest";
+  static final String OFFER = "tafels en banken";
+  static final String NEED = "tafels voor buiten";
 
   /** The change by which Joop was tied to the choir within a visit. */
   static final String TIED = "joop-bij-koor";
@@ -72,6 +76,8 @@ final class FixedVillage {
     add(store, KARIN, bare(KARIN, ActorKind.PROFESSIONAL, "Karin Werker"));
     add(store, KIOSK, bare(KIOSK, ActorKind.SHOP, "Kiosk"));
     add(store, STALL, bare(STALL, ActorKind.SHOP, "Kraam"));
+    add(store, LENDER, Village.offering(LENDER, List.of(OFFER), List.of()));
+    add(store, BORROWER, Village.offering(BORROWER, List.of(), List.of(NEED)));
     village.ties().forEach(tie -> store.createTie(CODE, fixed(tie), change(tie.toString())));
     store.createTie(
         CODE,

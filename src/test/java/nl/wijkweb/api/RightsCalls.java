@@ -2,6 +2,8 @@ package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.Actor;
@@ -155,6 +157,15 @@ final class RightsCalls {
       case "getMeeting" -> client.get(area("/meeting"));
       case "getStreetMap" -> client.get(area("/street-map"));
       case "getFacilities" -> client.get(area("/facilities"));
+      case "getAgenda" -> client.get(area("/agenda"));
+      case "getSlots" -> client.get(area("/agenda/slots?activity=" + village.id(Village.CHOIR)));
+      case "getSlots:joop" -> client.get(area("/agenda/slots?activity=" + id(Village.JOOP, true)));
+      case "getCalendar" -> client.get(area("/calendar"));
+      case "getMarket" -> client.get(area("/market"));
+      case "answerMarket" -> client.post(area("/market"), newMarketAnswer());
+      case "answerMarket:joop" ->
+          client.post(
+              area("/market"), newMarketAnswer().put("from", village.id(Village.JOOP).value()));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "getDay" -> client.get(area("/day"));
@@ -469,6 +480,25 @@ final class RightsCalls {
         .put("one", village.id(one).value())
         .put("other", village.id(Village.CHOIR).value())
         .put("answer", "declined");
+  }
+
+  private ObjectNode newMarketAnswer() {
+    List<String> ids = new ArrayList<>();
+    for (Actor one :
+        List.of(
+            Village.offering(Village.newId(), List.of("zaal"), List.of()),
+            Village.offering(Village.newId(), List.of(), List.of("zaal op maandag")))) {
+      store.createActor(village.code(), one, Village.CHANGE);
+      ids.add(one.id().value());
+    }
+    return Json.MAPPER
+        .createObjectNode()
+        .put("id", Village.newId())
+        .put("from", ids.get(0))
+        .put("offer", "zaal")
+        .put("to", ids.get(1))
+        .put("need", "zaal op maandag")
+        .put("answer", "planned");
   }
 
   private String disposableActor() {

@@ -256,6 +256,9 @@ class TwoWorldsIT {
         case "via", "successor", "fallback", "arose", "atTable" ->
             List.of(id(Village.HALL).value(), id(FixedVillage.PIET).value(), "iemand");
         case "without" -> without();
+        case "activity" -> from(id(Village.CHOIR).value());
+        case "offer" -> List.of(FixedVillage.OFFER, "iets anders");
+        case "need" -> List.of(FixedVillage.NEED, "iets anders");
         case "one" -> from(id(FixedVillage.KIOSK).value());
         case "other" -> from(id(Village.CHURCH).value());
         case "tie" -> known;
@@ -326,6 +329,10 @@ class TwoWorldsIT {
     }
 
     private List<String> ends(Contract.Route route, String input, JsonNode schema) {
+      if (route.operation().equals("answerMarket")) {
+        boolean offers = input.equals("from");
+        return from(id(offers ? FixedVillage.LENDER : FixedVillage.BORROWER).value());
+      }
       if (route.operation().equals("handOverCase")) {
         return List.of(id(FixedVillage.KARIN).value(), "niemand", id(Village.WIM).value());
       }

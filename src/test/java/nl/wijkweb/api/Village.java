@@ -146,6 +146,20 @@ final class Village {
         tie.note());
   }
 
+  /** An organisation that offers and seeks. */
+  static Actor offering(String id, List<String> offers, List<String> seeks) {
+    ActorFacts facts =
+        new ActorFacts(
+            Standing.UNKNOWN,
+            Home.UNKNOWN,
+            List.of(),
+            Period.UNKNOWN,
+            Basis.UNKNOWN,
+            new Offering(null, null, null, null, List.of(), offers, seeks),
+            List.of());
+    return new Actor(new ActorId(id), ActorKind.ORGANISATION, facts, Details.named(id));
+  }
+
   private static Tie tied(String from, TieType type, String to) {
     return Tie.of(new ActorId(from), type, new ActorId(to));
   }

@@ -82,6 +82,10 @@ final class Walk {
     get("/v1/own-card");
     get(area + "/day");
     get(area + "/invitation-lists");
+    get(area + "/market");
+    get(area + "/calendar");
+    get(area + "/agenda?weeks=53");
+    get(area + "/agenda?from=2026-07-20");
     for (String day : DAYS.subList(0, step == 1 ? DAYS.size() : 2)) {
       for (String projection : PROJECTIONS) {
         get(area + "/web" + query(day, projection));

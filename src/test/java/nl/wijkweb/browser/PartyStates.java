@@ -14,6 +14,8 @@ final class PartyStates {
   private static final String MEET = "#/introductions/voorbeeldwijk";
   private static final String CROSSING = "#/crossing/numansdorp";
   private static final String MEETING = "#/meeting/voorbeeldwijk";
+  private static final String AGENDA = "#/agenda/voorbeeldwijk";
+  private static final String MARKET = "#/market/voorbeeldwijk";
   private static final String REFERRALS = "#/referrals/voorbeeldwijk";
 
   static final List<PageState> ALL =
@@ -49,6 +51,19 @@ final class PartyStates {
           PageState.of("rings-nobody", "#/rings/numansdorp", text("nog niemand partners")),
           PageState.of("facilities", "#/facilities/voorbeeldwijk", heading("Uitgeleend")),
           PageState.of("facilities-table", "#/facilities/numansdorp?toon=table", text("van wie")),
+          PageState.of("agenda", AGENDA, heading("Wat botst?")),
+          PageState.of("agenda-table", AGENDA + "?toon=table", text("vraagt mensen van")),
+          PageState.of("agenda-week", AGENDA + "?van=2026-07-01", text("Week van"))
+              .after(Steps.press("Week")),
+          PageState.of("agenda-slots", AGENDA, text("het minst botst"))
+              .after(screen -> screen.page().getByText("Ander moment voor").first().click()),
+          PageState.of("agenda-resident", AGENDA, heading("Wat botst?")).as("resident"),
+          PageState.of("market", MARKET, heading("Dit past bij elkaar")),
+          PageState.of("market-english", MARKET, heading("This goes together"))
+              .after(Steps::speakEnglish),
+          PageState.of("market-table", MARKET + "?toon=table", text("stappen ertussen")),
+          PageState.of("market-answer", MARKET, button("Doe dit niet"))
+              .after(screen -> screen.page().getByText("Niet doen").first().click()),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
           PageState.of("street-map", "#/street-map/voorbeeldwijk", heading("Per straat")),

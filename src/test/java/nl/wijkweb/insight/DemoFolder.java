@@ -9,10 +9,10 @@ import nl.wijkweb.exchange.WebFolderReader;
 import nl.wijkweb.model.Web;
 
 /** A demo web as its folder holds it, with the folder's own ids. */
-final class DemoFolder {
+public final class DemoFolder {
   private DemoFolder() {}
 
-  static Web read(String name) {
+  public static Web read(String name) {
     try {
       return new WebFolderReader(SchemeReader.wijkweb())
           .read(Path.of("seed-data", name))

@@ -1,0 +1,27 @@
+package nl.wijkweb.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import nl.wijkweb.access.Labels;
+import nl.wijkweb.insight.PartyWeb;
+import nl.wijkweb.model.Course;
+import nl.wijkweb.model.Tie;
+import nl.wijkweb.model.TieStatus;
+import nl.wijkweb.store.WebStore;
+
+/** What was decided about suggestions that two parties do something together. */
+final class ProposedTies {
+  private ProposedTies() {}
+
+  /** The ties between parties of which this is so, whole, by id. */
+  static ArrayNode of(View view, PartyWeb web, WebStore store, Predicate<Tie> which) {
+    Labels labels = view.labels(web.day());
+    ArrayNode ties = Json.MAPPER.createArrayNode();
+    view.cut().ties().stream()
+        .filter(tie -> which.test(tie.tie()))
+        .filter(tie -> web.isParty(tie.tie().from()) && web.isParty(tie.tie().to()))
+        .forEach(tie -> ties.add(ShownTie.of(view, labels, tie, store)));
+    return ties;
+  }
+}
