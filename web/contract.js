@@ -180,6 +180,19 @@
  * @typedef {{area: string, asOf: string, places: {place: string, users: string[], domains: string[], within: number, across: number}[], tables: {table: string, members: string[]}[], overlaps: {one: string, other: string, shared: string[], joinable: boolean}[], names: Named[]}} Meeting
  * @typedef {{area: string, asOf: string, arrows: {from: string, to: string, mutual: boolean}[], reach: {actor: string, reaches: number, reachedBy: number}[], full: string[], expected: {from: string, to: string, because: 'colleagues-do'|'work-together', like: string[]}[], wrong: {from: string, to: string, amiss: 'full'|'other-people'}[], stars: {by: 'refers-to'|'takes-part-in', center: string, points: string[], between: {actors: string[]}[]}[], names: Named[]}} Referrals
  * @typedef {{area: string, asOf: string, marked: {actor: string, roles: string[], carries: string[]}[], positions: {as: 'carries'|'connects'|'only-link'|'heard', actor: string, shown: string[]}[], names: Named[]}} KeyParties
+ * @typedef {{mark: string, since?: string, until?: string}} Marked what people say of how something stands
+ * @typedef {{asOf?: string, government: number, community: number, market: number}} Pull
+ * @typedef {{actor: string, marks: Marked[], pull: Pull, trail: Pull[], government: {actor: string, type: string}[], doing?: string, phase?: string, parties: number}} Initiative
+ * @typedef {{area: string, asOf: string, years: string[], initiatives: Initiative[], names: Named[]}} Initiatives
+ * @typedef {{domain?: string, parties: string[], activities: string[], initiatives: string[], places: string[]}} InDomain
+ * @typedef {{area: string, asOf: string, years: string[], said: {marks: Marked[], version: string}, evidence: {mark: string, actors: string[]}[], domains: InDomain[], names: Named[]}} Stage
+ * @typedef {{flows: number, known: number, unknown: number}} MoneySum
+ * @typedef {{from: string, type: 'FUNDS'|'CUSTOMER_OF', to: string, amount?: number, crosses: 'in'|'out'|'within'|'outside'}} MoneyFlow
+ * @typedef {{area: string, asOf: string, years: string[], flows: MoneyFlow[], cycles: {actors: string[]}[], balances: {domain?: string, in: MoneySum, out: MoneySum}[], names: Named[]}} Money
+ * @typedef {{yes: string[], no: string[], unknown: string[]}} Goal
+ * @typedef {{before: Goal, now: Goal}} Goals
+ * @typedef {{asOf: string, citizens: number, middle: number, professionals: number, unknown: number, nobody: string[]}} OrganiserMix
+ * @typedef {{area: string, since: string, asOf: string, years: string[], shared: Goals, organised: Goals, open: Goals, mix: OrganiserMix[], names: Named[]}} Together
  * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
  * @typedef {{ageBand: string, population: number, known: Count}} CoveredAge
  * @typedef {{street: string, population: number, known: Count, takePart: Count, ages: CoveredAge[]}} CoveredStreet

@@ -24,5 +24,9 @@ export const PLACES = {
   meeting: { load: () => import('./ww-meeting.js'), view: () => html`<ww-meeting></ww-meeting>` },
   referrals: { load: () => import('./ww-referrals.js'), view: () => html`<ww-referrals></ww-referrals>` },
   'key-parties': { load: () => import('./ww-key-parties.js'), view: () => html`<ww-key-parties></ww-key-parties>` },
+  money: { load: () => import('./ww-money.js'), view: () => html`<ww-money></ww-money>` },
+  together: { load: () => import('./ww-together.js'), view: () => html`<ww-together></ww-together>` },
+  initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
+  stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

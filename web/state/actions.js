@@ -28,7 +28,7 @@ const DEMO_ROLE = 'coordinator';
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
-  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', initiatives: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;

@@ -5,12 +5,24 @@ import { client } from './service.js';
 import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */
+/** @typedef {import('../contract.js').Marked} Marked */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', referrals: 'referrals', 'key-parties': 'key-parties', money: 'money', together: 'together', initiatives: 'initiatives', stage: 'stage' };
+
+/** The answers that are of the days that the address tells; the service chooses when it tells none. @type {Set<Route['place']>} */
+const DATED = new Set(['money', 'together', 'initiatives', 'stage']);
+
+/** @param {Route} route */
+function daysOf({ place, since, until }) {
+  const days = new URLSearchParams();
+  if (DATED.has(place) && since) days.set('since', since);
+  if (DATED.has(place) && until) days.set('asOf', until);
+  return days.size > 0 ? `?${days}` : '';
+}
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
-export async function loadInsight(place, area, query = '') {
+export async function loadInsight(place, area, query = daysOf(store.state.route)) {
   const { insight } = store.state;
   if (insight?.place !== place || insight.area !== area) store.set({ insight: null });
   const path = ANSWERS[place];
@@ -32,6 +44,15 @@ export const goOn = (area, { id, version }, fields, said) => write(area, said, (
 
 /** Lets what was declined be suggested again. @param {string} area @param {import('../contract.js').Tie} tie @param {string} said */
 export const forgetAnswer = (area, { id, version }, said) => write(area, said, (change) => client.write('DELETE', `/v1/ties/${id}`, undefined, `"${version}"`, change));
+
+/** Says how an initiative stands. @param {string} area @param {string} id @param {(marks: Marked[]) => Marked[]} change @param {string} said */
+export async function markActor(area, id, change, said) {
+  const { marks = [], version } = await client.get(`/v1/actors/${id}`);
+  await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { marks: change(marks) }, `"${version}"`, under));
+}
+
+/** Says how an area stands. @param {string} area @param {{marks: Marked[], version: string}} known @param {(marks: Marked[]) => Marked[]} change @param {string} said */
+export const markArea = (area, { marks, version }, change, said) => write(area, said, (under) => client.write('PUT', `/v1/areas/${encodeURIComponent(area)}/marks`, { marks: change(marks) }, `"${version}"`, under));
 
 /** Writes under an id by which it can be undone, and reads the page again. @param {string} area @param {string} said @param {(change: string) => Promise<unknown>} work */
 async function write(area, said, work) {

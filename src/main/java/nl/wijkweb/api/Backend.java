@@ -64,6 +64,10 @@ public final class Backend {
   final IntroductionResource introductions;
   final CrossingResource crossing;
   final MeetingResource meeting;
+  final MoneyResource money;
+  final InitiativesResource initiatives;
+  final KernStageResource stage;
+  final TogetherResource together;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -144,6 +148,10 @@ public final class Backend {
     this.introductions = new IntroductionResource(views, store, changes);
     this.crossing = new CrossingResource(views);
     this.meeting = new MeetingResource(views);
+    this.money = new MoneyResource(views);
+    this.initiatives = new InitiativesResource(views);
+    this.stage = new KernStageResource(views, store, changes);
+    this.together = new TogetherResource(views);
     this.keyParties = new KeyPartiesResource(views);
     this.referrals = new ReferralResource(views);
     this.warmPaths = new WarmPathResource(views, store, persons, ofPerson, words);

@@ -149,12 +149,7 @@ final class WebResource {
     if (involvement != null) {
       json.put("involvement", involvement.level()).put("ring", involvement.ring());
     }
-    return isOutside(view, actor) ? json.put("outside", true) : json;
-  }
-
-  private static boolean isOutside(View view, Member actor) {
-    AreaCode home = actor.facts().home().area();
-    return home != null && !home.equals(view.snapshot().area().area().code());
+    return view.isInside(actor) ? json : json.put("outside", true);
   }
 
   private static JsonObject tie(StoredTie stored, LocalDate day) {

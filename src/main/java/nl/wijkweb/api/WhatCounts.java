@@ -2,12 +2,9 @@ package nl.wijkweb.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.wijkweb.graph.Border;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.AreaCode;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.store.StoredTie;
 
 /** What a call wants counted: on which day, which actors and ties, and where the area ends. */
@@ -41,13 +38,10 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
 
   /** The graph of what the viewer may see. */
   WebGraph graph(View view) {
-    AreaCode own = view.snapshot().area().area().code();
-    Predicate<Member> inside =
-        actor -> actor.facts().home().area() == null || own.equals(actor.facts().home().area());
     return projection.apply(
         view.cut().actors(),
         view.cut().ties().stream().map(StoredTie::tie).toList(),
         day,
-        new Border(border, inside));
+        new Border(border, view::isInside));
   }
 }

@@ -2,14 +2,21 @@ package nl.wijkweb.disclosure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.wijkweb.insight.Crossing;
+import nl.wijkweb.insight.Initiatives;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
+import nl.wijkweb.insight.KernProfile;
 import nl.wijkweb.insight.KeyParties;
 import nl.wijkweb.insight.Meeting;
+import nl.wijkweb.insight.Money;
+import nl.wijkweb.insight.OrganiserMix;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.SameOffer;
+import nl.wijkweb.insight.Together;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Member;
 
 /**
@@ -40,6 +47,36 @@ public final class PartyDisclosure {
    */
   public Disclosed<KeyParties> keyParties(Collection<? extends Member> seen, PartyWeb web) {
     return new Disclosed<>(KeyParties.of(seen, web));
+  }
+
+  /** How money goes round among them. */
+  public Disclosed<Money> money(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(Money.of(web, inside));
+  }
+
+  /** What they share, organise together and open to others. */
+  public Disclosed<Together> together(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(Together.of(web, inside));
+  }
+
+  /** Who organises. */
+  public Disclosed<OrganiserMix> organiserMix(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(OrganiserMix.of(web, inside));
+  }
+
+  /** What is active in an area. */
+  public Disclosed<KernProfile> profile(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(KernProfile.of(web, inside));
+  }
+
+  /** How initiatives stand. */
+  public Disclosed<List<Initiatives.Initiative>> initiatives(PartyWeb web, PartyWeb before) {
+    return new Disclosed<>(Initiatives.of(web, before));
+  }
+
+  /** From which corners one is pulled. */
+  public Disclosed<Initiatives.Pull> pull(PartyWeb web, ActorId initiative) {
+    return new Disclosed<>(Initiatives.pull(web, initiative));
   }
 
   /** Where they meet. */

@@ -63,4 +63,15 @@ final class Checks {
   static <E extends Enum<E>> Set<E> enums(Collection<E> values) {
     return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
   }
+
+  /** Marks, each spell once. */
+  static List<Spell<Mark>> marks(List<Spell<Mark>> marks, boolean ofArea) {
+    for (Spell<Mark> spell : marks) {
+      if (spell.value().subject().isOfArea() != ofArea) {
+        throw new IllegalArgumentException(
+            spell.value().code() + " is said of " + (ofArea ? "what is in an area" : "an area"));
+      }
+    }
+    return marks.stream().distinct().toList();
+  }
 }

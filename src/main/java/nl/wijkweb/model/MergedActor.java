@@ -51,7 +51,9 @@ public final class MergedActor {
             all(ActorField.DOMAINS, one -> standing(one).domains()),
             pick(ActorField.SECTOR, one -> standing(one).sector()),
             all(ActorField.FORMALITY, one -> standing(one).formality()),
-            pick(ActorField.LEVEL, one -> standing(one).level())),
+            pick(ActorField.LEVEL, one -> standing(one).level()),
+            Stream.concat(standing(kept).marks().stream(), standing(gone).marks().stream())
+                .toList()),
         new Home(
             pick(ActorField.HOME_AREA, one -> one.facts().home().area()),
             pick(ActorField.STREET, one -> one.facts().home().street()),

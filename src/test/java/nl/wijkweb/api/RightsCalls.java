@@ -142,6 +142,12 @@ final class RightsCalls {
       case "getCrossing" -> client.get(area("/crossing?by=sector"));
       case "getKeyParties" -> client.get(area("/key-parties"));
       case "getMeeting" -> client.get(area("/meeting"));
+      case "listInitiatives" -> client.get(area("/initiatives"));
+      case "getStage" -> client.get(area("/stage"));
+      case "markArea" ->
+          any(client).put(area("/marks"), "{\"marks\":[{\"mark\":\"acting\"}]}");
+      case "getMoney" -> client.get(area("/money"));
+      case "getTogether" -> client.get(area("/together"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "getTemplate" -> client.get("/v1/imports/template");
