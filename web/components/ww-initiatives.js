@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { triangleDrawing } from '../draw/triangle.js';
 import { may } from '../state/app.js';
 import { markActor } from '../state/insight.js';
-import { MARKS, OF_INITIATIVE, saidOf } from '../state/marks.js';
+import { MARKS, OF_INITIATIVE, differences, saidOf, weightsSaid } from '../state/marks.js';
 import { number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';
 import { initiativesStyles } from './initiatives-styles.js';
@@ -15,7 +15,7 @@ import { yearChoice } from './year-choice.js';
 
 /** @typedef {import('../contract.js').Initiatives} Initiatives */
 /** @typedef {import('../contract.js').Initiative} Initiative */
-/** @typedef {import('../draw/triangle.js').Weights} Weights */
+/** @typedef {import('../picture/triangle.js').Weights} Weights */
 /** @typedef {Map<string, string>} Names */
 
 /** @extends {InsightPage<Initiatives>} */
@@ -153,24 +153,4 @@ export class WwInitiatives extends InsightPage {
 /** @param {Weights} weights */
 const total = ({ government, community, market }) => government + community + market;
 
-/** From which corners people say that it is pulled. @param {Initiative} one @param {string} day @returns {Weights|null} */
-function weightsSaid({ marks }, day) {
-  const said = saidOf(marks, 'pull', day);
-  const weight = (/** @type {string} */ corner) => (said.includes(`pulled-by-${corner}`) ? 1 : 0);
-  return said.length === 0 ? null : { government: weight('government'), community: weight('community'), market: weight('market') };
-}
-
-/** In what people say otherwise than the ties suggest, where both tell. @param {Initiative} one @param {string} day @returns {('phase'|'pull'|'doing')[]} */
-export function differences(one, day) {
-  /** @type {('phase'|'pull'|'doing')[]} */
-  const found = [];
-  const phases = saidOf(one.marks, 'phase', day);
-  if (one.phase && phases.length > 0 && !phases.includes(one.phase)) found.push('phase');
-  const said = weightsSaid(one, day);
-  const most = Math.max(one.pull.government, one.pull.community, one.pull.market);
-  if (said && most > 0 && !/** @type {const} */ (['government', 'community', 'market']).some((corner) => said[corner] > 0 && one.pull[corner] === most)) found.push('pull');
-  const doing = saidOf(one.marks, 'doing', day);
-  if (one.doing && doing.length > 0 && !doing.includes(one.doing)) found.push('doing');
-  return found;
-}
 customElements.define('ww-initiatives', WwInitiatives);

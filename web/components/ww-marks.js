@@ -109,7 +109,7 @@ export class WwMarks extends LitElement {
       await this.save(change, said);
     } catch (problem) {
       if (!(problem instanceof ServiceProblem)) throw problem;
-      this.wrong = problemText(problem);
+      this.wrong = problemText(problem.problem);
     }
   }
 }

@@ -1,7 +1,8 @@
 /** How money goes round: who pays whom, what comes back, and what goes in and out per life domain. */
 import { html, nothing } from 'lit';
-import { downstream, moneyDrawing } from '../draw/money.js';
+import { moneyDrawing } from '../draw/money.js';
 import { partsBar } from '../draw/parts-bar.js';
+import { downstream } from '../picture/downstream.js';
 import { valueName } from '../state/naming.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';

@@ -39,19 +39,3 @@ function drawn({ from, to, amount, round, text }, most) {
 
 /** @param {string} name */
 const cut = (name) => (name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name);
-
-/**
- * The order in which names stand: who pays before who is paid, as far as money does not go round; then as they came.
- *
- * @param {{from: string, to: string}[]} flows
- */
-export function downstream(flows) {
-  const ids = [...new Set(flows.flatMap(({ from, to }) => [from, to]))];
-  const paid = (/** @type {string} */ id, /** @type {Set<string>} */ placed) => flows.filter(({ from, to }) => to === id && from !== id && !placed.has(from)).length;
-  const placed = new Set();
-  while (placed.size < ids.length) {
-    const left = ids.filter((id) => !placed.has(id));
-    placed.add(left.reduce((best, id) => (paid(id, placed) < paid(best, placed) ? id : best)));
-  }
-  return /** @type {string[]} */ ([...placed]);
-}

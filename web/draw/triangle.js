@@ -3,28 +3,13 @@
  * trail along which the ties moved it. A number stands for each; its name is in the list beside.
  */
 import { svg } from 'lit';
+import { HIGH, LEFT, RIGHT, TOP, WIDE, placeOf } from '../picture/triangle.js';
 
-const WIDE = 480;
-const HIGH = 420;
-const TOP = { x: WIDE / 2, y: 40 };
-const LEFT = { x: 50, y: HIGH - 40 };
-const RIGHT = { x: WIDE - 50, y: HIGH - 40 };
 const APART = 15;
 
-/** @typedef {{government: number, community: number, market: number}} Weights */
+/** @typedef {import('../picture/triangle.js').Weights} Weights */
+/** @typedef {import('../picture/triangle.js').Point} Point */
 /** @typedef {{number: number, said: Weights|null, trail: Weights[], text: string}} Placed */
-/** @typedef {{x: number, y: number}} Point */
-
-/** The middle of what pulls; nothing pulls nowhere. @param {Weights} weights @returns {Point|null} */
-export function placeOf({ government, community, market }) {
-  const all = government + community + market;
-  if (all === 0) return null;
-  const mean = (/** @type {'x'|'y'} */ axis) => (TOP[axis] * government + LEFT[axis] * community + RIGHT[axis] * market) / all;
-  return { x: inward(mean('x'), WIDE / 2), y: inward(mean('y'), (TOP.y + 2 * LEFT.y) / 3) };
-}
-
-/** Room for a number in a corner. @param {number} at @param {number} middle */
-const inward = (at, middle) => at + (middle - at) * 0.14;
 
 /** @param {Placed[]} placed @param {{government: string, community: string, market: string}} corners @param {string} title */
 export function triangleDrawing(placed, corners, title) {

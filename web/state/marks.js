@@ -1,6 +1,8 @@
 /** What people say of how something stands: which marks there are, by what they are about, and when one holds. */
 
 /** @typedef {import('../contract.js').Marked} Marked */
+/** @typedef {import('../contract.js').Initiative} Initiative */
+/** @typedef {import('../picture/triangle.js').Weights} Weights */
 /** @typedef {'phase'|'government'|'pull'|'doing'|'stage'|'ladder'} Subject */
 
 /** The marks in their order. @type {Record<Subject, string[]>} */
@@ -15,7 +17,7 @@ export const MARKS = {
 
 /** What is said of an initiative, and what of an area. @type {Subject[]} */
 export const OF_INITIATIVE = ['phase', 'government', 'pull', 'doing'];
-/** @type {Subject[]} */
+/** @type {('stage'|'ladder')[]} */
 export const OF_AREA = ['stage', 'ladder'];
 
 /** Whether it may be so on a day: what is unknown excludes no day. @param {Marked} marked @param {string} day */
@@ -26,3 +28,24 @@ export const saidOf = (marks, subject, day) => MARKS[subject].filter((code) => m
 
 /** Without one spell. @param {Marked[]} marks @param {Marked} gone */
 export const without = (marks, gone) => marks.filter(({ mark, since, until }) => mark !== gone.mark || since !== gone.since || until !== gone.until);
+
+/** From which corners people say that it is pulled. @param {Initiative} one @param {string} day @returns {Weights|null} */
+export function weightsSaid({ marks }, day) {
+  const said = saidOf(marks, 'pull', day);
+  const weight = (/** @type {string} */ corner) => (said.includes(`pulled-by-${corner}`) ? 1 : 0);
+  return said.length === 0 ? null : { government: weight('government'), community: weight('community'), market: weight('market') };
+}
+
+/** In what people say otherwise than the ties suggest, where both tell. @param {Initiative} one @param {string} day @returns {('phase'|'pull'|'doing')[]} */
+export function differences(one, day) {
+  /** @type {('phase'|'pull'|'doing')[]} */
+  const found = [];
+  const phases = saidOf(one.marks, 'phase', day);
+  if (one.phase && phases.length > 0 && !phases.includes(one.phase)) found.push('phase');
+  const said = weightsSaid(one, day);
+  const most = Math.max(one.pull.government, one.pull.community, one.pull.market);
+  if (said && most > 0 && !/** @type {const} */ (['government', 'community', 'market']).some((corner) => said[corner] > 0 && one.pull[corner] === most)) found.push('pull');
+  const doing = saidOf(one.marks, 'doing', day);
+  if (one.doing && doing.length > 0 && !doing.includes(one.doing)) found.push('doing');
+  return found;
+}

@@ -84,12 +84,15 @@ final class ActorFields {
 
   private Actor read(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
     ActorFacts facts = facts(fields);
-    if (kind != null && kind.isPerson() && !facts.standing().marks().isEmpty()) {
+    Details details = details(fields);
+    boolean marked = kind != null && kind.isPerson() && !facts.standing().marks().isEmpty();
+    if (marked) {
       fields.fail("marks", ProblemCode.FIELD_NOT_YOURS.of("marks"));
     }
-    Details details = details(fields);
     return fields.orProblems(
-        id == null || kind == null || details == null ? null : new Actor(id, kind, facts, details));
+        id == null || kind == null || details == null || marked
+            ? null
+            : new Actor(id, kind, facts, details));
   }
 
   private static @Nullable Details details(Fields fields) {

@@ -356,9 +356,7 @@ public final class HttpServer implements AutoCloseable {
             Operation.LIST_INITIATIVES,
             on(b -> b.initiatives, InitiativesResource::get))
         .get(
-            "/v1/areas/{area}/stage",
-            Operation.GET_STAGE,
-            on(b -> b.stage, KernStageResource::get))
+            "/v1/areas/{area}/stage", Operation.GET_STAGE, on(b -> b.stage, KernStageResource::get))
         .put(
             "/v1/areas/{area}/marks",
             Operation.MARK_AREA,

@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.insight.Initiatives.Initiative;
@@ -25,8 +26,8 @@ final class InitiativesResource {
     this.views = views;
   }
 
-  /** The web on a day of the trails. */
-  private record Then(LocalDate day, PartyWeb web) {}
+  /** Who pulled on a day of the trails. */
+  private record Then(LocalDate day, Map<ActorId, Pull> pulls) {}
 
   void get(Call call) {
     call.knownQuery("asOf");
@@ -35,8 +36,10 @@ final class InitiativesResource {
     View view = views.of(call, call.area());
     List<Integer> years = Years.of(periods(view));
     List<Then> trail =
-        days(years, day).stream().map(then -> new Then(then, Parties.of(view, then))).toList();
-    PartyWeb web = trail.get(trail.size() - 1).web();
+        days(years, day).stream()
+            .map(then -> new Then(then, disclosure.pulls(Parties.of(view, then)).value()))
+            .toList();
+    PartyWeb web = Parties.of(view, day);
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()
@@ -69,7 +72,7 @@ final class InitiativesResource {
     return Stream.concat(marks, Parties.periods(view));
   }
 
-  private JsonObject initiative(Initiative one, List<Then> trail, NamesJson names) {
+  private static JsonObject initiative(Initiative one, List<Then> trail, NamesJson names) {
     return new JsonObject()
         .put("actor", names.note(one.id()))
         .array("marks", one.marks(), MarkJson::write)
@@ -85,8 +88,8 @@ final class InitiativesResource {
         .put("parties", one.parties());
   }
 
-  private JsonObject pull(Then then, ActorId id) {
-    return pull(disclosure.pull(then.web(), id).value()).put("asOf", then.day());
+  private static JsonObject pull(Then then, ActorId id) {
+    return pull(then.pulls().getOrDefault(id, Pull.NONE)).put("asOf", then.day());
   }
 
   private static JsonObject pull(Pull pull) {

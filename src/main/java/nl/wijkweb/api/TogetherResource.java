@@ -16,10 +16,7 @@ import nl.wijkweb.problem.ProblemCode;
  */
 final class TogetherResource {
   /** So many years are looked back at most. */
-  private static final int MOST_YEARS = 30;
-
-  /** So far back one looks when no earlier day is asked for. */
-  private static final int USUAL_YEARS = 15;
+  private static final int MOST_YEARS = 15;
 
   private final Views views;
   private final PartyDisclosure disclosure = new PartyDisclosure();
@@ -63,7 +60,7 @@ final class TogetherResource {
   /** The end of the first year of which something is known, not too long before a day. */
   private static LocalDate begin(List<Integer> years, LocalDate day) {
     return years.stream()
-        .filter(year -> year < day.getYear() && year >= day.getYear() - USUAL_YEARS)
+        .filter(year -> year < day.getYear() && year >= day.getYear() - MOST_YEARS)
         .findFirst()
         .map(year -> LocalDate.of(year, 12, 31))
         .orElse(day.minusYears(1));
@@ -82,9 +79,7 @@ final class TogetherResource {
   }
 
   private static JsonObject goals(Together.Goal before, Together.Goal now, NamesJson names) {
-    return new JsonObject()
-        .object("before", goal(before, names))
-        .object("now", goal(now, names));
+    return new JsonObject().object("before", goal(before, names)).object("now", goal(now, names));
   }
 
   private static JsonObject goal(Together.Goal goal, NamesJson names) {

@@ -19,7 +19,6 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.Tie;

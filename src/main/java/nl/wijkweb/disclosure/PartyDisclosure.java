@@ -2,6 +2,7 @@ package nl.wijkweb.disclosure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Initiatives;
@@ -74,9 +75,9 @@ public final class PartyDisclosure {
     return new Disclosed<>(Initiatives.of(web, before));
   }
 
-  /** From which corners one is pulled. */
-  public Disclosed<Initiatives.Pull> pull(PartyWeb web, ActorId initiative) {
-    return new Disclosed<>(Initiatives.pull(web, initiative));
+  /** From which corners each is pulled. */
+  public Disclosed<Map<ActorId, Initiatives.Pull>> pulls(PartyWeb web) {
+    return new Disclosed<>(Initiatives.pulls(web));
   }
 
   /** Where they meet. */

@@ -2,10 +2,13 @@ package nl.wijkweb.insight;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Mark;
@@ -26,7 +29,24 @@ public final class Initiatives {
   private static final Set<TieType> RECEIVING =
       EnumSet.of(TieType.ATTENDS, TieType.CUSTOMER_OF, TieType.CLIENT_OF);
 
-  private Initiatives() {}
+  private final PartyWeb web;
+  private final PartyWeb before;
+  private final Organisers organisers;
+  private final Map<ActorId, Set<Hand>> hands = new HashMap<>();
+  private final Map<ActorId, Set<ActorId>> receivers = new HashMap<>();
+
+  private Initiatives(PartyWeb web, PartyWeb before) {
+    this.web = web;
+    this.before = before;
+    this.organisers = new Organisers(web);
+    for (Tie tie : web.activeTies()) {
+      hand(tie.from(), tie.type(), tie.to());
+      hand(tie.to(), tie.type(), tie.from());
+      if (RECEIVING.contains(tie.type())) {
+        receivers.computeIfAbsent(tie.to(), fresh -> new HashSet<>()).add(tie.from());
+      }
+    }
+  }
 
   /**
    * How one stands.
@@ -35,7 +55,7 @@ public final class Initiatives {
    * @param pull by how many of each corner of the triangle it is organised or carried
    * @param government the parties of the government that have to do with it, by what
    * @param doing which kind of do-it-yourself the ties suggest; null when they do not tell
-   * @param phase which phase the ties suggest; null when it has no dated tie
+   * @param phase which phase the ties suggest; null when it has no tie on both days
    * @param parties how many have an active tie with it
    */
   public record Initiative(
@@ -53,27 +73,40 @@ public final class Initiatives {
   }
 
   /** How many pull from each corner. */
-  public record Pull(int government, int community, int market) {}
+  public record Pull(int government, int community, int market) {
+    /** Nobody is known to pull. */
+    public static final Pull NONE = new Pull(0, 0, 0);
+  }
 
   /** What one of the government has to do with an initiative. */
   public record Hand(ActorId actor, TieType type) {}
 
   /**
-   * Finds them; O(n m) in the initiatives and the ties.
+   * Finds them, by id; linear in the webs, and quadratic in the makers of one.
    *
    * @param before the same web a year earlier
    */
   public static List<Initiative> of(PartyWeb web, PartyWeb before) {
+    Initiatives found = new Initiatives(web, before);
     return web.everyone().stream()
         .filter(Initiatives::isInitiative)
-        .map(member -> initiative(web, before, member))
+        .map(found::initiative)
         .toList();
   }
 
-  /** By how many of each corner something is organised or carried on the day of a web. */
-  public static Pull pull(PartyWeb web, ActorId id) {
+  /** By how many of each corner each initiative of a web is organised or carried; linear. */
+  public static Map<ActorId, Pull> pulls(PartyWeb web) {
+    Organisers organisers = new Organisers(web);
+    Map<ActorId, Pull> pulls = new TreeMap<>();
+    web.everyone().stream()
+        .filter(Initiatives::isInitiative)
+        .forEach(one -> pulls.put(one.id(), pull(web, organisers.of(one.id()))));
+    return pulls;
+  }
+
+  private static Pull pull(PartyWeb web, Set<ActorId> makers) {
     Map<Sector, Integer> counts = new EnumMap<>(Sector.class);
-    for (ActorId maker : Together.organisers(web, id)) {
+    for (ActorId maker : makers) {
       Sector sector = web.find(maker).orElseThrow().facts().standing().sector();
       if (sector != null) {
         counts.merge(sector, 1, Integer::sum);
@@ -90,46 +123,35 @@ public final class Initiatives {
         || !member.kind().isPerson() && !member.facts().standing().marks().isEmpty();
   }
 
-  private static Initiative initiative(PartyWeb web, PartyWeb before, Member member) {
+  private void hand(ActorId what, TieType type, ActorId other) {
+    for (ActorId one : Organisers.asWhom(web, other)) {
+      Member member = web.find(one).orElseThrow();
+      if (member.facts().standing().sector() == Sector.GOVERNMENT && !member.kind().isPerson()) {
+        hands.computeIfAbsent(what, fresh -> new LinkedHashSet<>()).add(new Hand(one, type));
+      }
+    }
+  }
+
+  private Initiative initiative(Member member) {
     ActorId id = member.id();
     return new Initiative(
         id,
         member.facts().standing().marks(),
-        pull(web, id),
-        government(web, id),
-        doing(web, member),
-        phase(web, before, id),
+        pull(web, organisers.of(id)),
+        List.copyOf(hands.getOrDefault(id, Set.of())),
+        doing(member),
+        phase(id),
         web.neighbours(id).size());
-  }
-
-  private static List<Hand> government(PartyWeb web, ActorId id) {
-    Set<Hand> hands = new LinkedHashSet<>();
-    for (Tie tie : web.activeTies()) {
-      if (tie.from().equals(id) || tie.to().equals(id)) {
-        ActorId other = tie.from().equals(id) ? tie.to() : tie.from();
-        Together.asWhom(web, other).stream()
-            .filter(one -> isGovernment(web.find(one).orElseThrow()))
-            .forEach(one -> hands.add(new Hand(one, tie.type())));
-      }
-    }
-    return List.copyOf(hands);
-  }
-
-  private static boolean isGovernment(Member member) {
-    return member.facts().standing().sector() == Sector.GOVERNMENT && !member.kind().isPerson();
   }
 
   /**
    * Whether those who make it know each other otherwise, and whether it is for themselves or for
    * others; told only when both are.
    */
-  private static @Nullable Mark doing(PartyWeb web, Member member) {
-    List<ActorId> makers = List.copyOf(Together.organisers(web, member.id()));
-    if (makers.size() < 2) {
-      return null;
-    }
-    Boolean forOthers = forOthers(web, member, makers);
-    if (forOthers == null) {
+  private @Nullable Mark doing(Member member) {
+    List<ActorId> makers = List.copyOf(organisers.of(member.id()));
+    Boolean forOthers = forOthers(member, makers);
+    if (makers.size() < 2 || forOthers == null) {
       return null;
     }
     int pairs = 0;
@@ -147,21 +169,18 @@ public final class Initiatives {
     return strong ? Mark.FAMILIAR_FOR_EACH_OTHER : Mark.STRANGERS_FOR_EACH_OTHER;
   }
 
-  private static @Nullable Boolean forOthers(PartyWeb web, Member member, List<ActorId> makers) {
+  private @Nullable Boolean forOthers(Member member, List<ActorId> makers) {
     OpenTo openTo = member.facts().offering().openTo();
     if (openTo == OpenTo.MEMBERS) {
       return false;
     }
-    boolean received =
-        web.activeTies().stream()
-            .filter(tie -> RECEIVING.contains(tie.type()) && tie.to().equals(member.id()))
-            .anyMatch(tie -> !makers.contains(tie.from()));
+    boolean received = !makers.containsAll(receivers.getOrDefault(member.id(), Set.of()));
     boolean told = openTo != null || !member.facts().offering().targetGroup().isEmpty();
     return received || told ? Boolean.TRUE : null;
   }
 
   /** Young, more or fewer parties than a year before, or as many. */
-  private static @Nullable Mark phase(PartyWeb web, PartyWeb before, ActorId id) {
+  private @Nullable Mark phase(ActorId id) {
     int now = web.neighbours(id).size();
     int then = before.neighbours(id).size();
     if (now + then == 0) {

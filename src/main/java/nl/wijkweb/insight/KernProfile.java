@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.DomainId;
@@ -64,7 +65,7 @@ public record KernProfile(List<InDomain> domains, List<Evidence> evidence) {
   }
 
   /**
-   * Looks; O(n m).
+   * Looks; linear in the web.
    *
    * @param inside who stands in the area; others do not count
    */
@@ -80,9 +81,7 @@ public record KernProfile(List<InDomain> domains, List<Evidence> evidence) {
     for (Member member : members) {
       Optional<DomainId> domain = PartyWeb.domain(member);
       InDomain in =
-          domain.isPresent()
-              ? domains.computeIfAbsent(domain.get(), InDomain::empty)
-              : unknown;
+          domain.isPresent() ? domains.computeIfAbsent(domain.get(), InDomain::empty) : unknown;
       List<ActorId> list =
           switch (member.kind()) {
             case ACTIVITY -> in.activities();
@@ -105,6 +104,12 @@ public record KernProfile(List<InDomain> domains, List<Evidence> evidence) {
     List<ActorId> own = new ArrayList<>();
     List<ActorId> alone = new ArrayList<>();
     List<ActorId> joint = new ArrayList<>();
+    Organisers organisers = new Organisers(web);
+    Set<ActorId> funded =
+        web.activeTies().stream()
+            .filter(tie -> tie.type() == TieType.FUNDS)
+            .map(Tie::to)
+            .collect(Collectors.toSet());
     for (Member member : members) {
       ActorId id = member.id();
       if (member.kind() == ActorKind.CONSULTATION && sitting(web, id) > 1) {
@@ -112,16 +117,16 @@ public record KernProfile(List<InDomain> domains, List<Evidence> evidence) {
       } else if (PARTIES.contains(member.kind()) && reachesAcross(web, member)) {
         across.add(id);
       } else if (member.kind() == ActorKind.ACTIVITY || member.kind() == ActorKind.INITIATIVE) {
-        Set<ActorId> organisers = Together.organisers(web, id);
-        boolean citizens = organisers.stream().anyMatch(one -> level(web, one) == 0);
-        boolean others = organisers.stream().anyMatch(one -> level(web, one) != 0);
-        if (organisers.size() > 1) {
+        Set<ActorId> by = organisers.of(id);
+        boolean citizens = by.stream().anyMatch(one -> level(web, one) == 0);
+        boolean others = by.stream().anyMatch(one -> level(web, one) != 0);
+        if (by.size() > 1) {
           joint.add(id);
         }
         if (citizens) {
           (others ? withResidents : own).add(id);
         }
-        if (citizens && !others && !isFunded(web, id)) {
+        if (citizens && !others && !funded.contains(id)) {
           alone.add(id);
         }
       }
@@ -156,10 +161,5 @@ public record KernProfile(List<InDomain> domains, List<Evidence> evidence) {
   private static int level(PartyWeb web, ActorId id) {
     Integer level = web.find(id).orElseThrow().facts().standing().level();
     return level == null ? -1 : level;
-  }
-
-  private static boolean isFunded(PartyWeb web, ActorId id) {
-    return web.activeTies().stream()
-        .anyMatch((Tie tie) -> tie.type() == TieType.FUNDS && tie.to().equals(id));
   }
 }

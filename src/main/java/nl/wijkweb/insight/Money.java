@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param balances per life domain of the one inside, what crosses the border of the area; by
  *     domain, at the end of whom no domain is known
  */
-public record Money(
-    List<Flow> flows, List<List<ActorId>> cycles, List<Balance> balances) {
+public record Money(List<Flow> flows, List<List<ActorId>> cycles, List<Balance> balances) {
   private static final Set<TieType> PAYING = EnumSet.of(TieType.FUNDS, TieType.CUSTOMER_OF);
 
   /**
@@ -92,9 +91,7 @@ public record Money(
             .filter(tie -> PAYING.contains(tie.type()))
             .flatMap(tie -> flow(web, tie, inside).stream())
             .sorted(
-                Comparator.comparing(Flow::from)
-                    .thenComparing(Flow::to)
-                    .thenComparing(Flow::type))
+                Comparator.comparing(Flow::from).thenComparing(Flow::to).thenComparing(Flow::type))
             .toList();
     return new Money(flows, MoneyCycles.of(flows), balances(web, flows));
   }
@@ -126,10 +123,12 @@ public record Money(
     for (Flow flow : flows) {
       if (flow.crosses() == Crosses.IN || flow.crosses() == Crosses.OUT) {
         boolean in = flow.crosses() == Crosses.IN;
-        Optional<DomainId> domain = web.find(in ? flow.to() : flow.from()).flatMap(PartyWeb::domain);
+        Optional<DomainId> domain =
+            web.find(in ? flow.to() : flow.from()).flatMap(PartyWeb::domain);
         if (domain.isPresent()) {
           Balance empty = new Balance(domain.get(), Sum.NOTHING, Sum.NOTHING);
-          balances.merge(domain.get().value(), add(empty, flow, in), (had, no) -> add(had, flow, in));
+          balances.merge(
+              domain.get().value(), add(empty, flow, in), (had, no) -> add(had, flow, in));
         } else {
           unknown = add(unknown, flow, in);
         }

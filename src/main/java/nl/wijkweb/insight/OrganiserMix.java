@@ -29,11 +29,12 @@ public record OrganiserMix(
   }
 
   /**
-   * Counts them; O(n m) in the activities and the ties. All zero in an empty web.
+   * Counts them; linear in the web. All zero in an empty web.
    *
    * @param inside who stands in the area: what is organised elsewhere does not count
    */
   public static OrganiserMix of(PartyWeb web, Predicate<Member> inside) {
+    Organisers organisers = new Organisers(web);
     int[] levels = new int[3];
     int unknown = 0;
     List<ActorId> organised =
@@ -42,7 +43,7 @@ public record OrganiserMix(
             .map(Member::id)
             .toList();
     for (ActorId what : organised) {
-      for (ActorId organiser : Together.organisers(web, what)) {
+      for (ActorId organiser : organisers.of(what)) {
         Integer level = web.find(organiser).orElseThrow().facts().standing().level();
         if (level == null) {
           unknown++;
@@ -52,7 +53,7 @@ public record OrganiserMix(
       }
     }
     List<ActorId> nobody =
-        organised.stream().filter(what -> Together.organisers(web, what).isEmpty()).toList();
+        organised.stream().filter(what -> organisers.of(what).isEmpty()).toList();
     return new OrganiserMix(levels[0], levels[1], levels[2], unknown, nobody);
   }
 }

@@ -1,10 +1,9 @@
 package nl.wijkweb.insight;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
@@ -23,8 +22,6 @@ import nl.wijkweb.model.TieType;
  * @param open activities: open to everybody; {@code no} are those for members
  */
 public record Together(Goal shared, Goal organised, Goal open) {
-  private static final Set<TieType> ORGANISING = EnumSet.of(TieType.ORGANISES, TieType.RUNS);
-
   /** How far a goal is reached: what does, what does not and of what it is not known, by id. */
   public record Goal(List<ActorId> yes, List<ActorId> no, List<ActorId> unknown) {
     public Goal {
@@ -46,7 +43,7 @@ public record Together(Goal shared, Goal organised, Goal open) {
   }
 
   /**
-   * Finds them; O(n m) in the activities and facilities and the ties. Empty in an empty web.
+   * Finds them; linear in the web. Empty in an empty web.
    *
    * @param inside who stands in the area; others do not count
    */
@@ -54,14 +51,15 @@ public record Together(Goal shared, Goal organised, Goal open) {
     Count shared = new Count();
     Count organised = new Count();
     Count open = new Count();
+    Organisers organisers = new Organisers(web);
+    Set<String> lent = lent(web);
     for (Member member : web.everyone().stream().filter(inside).toList()) {
       ActorId id = member.id();
       if (member.kind() == ActorKind.FACILITY) {
-        (isLent(web, id) ? shared.yes : shared.unknown).add(id);
+        (lent.contains(id.value()) ? shared.yes : shared.unknown).add(id);
       } else if (member.kind() == ActorKind.ACTIVITY) {
-        int organisers = organisers(web, id).size();
-        (organisers > 1 ? organised.yes : organisers == 1 ? organised.no : organised.unknown)
-            .add(id);
+        int known = organisers.of(id).size();
+        (known > 1 ? organised.yes : known == 1 ? organised.no : organised.unknown).add(id);
         OpenTo openTo = member.facts().offering().openTo();
         (openTo == null ? open.unknown : openTo == OpenTo.EVERYONE ? open.yes : open.no).add(id);
       }
@@ -69,29 +67,18 @@ public record Together(Goal shared, Goal organised, Goal open) {
     return new Together(shared.goal(), organised.goal(), open.goal());
   }
 
-  /** Who organises or carries something, by id; people as those for whom they work, when known. */
-  static Set<ActorId> organisers(PartyWeb web, ActorId what) {
-    Set<ActorId> organisers = new TreeSet<>();
+  /** What is lent to somebody. */
+  private static Set<String> lent(PartyWeb web) {
+    Set<String> lent = new HashSet<>();
     for (Tie tie : web.activeTies()) {
-      if (ORGANISING.contains(tie.type()) && tie.to().equals(what)) {
-        organisers.addAll(asWhom(web, tie.from()));
+      if (tie.type() == TieType.LENDS_TO) {
+        lent.add(tie.from().value());
+        String via = tie.bond().via();
+        if (via != null) {
+          lent.add(via);
+        }
       }
     }
-    return organisers;
-  }
-
-  /** Who somebody is when they organise: those for whom they work, or they themselves. */
-  static Set<ActorId> asWhom(PartyWeb web, ActorId who) {
-    Set<ActorId> as = new TreeSet<>(web.standingFor(who));
-    if (as.size() > 1) {
-      as.remove(who);
-    }
-    return as;
-  }
-
-  private static boolean isLent(PartyWeb web, ActorId facility) {
-    return web.activeTies().stream()
-        .filter(tie -> tie.type() == TieType.LENDS_TO)
-        .anyMatch(tie -> tie.from().equals(facility) || facility.value().equals(tie.bond().via()));
+    return lent;
   }
 }

@@ -15,8 +15,7 @@ public final class Years {
     return periods
         .flatMap(
             period ->
-                Stream.of(
-                    Optional.ofNullable(period.since()), Optional.ofNullable(period.until())))
+                Stream.of(Optional.ofNullable(period.since()), Optional.ofNullable(period.until())))
         .flatMap(Optional::stream)
         .map(PartialDate::latest)
         .map(day -> day.getYear())

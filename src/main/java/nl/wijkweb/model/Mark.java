@@ -41,7 +41,9 @@ public enum Mark implements Coded {
   REDEFINING(Subject.STAGE),
   ADAPTING(Subject.STAGE),
 
-  /** The ladder of development of a village core, of which the source gives the prose (000 L469). */
+  /**
+   * The ladder of development of a village core, of which the source gives the prose (000 L469).
+   */
   PROFESSIONALS_TOGETHER(Subject.LADDER),
   KNOWING_EACH_OTHER(Subject.LADDER),
   PARTICIPATING(Subject.LADDER),

@@ -68,7 +68,9 @@ public record Web(
     Stream<PartialDate> others =
         Stream.of(
                 involvement.stream().flatMap(one -> dates(one.period())),
-                areas.stream().flatMap(area -> area.marks().stream()).flatMap(one -> dates(one.period())),
+                areas.stream()
+                    .flatMap(area -> area.marks().stream())
+                    .flatMap(one -> dates(one.period())),
                 asked.stream().map(Asked::on),
                 indicators.stream().map(Indicator::on))
             .flatMap(dates -> dates);

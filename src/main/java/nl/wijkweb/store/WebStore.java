@@ -105,8 +105,7 @@ public interface WebStore extends AutoCloseable {
    * @return whether it was done; false when something else is said by now
    * @throws NotThere when there is no such web
    */
-  boolean markArea(
-      AreaCode web, List<Spell<Mark>> seen, List<Spell<Mark>> marks, Change change);
+  boolean markArea(AreaCode web, List<Spell<Mark>> seen, List<Spell<Mark>> marks, Change change);
 
   /** Adds a tie, whose id is given and whose ends are in the web; as {@link #createActor}. */
   Saved<StoredTie> createTie(AreaCode web, Tie tie, Change change);

@@ -41,7 +41,7 @@ public final class WebOnDay {
 
   private Web cut(Web web) {
     return new Web(
-        web.areas(),
+        web.areas().stream().map(area -> area.marked(onDay(area.marks()))).toList(),
         web.population(),
         web.actors().stream().filter(actor -> there.contains(actor.id())).map(this::cut).toList(),
         web.involvement().stream()

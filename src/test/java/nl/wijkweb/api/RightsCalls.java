@@ -144,8 +144,7 @@ final class RightsCalls {
       case "getMeeting" -> client.get(area("/meeting"));
       case "listInitiatives" -> client.get(area("/initiatives"));
       case "getStage" -> client.get(area("/stage"));
-      case "markArea" ->
-          any(client).put(area("/marks"), "{\"marks\":[{\"mark\":\"acting\"}]}");
+      case "markArea" -> any(client).put(area("/marks"), "{\"marks\":[{\"mark\":\"acting\"}]}");
       case "getMoney" -> client.get(area("/money"));
       case "getTogether" -> client.get(area("/together"));
       case "getReferrals" -> client.get(area("/referrals"));

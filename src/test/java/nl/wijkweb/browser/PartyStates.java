@@ -44,12 +44,18 @@ final class PartyStates {
           PageState.of("meeting", MEETING, heading("Overleggen die deelnemers delen")),
           PageState.of("meeting-table", MEETING + "?toon=table", text("kan misschien samen")),
           PageState.of("money", "#/money/tilburg?tot=2013-12-31", heading("Geld dat terugkomt")),
-          PageState.of("money-english", "#/money/tilburg?tot=2013-12-31", heading("Money that comes back"))
+          PageState.of(
+                  "money-english",
+                  "#/money/tilburg?tot=2013-12-31",
+                  heading("Money that comes back"))
               .after(Steps::speakEnglish),
           PageState.of(
               "money-table", "#/money/tilburg?tot=2013-12-31&toon=table", text("gaat rond")),
           PageState.of("money-none", "#/money/laak-noord?tot=1990-12-31", text("geen geldstroom")),
-          PageState.of("money-balance", "#/money/voorbeeldwijk", heading("Het gebied in en uit, per levensgebied")),
+          PageState.of(
+              "money-balance",
+              "#/money/voorbeeldwijk",
+              heading("Het gebied in en uit, per levensgebied")),
           PageState.of("together", "#/together/numansdorp", heading("Delen maakt rijker")),
           PageState.of("together-english", "#/together/numansdorp", heading("Sharing makes rich"))
               .after(Steps::speakEnglish),
@@ -62,7 +68,8 @@ final class PartyStates {
           PageState.of("initiatives-table", EIGHT + "&toon=table", text("alles wat gezegd is")),
           PageState.of("initiatives-say", EIGHT, button("Zeg dit").andThen(Locator::first))
               .after(screen -> screen.page().locator("ww-marks summary").first().click()),
-          PageState.of("initiatives-wijkteam", "#/initiatives/voorbeeldwijk", heading("Elk initiatief"))
+          PageState.of(
+                  "initiatives-wijkteam", "#/initiatives/voorbeeldwijk", heading("Elk initiatief"))
               .as("wijkteam"),
           PageState.of("stage", STAGE, heading("Wat er al is")),
           PageState.of("stage-english", STAGE, heading("What is there already"))

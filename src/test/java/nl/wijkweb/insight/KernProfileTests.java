@@ -22,8 +22,7 @@ class KernProfileTests {
   }
 
   private static KernProfile on(String day) {
-    return KernProfile.of(
-        DemoFolder.parties("numansdorp", day), KernProfileTests::inNumansdorp);
+    return KernProfile.of(DemoFolder.parties("numansdorp", day), KernProfileTests::inNumansdorp);
   }
 
   private static List<ActorId> shown(KernProfile profile, Mark mark) {

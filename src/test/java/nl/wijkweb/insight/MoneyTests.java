@@ -106,8 +106,7 @@ class MoneyTests {
   @Test
   void shouldTellEachWayBackOnceFromItsLeastOn() {
     List<Flow> flows =
-        List.of(
-            flow("c", "a"), flow("a", "b"), flow("b", "c"), flow("b", "a"), flow("c", "d"));
+        List.of(flow("c", "a"), flow("a", "b"), flow("b", "c"), flow("b", "a"), flow("c", "d"));
 
     assertThat(MoneyCycles.of(flows))
         .containsExactly(List.of(id("a"), id("b")), List.of(id("a"), id("b"), id("c")));

@@ -95,7 +95,6 @@ class TogetherTests {
     Goal none = new Goal(List.of(), List.of(), List.of());
 
     assertThat(Together.of(empty, INSIDE)).isEqualTo(new Together(none, none, none));
-    assertThat(OrganiserMix.of(empty, INSIDE))
-        .isEqualTo(new OrganiserMix(0, 0, 0, 0, List.of()));
+    assertThat(OrganiserMix.of(empty, INSIDE)).isEqualTo(new OrganiserMix(0, 0, 0, 0, List.of()));
   }
 }

@@ -30,7 +30,15 @@ class OtherWebsProvenanceTests {
       List.of("area.csv", "actors.csv", "involvement.csv", "ties.csv", "indicators.csv");
 
   @ParameterizedTest
-  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven"})
+  @ValueSource(
+      strings = {
+        "beltrum",
+        "laak-noord",
+        "almere",
+        "roosendaal-west",
+        "tilburg",
+        "acht-initiatieven"
+      })
   void shouldBeReadWithoutAProblem(String folder) throws IOException {
     Web web =
         new WebFolderReader(SchemeReader.wijkweb()).read(SeedRows.folder(folder)).orElseThrow();
@@ -41,7 +49,15 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven"})
+  @ValueSource(
+      strings = {
+        "beltrum",
+        "laak-noord",
+        "almere",
+        "roosendaal-west",
+        "tilburg",
+        "acht-initiatieven"
+      })
   void shouldNameTheLinesOfItsSourceInEveryRow(String folder) {
     for (String file : FILES) {
       assertThat(rows(folder, file))
@@ -55,7 +71,15 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven"})
+  @ValueSource(
+      strings = {
+        "beltrum",
+        "laak-noord",
+        "almere",
+        "roosendaal-west",
+        "tilburg",
+        "acht-initiatieven"
+      })
   void shouldReferOnlyToLinesThatItsSourcesHave(String folder) {
     Map<String, Integer> lines =
         SeedRows.sources().stream()
@@ -74,7 +98,15 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven"})
+  @ValueSource(
+      strings = {
+        "beltrum",
+        "laak-noord",
+        "almere",
+        "roosendaal-west",
+        "tilburg",
+        "acht-initiatieven"
+      })
   void shouldResolveEveryIdAndArea(String folder) {
     List<String> ids = column(rows(folder, "actors.csv"), "id");
     List<String> areas = column(rows(folder, "area.csv"), "code");
@@ -94,13 +126,21 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven"})
+  @ValueSource(
+      strings = {
+        "beltrum",
+        "laak-noord",
+        "almere",
+        "roosendaal-west",
+        "tilburg",
+        "acht-initiatieven"
+      })
   void shouldKeepPeopleOutButForTheirRole(String folder) {
     Map<ActorKind, List<Map<String, String>>> byKind =
         rows(folder, "actors.csv").stream()
             .collect(Collectors.groupingBy(row -> ActorKind.valueOf(row.get("kind"))));
     assertThat(byKind).doesNotContainKeys(ActorKind.RESIDENT, ActorKind.CONTACT);
-    assertThat(byKind.get(ActorKind.PROFESSIONAL))
+    assertThat(byKind.getOrDefault(ActorKind.PROFESSIONAL, List.of()))
         .allSatisfy(row -> assertThat(row).containsEntry("legalBasis", "public-source"));
     assertThat(rows(folder, "ties.csv"))
         .noneMatch(row -> TieType.valueOf(row.get("type")).isPrivate());

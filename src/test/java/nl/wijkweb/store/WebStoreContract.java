@@ -104,5 +104,6 @@ interface WebStoreContract {
           FrozenStories,
           ErasureStories,
           UndoStories,
-          MergeStories {}
+          MergeStories,
+          MarkStories {}
 }

@@ -26,8 +26,7 @@ final class AreaMarking {
   }
 
   boolean mark(AreaCode web, List<Spell<Mark>> seen, List<Spell<Mark>> marks, Change change) {
-    return writing.write(
-        ids.get(), change, step -> step.isMade() || mark(step, web, seen, marks));
+    return writing.write(ids.get(), change, step -> step.isMade() || mark(step, web, seen, marks));
   }
 
   private boolean mark(
