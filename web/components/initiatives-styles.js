@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const initiativesStyles = css`
+  h2::first-letter {
+    text-transform: uppercase;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

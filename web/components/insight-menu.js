@@ -16,10 +16,10 @@ export const QUESTIONS = [
   { place: 'coverage', right: 'see-coverage' },
   { place: 'meeting', right: 'see-coverage' },
   { place: 'referrals', right: 'see-coverage' },
-  { place: 'initiatives', right: 'see-coverage' },
   { place: 'stage', right: 'see-coverage' },
-  { place: 'money', right: 'see-coverage' },
   { place: 'together', right: 'see-coverage' },
+  { place: 'initiatives', right: 'see-coverage' },
+  { place: 'money', right: 'see-coverage' },
 ];
 
 /** Those that who is signed in may ask. */

@@ -115,10 +115,12 @@ export class WwMarks extends LitElement {
 }
 
 /** What is said, with its dates. @param {Marked} marked */
-export function markText({ mark, since, until }) {
-  const name = t(`mark.${mark}`);
-  if (since && until) return t('marks.between', { name, since: dateText(since), until: dateText(until) });
-  if (since) return t('marks.from', { name, since: dateText(since) });
-  return until ? t('marks.up-to', { name, until: dateText(until) }) : name;
+export const markText = (marked) => t('marks.when', { name: t(`mark.${marked.mark}`), when: whenText(marked) });
+
+/** When it is so, as people say. @param {Marked} marked */
+export function whenText({ since, until }) {
+  if (since && until) return t('marks.between', { since: dateText(since), until: dateText(until) });
+  if (since) return t('marks.from', { since: dateText(since) });
+  return until ? t('marks.up-to', { until: dateText(until) }) : t('marks.no-date');
 }
 customElements.define('ww-marks', WwMarks);

@@ -10,7 +10,7 @@ import { initiativesStyles } from './initiatives-styles.js';
 import { InsightPage } from './insight-page.js';
 import { listed, manyInWeb } from './insight-words.js';
 import './ww-marks.js';
-import { markText } from './ww-marks.js';
+import { markText, whenText } from './ww-marks.js';
 import { yearChoice } from './year-choice.js';
 
 /** @typedef {import('../contract.js').Stage} Stage */
@@ -56,7 +56,7 @@ export class WwStage extends InsightPage {
   /** @param {string} code @param {number} i @param {'stage'|'ladder'} subject @param {Stage} answer @param {Names} names */
   step(code, i, subject, { asOf, evidence, said }, names) {
     const on = saidOf(said.marks, subject, asOf).includes(code);
-    const dates = said.marks.filter(({ mark }) => mark === code).map(markText);
+    const dates = said.marks.filter(({ mark }) => mark === code).map(whenText);
     const shown = evidence.find(({ mark }) => mark === code)?.actors;
     return html`<li class=${on ? 'on' : ''}><span class="nth" aria-hidden="true">${number(i + 1)}</span><div><h3>${t(`mark.${code}`)}</h3>
       <p class="small-text">${dates.length === 0 ? t('stage.nobody-says') : t('stage.people-say', { what: listed(dates) })}</p>

@@ -29,6 +29,9 @@ public final class Initiatives {
   private static final Set<TieType> RECEIVING =
       EnumSet.of(TieType.ATTENDS, TieType.CUSTOMER_OF, TieType.CLIENT_OF);
 
+  /** Fewer parties than these say nothing of a phase. */
+  static final int FEWEST_PARTIES = 3;
+
   private final PartyWeb web;
   private final PartyWeb before;
   private final Organisers organisers;
@@ -55,7 +58,7 @@ public final class Initiatives {
    * @param pull by how many of each corner of the triangle it is organised or carried
    * @param government the parties of the government that have to do with it, by what
    * @param doing which kind of do-it-yourself the ties suggest; null when they do not tell
-   * @param phase which phase the ties suggest; null when it has no tie on both days
+   * @param phase which phase the ties suggest; null when too few have a tie with it
    * @param parties how many have an active tie with it
    */
   public record Initiative(
@@ -183,11 +186,11 @@ public final class Initiatives {
   private @Nullable Mark phase(ActorId id) {
     int now = web.neighbours(id).size();
     int then = before.neighbours(id).size();
-    if (now + then == 0) {
-      return null;
-    }
-    if (before.find(id).isEmpty()) {
+    if (now > 0 && before.find(id).isEmpty()) {
       return Mark.EMERGING;
+    }
+    if (Math.max(now, then) < FEWEST_PARTIES) {
+      return null;
     }
     if (now < then) {
       return Mark.STOPPING;
