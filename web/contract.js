@@ -88,6 +88,7 @@
  * @property {number} [level]
  * @property {string} [street]
  * @property {{role: string, since?: string, until?: string}[]} [roles]
+ * @property {Marked[]} [marks] what people say of how it stands
  * @property {string} [since]
  * @property {string} [until]
  * @property {string} [openTo]
