@@ -88,6 +88,7 @@
  * @property {number} [level]
  * @property {string} [street]
  * @property {{role: string, since?: string, until?: string}[]} [roles]
+ * @property {Marked[]} [marks] what people say of how it stands
  * @property {string} [since]
  * @property {string} [until]
  * @property {string} [openTo]
@@ -190,6 +191,19 @@
  * @typedef {{party: string, words: string, sort: 'people'|'goods'|'unknown', condition?: string}} MarketItem
  * @typedef {{offer: MarketItem, need: MarketItem, shared: string[], steps: number}} Pairing
  * @typedef {{area: string, asOf: string, offers: MarketItem[], needs: MarketItem[], pairings: Pairing[], planned: Tie[], declined: Tie[], names: Named[]}} Market
+ * @typedef {{mark: string, since?: string, until?: string}} Marked what people say of how something stands
+ * @typedef {{asOf?: string, government: number, community: number, market: number}} Pull
+ * @typedef {{actor: string, marks: Marked[], pull: Pull, trail: Pull[], government: {actor: string, type: string}[], doing?: string, phase?: string, parties: number}} Initiative
+ * @typedef {{area: string, asOf: string, years: string[], initiatives: Initiative[], names: Named[]}} Initiatives
+ * @typedef {{domain?: string, parties: string[], activities: string[], initiatives: string[], places: string[]}} InDomain
+ * @typedef {{area: string, asOf: string, years: string[], said: {marks: Marked[], version: string}, evidence: {mark: string, actors: string[]}[], domains: InDomain[], names: Named[]}} Stage
+ * @typedef {{flows: number, known: number, unknown: number}} MoneySum
+ * @typedef {{from: string, type: 'FUNDS'|'CUSTOMER_OF', to: string, amount?: number, crosses: 'in'|'out'|'within'|'outside'}} MoneyFlow
+ * @typedef {{area: string, asOf: string, years: string[], flows: MoneyFlow[], cycles: {actors: string[]}[], balances: {domain?: string, in: MoneySum, out: MoneySum}[], names: Named[]}} Money
+ * @typedef {{yes: string[], no: string[], unknown: string[]}} Goal
+ * @typedef {{before: Goal, now: Goal}} Goals
+ * @typedef {{asOf: string, citizens: number, middle: number, professionals: number, unknown: number, nobody: string[]}} OrganiserMix
+ * @typedef {{area: string, since: string, asOf: string, years: string[], shared: Goals, organised: Goals, open: Goals, mix: OrganiserMix[], names: Named[]}} Together
  * @typedef {{from: string, to: string, paths: WarmPath[], none?: {id: string, text: string}, names: Named[]}} WaysBetween
  * @typedef {{place: string, users: string[]}} StreetSpot
  * @typedef {{street: string, population?: number, known?: Count, takePart?: Count, places: StreetSpot[], others: string[]}} MappedStreet

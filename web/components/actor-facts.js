@@ -13,6 +13,7 @@ export function factsOf(actor) {
   /** @type {[string, unknown][]} */
   const facts = [
     ['roles', actor.roles?.map(({ role, since, until }) => `${codeName('role', role)}${span(since, until)}`).join(', ')],
+    ['marks', actor.marks?.map(({ mark, since, until }) => `${t(`mark.${mark}`)}${span(since, until)}`).join(', ')],
     ['sector', actor.sector && t(`sector.${actor.sector}`)],
     ['formality', actor.formality?.map(({ value, since, until }) => `${t(`formality.${value}`)}${span(since, until)}`).join(', ')],
     ['level', actor.level === undefined || actor.level === null ? '' : t(`level.${actor.level}`)],

@@ -23,6 +23,10 @@ export const QUESTIONS = [
   { place: 'beside', right: 'compare-areas' },
   { place: 'market', right: 'introduce' },
   { place: 'agenda', right: 'read-web' },
+  { place: 'stage', right: 'see-coverage' },
+  { place: 'together', right: 'see-coverage' },
+  { place: 'initiatives', right: 'see-coverage' },
+  { place: 'money', right: 'see-coverage' },
 ];
 
 /** Those that who is signed in may ask. */

@@ -34,5 +34,9 @@ export const PLACES = {
   card: { load: () => import('./ww-card.js'), view: () => html`<ww-card></ww-card>` },
   agenda: { load: () => import('./ww-agenda.js'), view: () => html`<ww-agenda></ww-agenda>` },
   market: { load: () => import('./ww-market.js'), view: () => html`<ww-market></ww-market>` },
+  money: { load: () => import('./ww-money.js'), view: () => html`<ww-money></ww-money>` },
+  together: { load: () => import('./ww-together.js'), view: () => html`<ww-together></ww-together>` },
+  initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
+  stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

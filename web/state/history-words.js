@@ -10,9 +10,11 @@ import { problemText } from './problem-text.js';
 import { dateText, has, number, t, timeText, tn } from './texts.js';
 
 /** Fields whose values are codes with words of their own, where those do not go by the name of the field. @type {Record<string, string>} */
-const CODES = { roles: 'role', permissions: 'own.permission' };
+const CODES = { roles: 'role', marks: 'mark', permissions: 'own.permission' };
 /** What a value within a list is called by. */
-const INNER = ['role', 'level', 'value'];
+const INNER = ['role', 'mark', 'level', 'value'];
+/** Edits that are about the web as a whole. */
+const OF_THE_WEB = new Set(['imported', 'area-marked']);
 const DATES = new Set(['since', 'until', 'from', 'lastConfirmed', 'lastContact', 'startsBy', 'stopsOn']);
 
 /** Who made it and when. @param {Made} made */
@@ -30,7 +32,7 @@ export function editText({ edit, step, rows, subject }) {
 }
 
 /** What was undone or done again; of what is about people alone no more than that. @param {ChangeLine} line */
-export const undoneText = (line) => (line.subject || line.edit === 'imported' ? editText(line) : t(line.step === 'redone' ? 'undo.redone' : 'undo.undone'));
+export const undoneText = (line) => (line.subject || OF_THE_WEB.has(line.edit ?? '') ? editText(line) : t(line.step === 'redone' ? 'undo.redone' : 'undo.undone'));
 
 /**
  * What a row was and what it became, field by field.

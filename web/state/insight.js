@@ -9,12 +9,21 @@ import { client } from './service.js';
 import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */
+/** @typedef {import('../contract.js').Marked} Marked */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market', money: 'money', together: 'together', initiatives: 'initiatives', stage: 'stage' };
+
+/** The days that the address tells; the service chooses when it tells none. @param {Route} route */
+function daysOf({ since, until }) {
+  const days = new URLSearchParams();
+  if (since) days.set('since', since);
+  if (until) days.set('asOf', until);
+  return days.size > 0 ? `?${days}` : '';
+}
 
 /** What the address asks of an answer. @type {Partial<Record<Route['place'], (route: Route) => string>>} */
-const QUERIES = { beside: besideQuery, agenda: agendaQuery };
+const QUERIES = { beside: besideQuery, agenda: agendaQuery, money: daysOf, together: daysOf, initiatives: daysOf, stage: daysOf };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
 export async function loadInsight(place, area, query = QUERIES[place]?.(store.state.route) ?? '') {
@@ -37,6 +46,7 @@ export const answerIntroduction = (area, { one, other }, answer, because, said) 
 /** Proposes that a facility is lent. @param {string} area @param {string} owner @param {string} to @param {string} facility @param {string} said */
 export const proposeLending = (area, owner, to, facility, said) =>
   write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/ties`, { id: uuidV7(), from: owner, type: 'LENDS_TO', to, via: facility, status: 'proposed', since: today(), source: ['derived: facilities'] }, undefined, change));
+
 /** Says what becomes of an offer and a need. @param {string} area @param {{party: string, words: string}} offer @param {{party: string, words: string}} need @param {'planned'|'declined'} answer @param {string} because @param {string} said */
 export const answerMarket = (area, offer, need, answer, because, said) =>
   write(area, said, (change) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/market`, { id: uuidV7(), from: offer.party, offer: offer.words, to: need.party, need: need.words, answer, ...(because ? { because } : {}) }, undefined, change));
@@ -56,6 +66,14 @@ export const placeInRing = (area, actor, ring, said) =>
     const { body, etag } = await client.open(`/v1/actors/${actor}`);
     await client.write('PUT', `/v1/actors/${actor}/involvement`, { involvement: nextInvolvement(body.involvement, { ring }, today()) }, etag, change);
   });
+/** Says how an initiative stands. @param {string} area @param {string} id @param {(marks: Marked[]) => Marked[]} change @param {string} said */
+export async function markActor(area, id, change, said) {
+  const { marks = [], version } = await client.get(`/v1/actors/${id}`);
+  await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { marks: change(marks) }, `"${version}"`, under));
+}
+
+/** Says how an area stands. @param {string} area @param {{marks: Marked[], version: string}} known @param {(marks: Marked[]) => Marked[]} change @param {string} said */
+export const markArea = (area, { marks, version }, change, said) => write(area, said, (under) => client.write('PUT', `/v1/areas/${encodeURIComponent(area)}/marks`, { marks: change(marks) }, `"${version}"`, under));
 
 /** Writes under an id by which it can be undone, and reads the page again. @param {string} area @param {string} said @param {(change: string) => Promise<unknown>} work */
 async function write(area, said, work) {

@@ -15,6 +15,7 @@ import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Mark;
 import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.OpenTo;
 import nl.wijkweb.model.Period;
@@ -84,8 +85,14 @@ final class ActorFields {
   private Actor read(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
     ActorFacts facts = facts(fields);
     Details details = details(fields);
+    boolean marked = kind != null && kind.isPerson() && !facts.standing().marks().isEmpty();
+    if (marked) {
+      fields.fail("marks", ProblemCode.FIELD_NOT_YOURS.of("marks"));
+    }
     return fields.orProblems(
-        id == null || kind == null || details == null ? null : new Actor(id, kind, facts, details));
+        id == null || kind == null || details == null || marked
+            ? null
+            : new Actor(id, kind, facts, details));
   }
 
   private static @Nullable Details details(Fields fields) {
@@ -119,7 +126,9 @@ final class ActorFields {
     List<Spell<Integer>> formality =
         fields.objects("formality", OF_FORMALITY, ActorFields::formality);
     Integer level = fields.whole("level", 0, 2);
-    return new Standing(domains, sector, formality, level);
+    List<Spell<Mark>> marks =
+        fields.objects("marks", MarkJson.FIELDS, one -> MarkJson.read(one, false));
+    return new Standing(domains, sector, formality, level, marks);
   }
 
   private List<DomainId> domain(Fields fields, String text) {

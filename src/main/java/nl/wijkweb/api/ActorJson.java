@@ -49,6 +49,7 @@ final class ActorJson {
             facts.standing().formality(),
             spell -> period(new JsonObject().put("value", spell.value()), spell.period()))
         .put("level", facts.standing().level())
+        .objects("marks", facts.standing().marks(), MarkJson::write)
         .put("homeArea", facts.home().area())
         .put("street", facts.home().street())
         .put("ageBand", facts.home().ageBand())

@@ -17,6 +17,7 @@ final class ActorNames {
           "sector",
           "formality",
           "level",
+          "marks",
           "homeArea",
           "street",
           "ageBand",

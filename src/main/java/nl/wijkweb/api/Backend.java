@@ -76,6 +76,10 @@ public final class Backend {
   final FacilitiesResource facilities;
   final AgendaResource agenda;
   final MarketResource market;
+  final MoneyResource money;
+  final InitiativesResource initiatives;
+  final KernStageResource stage;
+  final TogetherResource together;
   final ReferralResource referrals;
   final KeyPartiesResource keyParties;
   final VisitResource visits;
@@ -167,6 +171,10 @@ public final class Backend {
     this.streetMap = new StreetMapResource(views, peopleTold);
     this.agenda = new AgendaResource(views);
     this.market = new MarketResource(views, store, changes);
+    this.money = new MoneyResource(views);
+    this.initiatives = new InitiativesResource(views);
+    this.stage = new KernStageResource(views, store, changes);
+    this.together = new TogetherResource(views);
     this.keyParties = new KeyPartiesResource(views);
     this.facilities = new FacilitiesResource(views, store);
     this.referrals = new ReferralResource(views);

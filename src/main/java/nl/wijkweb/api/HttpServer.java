@@ -382,6 +382,21 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/market",
             Operation.ANSWER_MARKET,
             on(b -> b.market, MarketResource::answer))
+        .get("/v1/areas/{area}/money", Operation.GET_MONEY, on(b -> b.money, MoneyResource::get))
+        .get(
+            "/v1/areas/{area}/together",
+            Operation.GET_TOGETHER,
+            on(b -> b.together, TogetherResource::get))
+        .get(
+            "/v1/areas/{area}/initiatives",
+            Operation.LIST_INITIATIVES,
+            on(b -> b.initiatives, InitiativesResource::get))
+        .get(
+            "/v1/areas/{area}/stage", Operation.GET_STAGE, on(b -> b.stage, KernStageResource::get))
+        .put(
+            "/v1/areas/{area}/marks",
+            Operation.MARK_AREA,
+            on(b -> b.stage, KernStageResource::replace))
         .get(
             "/v1/areas/{area}/key-parties",
             Operation.GET_KEY_PARTIES,

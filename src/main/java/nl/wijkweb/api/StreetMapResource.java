@@ -32,7 +32,7 @@ final class StreetMapResource {
     LocalDate day = call.day("asOf", views.today());
     call.check();
     View view = views.of(call, call.area());
-    StreetMap map = disclosure.streetMap(Parties.of(view, day), WhatCounts.inside(view)).value();
+    StreetMap map = disclosure.streetMap(Parties.of(view, day), view::isInside).value();
     Map<String, StreetMap.Street> there = new LinkedHashMap<>();
     map.streets().forEach(street -> there.put(street.name(), street));
     Map<String, CoverageFigures.Street> counted =

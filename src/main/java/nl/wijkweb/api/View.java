@@ -12,6 +12,7 @@ import nl.wijkweb.access.Undoing;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Member;
@@ -62,6 +63,12 @@ final class View {
       throw ApiProblem.notFound();
     }
     return snapshot.findActor(open.person()).orElseThrow(ApiProblem::notFound);
+  }
+
+  /** Whether an actor stands in the area itself; of whom no area is known does. */
+  boolean isInside(Member actor) {
+    AreaCode home = actor.facts().home().area();
+    return home == null || home.equals(snapshot.area().area().code());
   }
 
   /** Under what names the actors stand on a day. */

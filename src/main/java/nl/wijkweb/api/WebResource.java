@@ -17,7 +17,6 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Standing;
 import nl.wijkweb.model.Tie;
@@ -147,12 +146,7 @@ final class WebResource {
     if (involvement != null) {
       json.put("involvement", involvement.level()).put("ring", involvement.ring());
     }
-    return isOutside(view, actor) ? json.put("outside", true) : json;
-  }
-
-  private static boolean isOutside(View view, Member actor) {
-    AreaCode home = actor.facts().home().area();
-    return home != null && !home.equals(view.snapshot().area().area().code());
+    return view.isInside(actor) ? json : json.put("outside", true);
   }
 
   private static JsonObject tie(StoredTie stored, LocalDate day) {

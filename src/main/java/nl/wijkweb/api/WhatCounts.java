@@ -2,12 +2,9 @@ package nl.wijkweb.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.wijkweb.graph.Border;
 import nl.wijkweb.graph.Projection;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.model.AreaCode;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.store.StoredTie;
 
 /** What a call wants counted: on which day, which actors and ties, and where the area ends. */
@@ -45,12 +42,6 @@ record WhatCounts(LocalDate day, Projection projection, Border.Kind border) {
         view.cut().actors(),
         view.cut().ties().stream().map(StoredTie::tie).toList(),
         day,
-        new Border(border, inside(view)));
-  }
-
-  /** Who belongs to the area of a web. */
-  static Predicate<Member> inside(View view) {
-    AreaCode own = view.snapshot().area().area().code();
-    return actor -> actor.facts().home().area() == null || own.equals(actor.facts().home().area());
+        new Border(border, view::isInside));
   }
 }

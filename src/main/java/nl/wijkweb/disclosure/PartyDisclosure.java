@@ -9,19 +9,25 @@ import java.util.function.BiPredicate;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Facilities;
 import nl.wijkweb.insight.Facilities.Facility;
+import nl.wijkweb.insight.Initiatives;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
+import nl.wijkweb.insight.KernProfile;
 import nl.wijkweb.insight.KeyParties;
 import nl.wijkweb.insight.Load;
 import nl.wijkweb.insight.Market;
 import nl.wijkweb.insight.MarketItem;
 import nl.wijkweb.insight.Meeting;
+import nl.wijkweb.insight.Money;
+import nl.wijkweb.insight.OrganiserMix;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.Rings;
 import nl.wijkweb.insight.SameOffer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.insight.StreetMap;
+import nl.wijkweb.insight.Together;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Ring;
 import nl.wijkweb.model.Tie;
@@ -63,6 +69,36 @@ public final class PartyDisclosure {
    */
   public Disclosed<Market> market(PartyWeb web, BiPredicate<MarketItem, MarketItem> answered) {
     return new Disclosed<>(Market.of(web, answered));
+  }
+
+  /** How money goes round among them. */
+  public Disclosed<Money> money(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(Money.of(web, inside));
+  }
+
+  /** What they share, organise together and open to others. */
+  public Disclosed<Together> together(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(Together.of(web, inside));
+  }
+
+  /** Who organises. */
+  public Disclosed<OrganiserMix> organiserMix(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(OrganiserMix.of(web, inside));
+  }
+
+  /** What is active in an area. */
+  public Disclosed<KernProfile> profile(PartyWeb web, Predicate<Member> inside) {
+    return new Disclosed<>(KernProfile.of(web, inside));
+  }
+
+  /** How initiatives stand. */
+  public Disclosed<List<Initiatives.Initiative>> initiatives(PartyWeb web, PartyWeb before) {
+    return new Disclosed<>(Initiatives.of(web, before));
+  }
+
+  /** From which corners each is pulled. */
+  public Disclosed<Map<ActorId, Initiatives.Pull>> pulls(PartyWeb web) {
+    return new Disclosed<>(Initiatives.pulls(web));
   }
 
   /** Where they meet. */

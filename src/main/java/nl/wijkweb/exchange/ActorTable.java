@@ -29,7 +29,7 @@ final class ActorTable implements Table<Actor> {
       TableFile.needed(
           "actors.csv",
           "id,kind,name",
-          "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
+          "domain,sector,formality,level,marks,area,street,ageBand,household,roles,since,until,legalBasis,"
               + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
               + "phone,email,website,source,note");
 
@@ -77,6 +77,9 @@ final class ActorTable implements Table<Actor> {
     String email = row.text("email", TextForm.LINE);
     String website = row.text("website", TextForm.LINE);
     String note = row.text("note", TextForm.NOTE);
+    if (kind != null && kind.isPerson() && row.cell("marks") != null) {
+      row.report("marks", id, ProblemCode.MARKS_OF_PERSON.of());
+    }
     if (id == null || kind == null || name == null || !row.isSound()) {
       return null;
     }
@@ -123,7 +126,10 @@ final class ActorTable implements Table<Actor> {
             "formality",
             standing.formality().stream()
                 .map(spell -> Cells.spell(spell.value().toString(), spell)))
-        .put("level", standing.level());
+        .put("level", standing.level())
+        .sorted(
+            "marks",
+            standing.marks().stream().map(spell -> Cells.spell(spell.value().code(), spell)));
   }
 
   private static void writeHome(Home home, Cells cells) {
@@ -150,7 +156,8 @@ final class ActorTable implements Table<Actor> {
         row.each("domain", text -> known.domain(row, "domain", text)),
         row.code("sector", Sector.class),
         row.spells("formality", text -> row.number("formality", text, 1, 5)),
-        row.number("level", 0, 2));
+        row.number("level", 0, 2),
+        row.marks("marks", false));
   }
 
   private static Home home(Row row, Known known) {

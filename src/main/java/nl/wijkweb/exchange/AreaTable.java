@@ -4,13 +4,15 @@ import java.util.List;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.AreaKind;
+import nl.wijkweb.model.Mark;
+import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** {@code area.csv}: the web's own area first, then others that it refers to. */
 final class AreaTable implements Table<Area> {
   private static final TableFile FILE =
-      TableFile.needed("area.csv", "code,name,kind", "partOf,year,population,source");
+      TableFile.needed("area.csv", "code,name,kind", "partOf,year,population,source,marks");
 
   @Override
   public TableFile file() {
@@ -40,6 +42,7 @@ final class AreaTable implements Table<Area> {
     Integer year = row.number("year", 1500, 2200);
     Integer population = row.number("population", 0, Integer.MAX_VALUE);
     List<String> source = row.items("source");
+    List<Spell<Mark>> marks = row.marks("marks", true);
     AreaCode whole = partOf == null ? null : new AreaCode(partOf);
     if (code != null && whole != null) {
       known.addWhole(row, new AreaCode(code), whole);
@@ -47,7 +50,7 @@ final class AreaTable implements Table<Area> {
     if (code == null || name == null || kind == null || !row.isSound()) {
       return null;
     }
-    return new Area(new AreaCode(code), name, kind, whole, year, population, source);
+    return new Area(new AreaCode(code), name, kind, whole, year, population, source, marks);
   }
 
   @Override
@@ -59,6 +62,8 @@ final class AreaTable implements Table<Area> {
         .put("partOf", value.partOf())
         .put("year", value.year())
         .put("population", value.population())
-        .sorted("source", value.source().stream());
+        .sorted("source", value.source().stream())
+        .sorted(
+            "marks", value.marks().stream().map(spell -> Cells.spell(spell.value().code(), spell)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.wijkweb.model.Coded;
+import nl.wijkweb.model.Mark;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Spell;
@@ -146,6 +147,20 @@ final class Row {
   /** A list of dated values, {@code value@since..until}. */
   <T> List<Spell<T>> spells(String column, Function<String, @Nullable T> value) {
     return each(column, item -> spell(column, item, value));
+  }
+
+  /** Marks, of an area or of what stands in one, each with its dates behind it. */
+  List<Spell<Mark>> marks(String column, boolean ofArea) {
+    return spells(column, text -> mark(column, text, ofArea));
+  }
+
+  private @Nullable Mark mark(String column, String text, boolean ofArea) {
+    Mark mark = code(column, text, Mark.class);
+    if (mark != null && mark.subject().isOfArea() != ofArea) {
+      unknown(column, text, Mark.all(ofArea).stream().map(Mark::code).toList());
+      return null;
+    }
+    return mark;
   }
 
   private <T> @Nullable Spell<T> spell(

@@ -21,6 +21,7 @@ import nl.wijkweb.model.Direction;
 import nl.wijkweb.model.Distance;
 import nl.wijkweb.model.Frequency;
 import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Mark;
 import nl.wijkweb.model.OpenTo;
 import nl.wijkweb.model.Permission;
 import nl.wijkweb.model.Ring;
@@ -92,6 +93,8 @@ final class TemplateColumns {
     codes.put("actors.sector", Coded.codes(Sector.class));
     codes.put("actors.formality", List.of("1", "2", "3", "4", "5"));
     codes.put("actors.level", List.of("0", "1", "2"));
+    codes.put("actors.marks", Mark.all(false).stream().map(Mark::code).toList());
+    codes.put("area.marks", Mark.all(true).stream().map(Mark::code).toList());
     codes.put("actors.roles", Coded.codes(Role.class));
     codes.put("actors.legalBasis", Coded.codes(LegalBasis.class));
     codes.put("actors.permission", Coded.codes(Permission.class));

@@ -2,6 +2,7 @@ package nl.wijkweb.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -62,5 +63,21 @@ final class Checks {
   /** An unmodifiable copy of a set of enum constants, in the order of their declaration. */
   static <E extends Enum<E>> Set<E> enums(Collection<E> values) {
     return values.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(values));
+  }
+
+  /** Marks, each spell once, in the order of what they say and of when. */
+  static List<Spell<Mark>> marks(List<Spell<Mark>> marks, boolean ofArea) {
+    for (Spell<Mark> spell : marks) {
+      if (spell.value().subject().isOfArea() != ofArea) {
+        throw new IllegalArgumentException(
+            spell.value().code() + " is said of " + (ofArea ? "what is in an area" : "an area"));
+      }
+    }
+    return marks.stream()
+        .distinct()
+        .sorted(
+            Comparator.<Spell<Mark>, Mark>comparing(Spell::value)
+                .thenComparing(spell -> String.valueOf(spell.period())))
+        .toList();
   }
 }

@@ -51,7 +51,8 @@ public final class MergedActor {
             all(ActorField.DOMAINS, one -> standing(one).domains()),
             pick(ActorField.SECTOR, one -> standing(one).sector()),
             all(ActorField.FORMALITY, one -> standing(one).formality()),
-            pick(ActorField.LEVEL, one -> standing(one).level())),
+            pick(ActorField.LEVEL, one -> standing(one).level()),
+            marks()),
         new Home(
             pick(ActorField.HOME_AREA, one -> one.facts().home().area()),
             pick(ActorField.STREET, one -> one.facts().home().street()),
@@ -71,6 +72,13 @@ public final class MergedActor {
         Stream.concat(kept.facts().source().stream(), gone.facts().source().stream())
             .distinct()
             .toList());
+  }
+
+  /** All that people said of both; of a person they say none. */
+  private List<Spell<Mark>> marks() {
+    return or(ActorField.KIND, Actor::kind).isPerson()
+        ? List.of()
+        : Stream.concat(standing(kept).marks().stream(), standing(gone).marks().stream()).toList();
   }
 
   private Details details() {

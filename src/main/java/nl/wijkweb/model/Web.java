@@ -68,6 +68,9 @@ public record Web(
     Stream<PartialDate> others =
         Stream.of(
                 involvement.stream().flatMap(one -> dates(one.period())),
+                areas.stream()
+                    .flatMap(area -> area.marks().stream())
+                    .flatMap(one -> dates(one.period())),
                 asked.stream().map(Asked::on),
                 indicators.stream().map(Indicator::on))
             .flatMap(dates -> dates);
@@ -82,7 +85,8 @@ public record Web(
     return Stream.of(
             Stream.of(facts.period()),
             facts.roles().stream().map(Spell::period),
-            facts.standing().formality().stream().map(Spell::period))
+            facts.standing().formality().stream().map(Spell::period),
+            facts.standing().marks().stream().map(Spell::period))
         .flatMap(periods -> periods)
         .flatMap(Web::dates);
   }

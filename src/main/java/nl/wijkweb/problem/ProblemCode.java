@@ -116,6 +116,7 @@ public enum ProblemCode implements Coded {
   AREA_NOT_YOURS,
   RESIDENT_NOT_KNOWN,
   NEAR_CIRCLE,
+  MARKS_OF_PERSON,
   PRIVATE_FACTS("columns"),
   PRIVATE_TIE,
   PRIVATE_ANSWER,

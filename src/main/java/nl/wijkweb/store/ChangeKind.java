@@ -11,6 +11,8 @@ public enum ChangeKind implements Coded {
   ACTOR_CHANGED,
   ACTOR_REMOVED,
   INVOLVEMENT_CHANGED,
+  /** What people say of how an area stands. */
+  AREA_MARKED,
   TIE_ADDED,
   TIE_CHANGED,
   TIE_REMOVED,

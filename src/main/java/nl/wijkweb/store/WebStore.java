@@ -14,6 +14,8 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.Mark;
+import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
@@ -94,6 +96,16 @@ public interface WebStore extends AutoCloseable {
   /** Replaces the involvement of one actor in its web. */
   StoredActor changeInvolvement(
       ActorId id, long version, List<Involvement> involvement, Change change);
+
+  /**
+   * Replaces what people say of how the area of a web stands. The very same change again changes
+   * nothing.
+   *
+   * @param seen what they said of it when whoever changes it looked
+   * @return whether it was done; false when something else is said by now
+   * @throws NotThere when there is no such web
+   */
+  boolean markArea(AreaCode web, List<Spell<Mark>> seen, List<Spell<Mark>> marks, Change change);
 
   /** Adds a tie, whose id is given and whose ends are in the web; as {@link #createActor}. */
   Saved<StoredTie> createTie(AreaCode web, Tie tie, Change change);

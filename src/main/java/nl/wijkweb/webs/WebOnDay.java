@@ -41,7 +41,7 @@ public final class WebOnDay {
 
   private Web cut(Web web) {
     return new Web(
-        web.areas(),
+        web.areas().stream().map(area -> area.marked(onDay(area.marks()))).toList(),
         web.population(),
         web.actors().stream().filter(actor -> there.contains(actor.id())).map(this::cut).toList(),
         web.involvement().stream()
@@ -75,7 +75,8 @@ public final class WebOnDay {
                 standing.domains(),
                 standing.sector(),
                 onDay(standing.formality()),
-                standing.level()),
+                standing.level(),
+                onDay(standing.marks())),
             facts.home(),
             onDay(facts.roles()),
             facts.period(),

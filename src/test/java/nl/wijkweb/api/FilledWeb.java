@@ -92,6 +92,7 @@ record FilledWeb(AreaCode code, ActorId person, Marks own, Marks others) {
         .with("Involvement.area", code)
         .with("standing.level", 2)
         .with("standing.formality.value", 3)
+        .with("standing.marks", List.of())
         .with("home.area", code)
         .with("Worry.area", code)
         .with("Worry.state", WorryState.CONVERSATION);

@@ -166,6 +166,11 @@ final class RightsCalls {
       case "answerMarket:joop" ->
           client.post(
               area("/market"), newMarketAnswer().put("from", village.id(Village.JOOP).value()));
+      case "listInitiatives" -> client.get(area("/initiatives"));
+      case "getStage" -> client.get(area("/stage"));
+      case "markArea" -> any(client).put(area("/marks"), "{\"marks\":[{\"mark\":\"acting\"}]}");
+      case "getMoney" -> client.get(area("/money"));
+      case "getTogether" -> client.get(area("/together"));
       case "getReferrals" -> client.get(area("/referrals"));
       case "getCoverage" -> client.get(area("/coverage"));
       case "getDay" -> client.get(area("/day"));

@@ -111,6 +111,10 @@ final class Walk {
       get(area + "/street-map" + query(day));
       get(area + "/key-parties" + query(day));
       get(area + "/facilities" + query(day));
+      get(area + "/initiatives" + query(day));
+      get(area + "/stage" + query(day));
+      get(area + "/money" + query(day));
+      get(area + "/together" + query(day));
       get(area + "/referrals" + query(day));
       get(area + "/two-mode" + query(day, "of=people"));
     }

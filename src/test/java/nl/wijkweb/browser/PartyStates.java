@@ -4,6 +4,7 @@ import static nl.wijkweb.browser.Signs.button;
 import static nl.wijkweb.browser.Signs.heading;
 import static nl.wijkweb.browser.Signs.text;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ final class PartyStates {
   private static final String MEETING = "#/meeting/voorbeeldwijk";
   private static final String AGENDA = "#/agenda/voorbeeldwijk";
   private static final String MARKET = "#/market/voorbeeldwijk";
+  private static final String EIGHT = "#/initiatives/acht-initiatieven?tot=2014-12-31";
+  private static final String STAGE = "#/stage/numansdorp?tot=2017-12-31";
   private static final String REFERRALS = "#/referrals/voorbeeldwijk";
 
   static final List<PageState> ALL =
@@ -64,6 +67,40 @@ final class PartyStates {
           PageState.of("market-table", MARKET + "?toon=table", text("stappen ertussen")),
           PageState.of("market-answer", MARKET, button("Doe dit niet"))
               .after(screen -> screen.page().getByText("Niet doen").first().click()),
+          PageState.of("money", "#/money/tilburg?tot=2013-12-31", heading("Geld dat terugkomt")),
+          PageState.of(
+                  "money-english",
+                  "#/money/tilburg?tot=2013-12-31",
+                  heading("Money that comes back"))
+              .after(Steps::speakEnglish),
+          PageState.of(
+              "money-table", "#/money/tilburg?tot=2013-12-31&toon=table", text("gaat rond")),
+          PageState.of("money-none", "#/money/laak-noord?tot=1990-12-31", text("geen geldstroom")),
+          PageState.of(
+              "money-balance",
+              "#/money/voorbeeldwijk",
+              heading("Het gebied in en uit, per levensgebied")),
+          PageState.of("together", "#/together/numansdorp", heading("Delen maakt rijker")),
+          PageState.of("together-english", "#/together/numansdorp", heading("Sharing makes rich"))
+              .after(Steps::speakEnglish),
+          PageState.of(
+              "together-table", "#/together/numansdorp?toon=table", text("open voor iedereen")),
+          PageState.of("together-none", "#/together/laak-noord", heading("Wie organiseert?")),
+          PageState.of("initiatives", EIGHT, heading("Elk initiatief")),
+          PageState.of("initiatives-english", EIGHT, heading("Each initiative"))
+              .after(Steps::speakEnglish),
+          PageState.of("initiatives-table", EIGHT + "&toon=table", text("alles wat gezegd is")),
+          PageState.of("initiatives-say", EIGHT, button("Zeg dit").andThen(Locator::first))
+              .after(screen -> screen.page().locator("ww-marks summary").first().click()),
+          PageState.of(
+                  "initiatives-wijkteam", "#/initiatives/voorbeeldwijk", heading("Elk initiatief"))
+              .as("wijkteam"),
+          PageState.of("stage", STAGE, heading("Wat er al is")),
+          PageState.of("stage-english", STAGE, heading("What is there already"))
+              .after(Steps::speakEnglish),
+          PageState.of("stage-table", STAGE + "&toon=table", text("wat het web laat zien")),
+          PageState.of("stage-say", STAGE, button("Zeg dit"))
+              .after(screen -> screen.page().locator("ww-marks summary").click()),
           PageState.of("referrals", REFERRALS, heading("Loopt dit goed?")),
           PageState.of("referrals-table", REFERRALS + "?toon=table", text("heen en terug")),
           PageState.of("street-map", "#/street-map/voorbeeldwijk", heading("Per straat")),

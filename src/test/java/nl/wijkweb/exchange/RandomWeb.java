@@ -36,6 +36,7 @@ import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Mark;
 import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.OpenTo;
 import nl.wijkweb.model.PartialDate;
@@ -135,7 +136,12 @@ public final class RandomWeb {
         maybe(() -> new AreaCode("whole")),
         maybe(() -> 1500 + random.nextInt(700)),
         maybe(() -> random.nextInt(100_000)),
-        items());
+        items(),
+        several(3, () -> mark(true)));
+  }
+
+  private Spell<Mark> mark(boolean ofArea) {
+    return new Spell<>(one(Mark.all(ofArea)), period());
   }
 
   private List<PopulationCell> population() {
@@ -147,13 +153,15 @@ public final class RandomWeb {
   }
 
   private Actor actor(ActorId id) {
+    ActorKind kind = one(GROUPS);
     ActorFacts facts =
         new ActorFacts(
             new Standing(
                 several(3, () -> one(SchemeReader.wijkweb().domains()).id()),
                 maybe(() -> one(Sector.values())),
                 several(3, () -> new Spell<>(1 + random.nextInt(5), period())),
-                maybe(() -> random.nextInt(3))),
+                maybe(() -> random.nextInt(3)),
+                kind.isPerson() ? List.of() : several(3, () -> mark(false))),
             new Home(otherArea(), maybe(this::line), maybe(() -> "80+"), maybe(this::line)),
             several(3, () -> new Spell<>(one(Role.values()), period())),
             period(),
@@ -175,7 +183,7 @@ public final class RandomWeb {
             maybe(() -> "a@b.nl"),
             maybe(this::line),
             maybe(() -> line() + "\n\n\t" + line()));
-    return new Actor(id, one(GROUPS), facts, details);
+    return new Actor(id, kind, facts, details);
   }
 
   private List<Involvement> involvement() {

@@ -30,6 +30,7 @@ class RoundTripTests {
           "source",
           "roles",
           "formality",
+          "marks",
           "permission",
           "support",
           "contribution",

@@ -26,15 +26,15 @@ class WebFolderWriterTests {
         Folder.empty(source)
             .with(
                 "area.csv",
-                "name,code,kind,source",
-                "Dorp,WK02,wijk,000:L2|000:L1",
-                "Oost,BU01,buurt,")
+                "name,code,kind,source,marks",
+                "Dorp,WK02,wijk,000:L2|000:L1,meeting@2014..2015|acting@2015",
+                "Oost,BU01,buurt,,")
             .with(
                 "actors.csv",
-                "kind,id,name,domain,roles,formality,area,note",
+                "kind,id,name,domain,roles,formality,marks,area,note",
                 "CLUB,koor,\"Koor, De \"\"Merels\"\"\",Sport en verenigingen|arts,"
-                    + "broker|ambassadeur@2015..2017|driver@..2014|driver@2018,4@2016|3@2014..2016,WK02,",
-                "resident,fatma,=Fatma,,,,BU01,\"one\r\ntwo\"")
+                    + "broker|ambassadeur@2015..2017|driver@..2014|driver@2018,4@2016|3@2014..2016,growing@2016,WK02,",
+                "resident,fatma,=Fatma,,,,,BU01,\"one\r\ntwo\"")
             .with("asked.csv", "person,subject,on,answer", "fatma,wonen,2016-05,NONE")
             .with(
                 "ties.csv",
@@ -53,19 +53,19 @@ class WebFolderWriterTests {
     assertThat(place.resolve("area.csv"))
         .hasContent(
             """
-            code,name,kind,partOf,year,population,source
-            WK02,Dorp,district,,,,000:L1|000:L2
-            BU01,Oost,neighbourhood,,,,
+            code,name,kind,partOf,year,population,source,marks
+            WK02,Dorp,district,,,,000:L1|000:L2,acting@2015|meeting@2014..2015
+            BU01,Oost,neighbourhood,,,,,
             """);
     assertThat(place.resolve("actors.csv"))
         .hasContent(
             """
-            id,kind,name,domain,sector,formality,level,area,street,ageBand,household,roles,since,\
+            id,kind,name,domain,sector,formality,level,marks,area,street,ageBand,household,roles,since,\
             until,legalBasis,permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,\
             contactPerson,phone,email,website,source,note
-            fatma,RESIDENT,=Fatma,,,,,BU01,,,,,,,,,,,,,,,,,,,,,"one
+            fatma,RESIDENT,=Fatma,,,,,,BU01,,,,,,,,,,,,,,,,,,,,,"one
             two"
-            koor,CLUB,"Koor, De ""Merels""\",clubs|arts,,3@2014..2016|4@2016,,,,,,\
+            koor,CLUB,"Koor, De ""Merels""\",clubs|arts,,3@2014..2016|4@2016,,growing@2016,,,,,\
             ambassador@2015..2017|broker|driver@..2014|driver@2018,,,,,,,,,,,,,,,,,
             """);
     assertThat(place.resolve("asked.csv"))

@@ -105,5 +105,6 @@ interface WebStoreContract {
           InvitationStories,
           ErasureStories,
           UndoStories,
-          MergeStories {}
+          MergeStories,
+          MarkStories {}
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.AreaKind;
+import nl.wijkweb.model.Coded;
 
 /** Areas as properties of their node; each web has its own copy of the areas it names. */
 final class AreaCodec {
@@ -28,6 +29,9 @@ final class AreaCodec {
         .put("year", area.year())
         .put("population", area.population())
         .texts("source", area.source())
+        .texts(
+            "marks",
+            area.marks().stream().map(spell -> SpellText.write(spell, Coded::code)).toList())
         .values();
   }
 
@@ -44,6 +48,7 @@ final class AreaCodec {
         partOf == null ? null : new AreaCode(partOf),
         props.number("year"),
         props.number("population"),
-        props.texts("source"));
+        props.texts("source"),
+        FactsCodec.marks(props));
   }
 }

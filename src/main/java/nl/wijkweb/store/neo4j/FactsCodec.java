@@ -8,16 +8,19 @@ import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.DomainId;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.LegalBasis;
+import nl.wijkweb.model.Mark;
 import nl.wijkweb.model.Offering;
 import nl.wijkweb.model.OpenTo;
 import nl.wijkweb.model.Permission;
 import nl.wijkweb.model.Role;
 import nl.wijkweb.model.Sector;
+import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Standing;
 
 /** The facts of an actor as properties of its node, named as the columns of a web folder. */
 final class FactsCodec {
   private static final Codes<Sector> SECTORS = Codes.of(Sector.class);
+  private static final Codes<Mark> MARKS = Codes.of(Mark.class);
   private static final Codes<Role> ROLES = Codes.of(Role.class);
   private static final Codes<LegalBasis> BASES = Codes.of(LegalBasis.class);
   private static final Codes<Permission> PERMISSIONS = Codes.of(Permission.class);
@@ -67,7 +70,10 @@ final class FactsCodec {
             standing.formality().stream()
                 .map(spell -> SpellText.write(spell, String::valueOf))
                 .toList())
-        .put("level", standing.level());
+        .put("level", standing.level())
+        .texts(
+            "marks",
+            standing.marks().stream().map(spell -> SpellText.write(spell, Coded::code)).toList());
     Home home = facts.home();
     row.put("area", home.area() == null ? null : home.area().value())
         .put("street", home.street())
@@ -108,7 +114,13 @@ final class FactsCodec {
         props.texts("formality").stream()
             .map(text -> SpellText.read(text, Integer::valueOf))
             .toList(),
-        props.number("level"));
+        props.number("level"),
+        marks(props));
+  }
+
+  /** What people say of how something stands, also of an area. */
+  static List<Spell<Mark>> marks(Props props) {
+    return props.texts("marks").stream().map(text -> SpellText.read(text, MARKS::get)).toList();
   }
 
   private static Home home(Props props) {

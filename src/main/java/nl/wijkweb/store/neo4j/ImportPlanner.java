@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.PartialDate;
@@ -75,10 +76,23 @@ final class ImportPlanner {
     Figures before = new Figures(there.areas(), there.population(), there.indicators());
     Figures after =
         new Figures(
-            Occurrences.merge(there.areas(), web.areas(), area -> area.code().value()),
+            Occurrences.merge(there.areas(), marked(web), area -> area.code().value()),
             Occurrences.merge(there.population(), web.population(), FigureCodec::key),
             Occurrences.merge(there.indicators(), web.indicators(), FigureCodec::key));
     return new ImportPlan(actors, ties, tie -> step(tie, people), unchanged, before, after);
+  }
+
+  /** The areas that come; of which the file says no mark keeps what people said here. */
+  private List<Area> marked(Web web) {
+    return web.areas().stream()
+        .map(
+            area ->
+                there.areas().stream()
+                    .filter(known -> known.code().equals(area.code()) && area.marks().isEmpty())
+                    .findFirst()
+                    .map(known -> area.marked(known.marks()))
+                    .orElse(area))
+        .toList();
   }
 
   private List<ActorStep> planActors(Web web) {

@@ -14,6 +14,8 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
+import nl.wijkweb.model.Mark;
+import nl.wijkweb.model.Spell;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
@@ -59,6 +61,7 @@ public final class Neo4jStore implements WebStore {
   private final ContactLog contacts;
   private final Conversations conversations;
   private final NearCircle circle;
+  private final AreaMarking areas;
   private final Sharing sharing;
   private final Cases cases;
   private final Worries worries;
@@ -90,6 +93,7 @@ public final class Neo4jStore implements WebStore {
     ChangeLog changes = new ChangeLog(seal);
     Writing writing = new Writing(database, changes, codecs.own());
     this.actors = new ActorWrites(writing, reader, codecs, seal, ids);
+    this.areas = new AreaMarking(writing, reader, ids);
     this.ties = new TieWrites(writing, reader, codecs, ids);
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.conversations =
@@ -190,6 +194,12 @@ public final class Neo4jStore implements WebStore {
   public StoredActor changeInvolvement(
       ActorId id, long version, List<Involvement> involvement, Change change) {
     return actors.changeInvolvement(id, version, involvement, change);
+  }
+
+  @Override
+  public boolean markArea(
+      AreaCode web, List<Spell<Mark>> seen, List<Spell<Mark>> marks, Change change) {
+    return areas.mark(web, seen, marks, change);
   }
 
   @Override
