@@ -54,9 +54,17 @@ final class FacilitiesResource {
             .array("facilities", found, one -> facility(one, names));
     Set<String> facilities = new HashSet<>();
     found.forEach(one -> facilities.add(one.facility().value()));
+    Predicate<Tie> isLending =
+        tie ->
+            tie.type() == TieType.LENDS_TO
+                && facilities.contains(String.valueOf(tie.bond().via()));
     json.set(
-        "planned", ties(view, web, labels, facilities, course -> Parties.isPlanned(course, day)));
-    json.set("declined", ties(view, web, labels, facilities, Course::isDeclined));
+        "planned",
+        ProposedTies.of(
+            view, web, store, isLending.and(tie -> Parties.isPlanned(tie.course(), day))));
+    json.set(
+        "declined",
+        ProposedTies.of(view, web, store, isLending.and(tie -> tie.course().isDeclined())));
     names.write(view, day, json);
     Answers.json(call.http(), json.node());
   }
@@ -86,18 +94,5 @@ final class FacilitiesResource {
         .put("need", one.need())
         .put("trust", one.trust())
         .list("common", one.common(), names::note);
-  }
-
-  /** The lendings of facilities between parties of which this is so, whole, by id. */
-  private ArrayNode ties(
-      View view, PartyWeb web, Labels labels, Set<String> facilities, Predicate<Course> which) {
-    ArrayNode ties = Json.MAPPER.createArrayNode();
-    view.cut().ties().stream()
-        .filter(tie -> tie.tie().type() == TieType.LENDS_TO)
-        .filter(tie -> facilities.contains(String.valueOf(tie.tie().bond().via())))
-        .filter(tie -> which.test(tie.tie().course()))
-        .filter(tie -> web.isParty(tie.tie().from()) && web.isParty(tie.tie().to()))
-        .forEach(tie -> ties.add(ShownTie.of(view, labels, tie, store)));
-    return ties;
   }
 }

@@ -136,17 +136,6 @@ final class IntroductionResource {
     }
   }
 
-  /** The ties between parties of which this is so, whole, by id. */
-  private ArrayNode ties(View view, PartyWeb web, LocalDate today, Predicate<Course> which) {
-    Labels labels = view.labels(today);
-    ArrayNode ties = Json.MAPPER.createArrayNode();
-    view.cut().ties().stream()
-        .filter(tie -> which.test(tie.tie().course()))
-        .filter(tie -> web.isParty(tie.tie().from()) && web.isParty(tie.tie().to()))
-        .forEach(tie -> ties.add(ShownTie.of(view, labels, tie, store)));
-    return ties;
-  }
-
   private static JsonObject introduction(Introduction one, NamesJson names) {
     return new JsonObject()
         .put("one", names.note(one.one()))

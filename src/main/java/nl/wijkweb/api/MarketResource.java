@@ -62,7 +62,7 @@ final class MarketResource {
             view,
             web,
             store,
-            tie -> MarketAnswers.isOne(tie) && ProposedTies.isPlanned(tie.course(), today)));
+            tie -> MarketAnswers.isOne(tie) && Parties.isPlanned(tie.course(), today)));
     json.set(
         "declined",
         ProposedTies.of(

@@ -256,14 +256,16 @@ class TwoWorldsIT {
         case "via", "successor", "fallback", "arose", "atTable" ->
             List.of(id(Village.HALL).value(), id(FixedVillage.PIET).value(), "iemand");
         case "without" -> without();
-        case "activity" -> from(id(Village.CHOIR).value());
         case "offer" -> List.of(FixedVillage.OFFER, "iets anders");
         case "need" -> List.of(FixedVillage.NEED, "iets anders");
         case "one" -> from(id(FixedVillage.KIOSK).value());
         case "other" -> from(id(Village.CHURCH).value());
         case "tie" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
-        case "activity" -> ids(route, input);
+        case "activity" ->
+            route.path().contains("{activity}")
+                ? ids(route, input)
+                : from(id(Village.CHOIR).value());
         case "link" -> List.of(id(FixedVillage.LINK).value(), FixedVillage.NOWHERE.value());
         case "Wijkweb-Card" -> List.of(FixedVillage.TOKEN, ContractCalls.NONE, "geen");
         case "list" ->
