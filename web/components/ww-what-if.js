@@ -1,7 +1,7 @@
 /** "Wat als": one lets somebody fall away and sees what hangs loose; and where the web is fragile. Undone with one key. */
 import { LitElement, html, nothing } from 'lit';
 import { look } from '../state/actions.js';
-import { Listening, may } from '../state/app.js';
+import { Listening } from '../state/app.js';
 import { toldAs } from '../state/coverage.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
@@ -155,9 +155,8 @@ export class WwWhatIf extends LitElement {
   /** To whom of those who lose their carrier or hang loose one could introduce somebody. @param {WhatIf} loss @param {Names} names */
   meeting({ losesOnlyCarrier, hangsLoose }, names) {
     const { route, whatIf } = this.listening.state;
-    const kinds = new Map(whatIf?.web.actors.map(({ id, kind }) => [id, kind]));
-    const parties = [...new Set([...losesOnlyCarrier, ...hangsLoose])].filter((id) => !['RESIDENT', 'PROFESSIONAL'].includes(kinds.get(id) ?? 'RESIDENT')).slice(0, INTRODUCED);
-    if (parties.length === 0 || !may('introduce')) return nothing;
+    const parties = [...new Set([...losesOnlyCarrier, ...hangsLoose])].filter((id) => whatIf?.introducible?.has(id)).sort(byName(names)).slice(0, INTRODUCED);
+    if (parties.length === 0) return nothing;
     return html`<p class="said">${t('what-if.introduce')}</p>
       <ul class="chips">${parties.map((id) => html`<li><a class="button" href=${writeRoute({ ...HOME, place: 'introductions', area: route.area, focus: id })}>${t('what-if.introduce-to', { name: names.get(id) })}</a></li>`)}</ul>`;
   }

@@ -13,9 +13,10 @@
  * @property {import('../picture/wheel.js').Roster} roster
  * @property {Fragility} fragility
  * @property {WhatIf|null} loss null: nobody falls away
+ * @property {ReadonlySet<string>|null} introducible to whom somebody could be introduced; null: nobody fell away yet
  */
 import { merged } from '../picture/roster.js';
-import { store } from './app.js';
+import { may, store } from './app.js';
 import { look } from './actions.js';
 import { MOST_WITHOUT } from './route.js';
 import { client } from './service.js';
@@ -34,11 +35,20 @@ export async function loadWhatIf(route, area, stayed) {
     store.set({ whatIf: null });
     const day = route.asOf ?? lastStop(await client.get(path), new Date().toISOString().slice(0, 10));
     const [web, fragility] = await Promise.all([client.get(`${path}/web?asOf=${day}`), client.get(`${path}/fragility?asOf=${day}`)]);
-    tried = { web, fragility, roster: merged(null, web), loss: null };
+    tried = { web, fragility, roster: merged(null, web), loss: null, introducible: null };
   }
-  const loss = route.without.length === 0 ? null : await client.get(`${path}/what-if?asOf=${tried.web.asOf}&without=${route.without.join(',')}`);
+  const [loss, introducible] =
+    route.without.length === 0 ? [null, tried.introducible] : await Promise.all([client.get(`${path}/what-if?asOf=${tried.web.asOf}&without=${route.without.join(',')}`), tried.introducible ?? readIntroducible(path)]);
   const now = store.state.route;
-  if (now.place === 'what-if' && now.area === area && now.without.join() === route.without.join()) store.set({ whatIf: { ...tried, loss } });
+  if (now.place === 'what-if' && now.area === area && now.without.join() === route.without.join()) store.set({ whatIf: { ...tried, loss, introducible } });
+}
+
+/** @param {string} path of the area @returns {Promise<ReadonlySet<string>>} nobody for who may introduce nobody */
+async function readIntroducible(path) {
+  if (!may('introduce')) return new Set();
+  /** @type {import('../contract.js').Introductions} */
+  const { introductions } = await client.get(`${path}/introductions`);
+  return new Set(introductions.flatMap(({ one, other }) => [one, other]));
 }
 
 /** Lets somebody fall away, or puts them back. @param {string} id */

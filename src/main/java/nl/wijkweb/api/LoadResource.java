@@ -1,14 +1,12 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import nl.wijkweb.access.Policy;
 import nl.wijkweb.disclosure.LoadFigures;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.disclosure.Spread;
 import nl.wijkweb.insight.Load;
-import nl.wijkweb.model.Member;
 import nl.wijkweb.store.StoredTie;
 
 /** How carrying is spread in an area, and where it is much: {@code /v1/areas/{area}/load}. */
@@ -32,7 +30,7 @@ final class LoadResource {
     boolean byName = policy.seesCarriersByName(call.viewer());
     Load load =
         Load.of(
-            List.<Member>copyOf(view.cut().anyway().actors()),
+            view.cut().anyway().actors(),
             view.cut().anyway().ties().stream().map(StoredTie::tie).toList(),
             Parties.of(view, day));
     LoadFigures figures = (byName ? disclosure.load(load) : people.load(view, day, load)).value();
