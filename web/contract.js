@@ -298,7 +298,7 @@
  * @typedef {{metrics: {state: 'absent'}, bands: Bands, cohesion: Cohesion, 'key-players': KeyPlayers, 'synthetic-web': SyntheticWeb}} LongAnswers what a job computes, by its name in the address
  * @typedef {{of: 'organisations'|'people', web: {members: number, groups: number, ties: number, density: number|null, clustering: number|null}, groups: {id: string, members: number, share: number|null}[], members: {id: string, groups: number, share: number|null}[], joiners: {count: number, actors: {id: string, groups: string[]}[]}, overlaps: {one: string, other: string, shared: number, jaccard: number|null, ofTheSmaller: number|null}[], overlapsOf: number, people?: {asOf: string, groups: {id: string, count: Count}[], overlaps: {one: string, other: string, count: Count}[]}, names: Named[]}} TwoMode
  * @typedef {{name: string, means: string, leavesOut: string}} MetricWords
- * @typedef {{figure: string, value: number|boolean|null, mark?: string, noBand?: string, low?: number, median?: number, high?: number}} SideFigure
+ * @typedef {{figure: string, value: number|null, mark?: string, noBand?: string, low?: number, median?: number, high?: number}} SideFigure
  * @typedef {{area: string, name: string, kind: string, asOf: string, reference: string, metrics: 'done'|'not-computed', bands: 'done'|'not-computed'|'too-large', projection: object, figures: SideFigure[]}} SideRow
  * @typedef {{sort: 'column'|'figure'|'mark', name: string, unit: string, range: string, source: string, nl: MetricWords, en: MetricWords}} CodebookEntry
  * @typedef {{area: string, state: 'absent'|'done', rows: SideRow[], codebook: CodebookEntry[]}} AreasSideBySide

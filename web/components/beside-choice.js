@@ -51,6 +51,6 @@ const later = (one, other) => (one > other ? one : other);
 const earlier = (one, other) => (one < other ? one : other);
 
 /** @param {string} label @param {number[]} years @param {string} day @param {(year: number) => void} choose */
-const yearSelect = (label, years, day, choose) => html`<label>${t(label)} <select @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
+const yearSelect = (label, years, day, choose) => html`<label for=${label}>${t(label)}</label> <select id=${label} @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
   ${years.map((year) => html`<option value=${year} .selected=${day.startsWith(String(year))}>${year}</option>`)}
-</select></label>`;
+</select>`;

@@ -52,10 +52,10 @@ export class WwBeside extends InsightPage {
   /** @param {AreasSideBySide} answer */
   figureChoice(answer) {
     const { figure } = this.listening.state.route;
-    return html`<p class="said"><label>${t('beside.figure')} <select @change=${(/** @type {Event} */ event) => look({ figure: /** @type {HTMLSelectElement} */ (event.target).value || null })}>
+    return html`<p class="said"><label for="figure">${t('beside.figure')}</label> <select id="figure" @change=${(/** @type {Event} */ event) => look({ figure: /** @type {HTMLSelectElement} */ (event.target).value || null })}>
       <option value="" .selected=${figure === null}>${t('beside.first')}</option>
       ${figuresOf(answer).map((key) => html`<option value=${key} .selected=${key === figure}>${nameOfFigure(answer, key)}</option>`)}
-    </select></label></p>`;
+    </select></p>`;
   }
 
   /** @param {AreasSideBySide} answer */

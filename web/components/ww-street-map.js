@@ -105,7 +105,7 @@ export class WwStreetMap extends InsightPage {
   table(answer) {
     const names = namesOf(answer);
     const named = (/** @type {string[]} */ ids) => [...ids].sort(byName(names)).map((id) => names.get(id)).join('; ');
-    const count = (/** @type {import('../contract.js').Count|undefined} */ told) => (told ? (told.value === undefined ? t(`street-map.${toldAs(told)}`) : number(told.value)) : t('unknown'));
+    const count = (/** @type {import('../contract.js').Count|undefined} */ told) => (told ? (toldAs(told) === 'told' ? number(told.value ?? 0) : t(`street-map.${toldAs(told)}`)) : t('unknown'));
     const spot = (/** @type {string} */ street, /** @type {StreetSpot} */ { place, users }) => [street, names.get(place) ?? '', named(users), '', '', ''];
     return {
       caption: t('insight.street-map.title'),

@@ -31,7 +31,7 @@ export function besideOf({ area, beside }) {
 
 /** The years in which something begins or ends in one of the areas, rising. @returns {number[]} */
 export function yearsKnown() {
-  const years = (store.state.areas ?? []).flatMap(({ dates, lastDate }) => [...dates, lastDate].map((date) => Number(date.slice(0, 4))));
+  const years = (store.state.areas ?? []).flatMap(({ dates, lastDate }) => [...dates, ...(lastDate ? [lastDate] : [])].map((date) => Number(date.slice(0, 4))));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return Number.isFinite(first) ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
 }
@@ -88,7 +88,7 @@ export function figureWords(answer, figure) {
   if (!figure) return t('beside.mark.not-computed');
   const { value, mark } = figure;
   if (value === null) return t(`beside.mark.${mark}`);
-  return numberText(answer, figure.figure, Number(value));
+  return numberText(answer, figure.figure, value);
 }
 
 /** @param {AreasSideBySide} answer @param {string} key @param {number} value */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key of a metric, with a point and a part where it is a table; {@code population};
  *     or {@code people.} and what is counted
- * @param value a number or a truth value; null where there is none to tell
+ * @param value a number; null where there is none to tell
  * @param mark why there is no value, or what sort of value it is
  * @param band where it stands among random webs
  * @param noBand why it has none

@@ -119,7 +119,7 @@ final class RightsCalls {
       case "startCohesion" -> client.send("POST", area("/cohesion?asOf=1990-01-01"), null, null);
       case "getSideBySide" -> client.get(area("/side-by-side"));
       case "startSideBySide" ->
-          client.send("POST", area("/side-by-side?days=1990-01-01"), null, null);
+          client.send("POST", area("/side-by-side?days=1991-01-01"), null, null);
       case "getSyntheticWeb" -> client.get(area("/synthetic-web"));
       case "startSyntheticWeb" -> client.send("POST", area("/synthetic-web"), null, null);
       case "freezeTable" -> client.post(area("/frozen-tables"), frozen(Village.newId()));

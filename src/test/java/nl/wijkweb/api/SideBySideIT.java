@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,8 @@ class SideBySideIT {
                   assertCount(
                       figures.get("people.domain." + one.path("domain").textValue()),
                       one.path("count")));
-      assertThat(row.path("reference").textValue()).isEqualTo(people.path("asOf").textValue());
+      assertThat(row.path("reference").textValue())
+          .isEqualTo(Quarter.begin(LocalDate.parse(row.path("asOf").textValue())).toString());
     }
   }
 
@@ -261,7 +263,8 @@ class SideBySideIT {
   /** A table of several areas stays with those who may enter them all. */
   @Test
   void shouldKeepAFrozenTableFromWhoMayNotEnterEveryAreaInIt() {
-    Client both = service.as(UserRole.RESEARCHER, ALL.get(0), ALL.get(1));
+    // A name that is written in another way is the same one, though no contract has it.
+    Client both = service.as(UserRole.RESEARCHER, ALL.get(0), ALL.get(1)).hasty();
     Client one = service.as(UserRole.RESEARCHER, ALL.get(0));
     for (String with : List.of("with=beltrum", "%77ith=beltrum")) {
       String question = "?" + with + "&days=2015-01-01&format=csv";

@@ -121,7 +121,8 @@ final class Walk {
     computed(area + "/cohesion");
     computed(area + "/key-players");
     computed(area + "/synthetic-web");
-    computed(area + "/side-by-side");
+    // Of a day of which nobody asks for the bands by themselves: what is kept would show there.
+    computed(area + "/side-by-side?days=2025-03-01");
     return this;
   }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.util.List;
@@ -28,7 +27,7 @@ class BesideIT {
     Locator strips = screen.page().locator(".strips").first();
     strips.waitFor();
     assertThat(strips.locator("li")).hasCount(6);
-    screen.field("Waar?").selectOption("beltrum");
+    screen.page().locator(".area select").selectOption("beltrum");
     assertThat(screen.page()).hasURL(Pattern.compile(".*#/beside/beltrum.*"));
     computeBands(screen);
 
@@ -116,7 +115,10 @@ class BesideIT {
     assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(6);
     screen.button("Geen ander").click();
     assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(1);
-    screen.page().getByLabel("Beltrum").check();
+    screen
+        .page()
+        .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Beltrum"))
+        .check();
     assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(2);
     assertThat(screen.button("Leg vast")).hasCount(0);
   }
@@ -129,9 +131,8 @@ class BesideIT {
     if (compute.isVisible()) {
       compute.click();
     }
-    assertThat(compute)
-        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(Screen.PATIENCE_MS * 3));
-    band.waitFor();
+    band.waitFor(new Locator.WaitForOptions().setTimeout(Screen.PATIENCE_MS * 5));
+    assertThat(compute).isHidden();
     screen.awaitRest();
   }
 

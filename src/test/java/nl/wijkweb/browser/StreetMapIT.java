@@ -32,8 +32,12 @@ class StreetMapIT {
   @Test
   void shouldMoveAPlaceToItsStreetOnceSomebodyTellsIt(Screen screen) {
     screen.open("#/street-map/voorbeeldwijk");
-    Locator weaver = screen.page().locator(".tile").filter(Steps.named("Weverstraat"));
-    assertThat(weaver).containsText("bekend");
+    Locator weaver =
+        screen
+            .page()
+            .locator("section[aria-labelledby=streets] .tile")
+            .filter(Steps.named("Weverstraat"));
+    assertThat(weaver).isVisible();
     screen.keepAs("street-map-1280");
     assertThat(Accessibility.faults(screen)).isEmpty();
 
@@ -43,7 +47,7 @@ class StreetMapIT {
     screen.page().keyboard().press("Enter");
     screen.kern("Voorbeeldwijk");
     screen.button("Veranderen").click();
-    screen.page().getByLabel("Straat").fill("Weverstraat");
+    screen.page().locator("ww-actor-form input#street").fill("Weverstraat");
     screen.button("Bewaren").click();
     assertThat(screen.button("Bewaren")).hasCount(0);
     screen.open("#/street-map/voorbeeldwijk");
@@ -60,6 +64,7 @@ class StreetMapIT {
    */
   @Test
   void shouldHoldNobody(Screen screen) {
+    screen.signInAs("coordinator");
     Set<String> people = Set.of("RESIDENT", "PROFESSIONAL", "CONTACT");
     for (String area : new String[] {"numansdorp", "voorbeeldwijk", "beltrum"}) {
       JsonNode map = screen.ask("/v1/areas/" + area + "/street-map");
