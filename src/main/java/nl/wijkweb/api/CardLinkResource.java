@@ -56,7 +56,7 @@ final class CardLinkResource {
             now,
             now.plus(Duration.ofDays(days == null ? USUAL_DAYS : days)));
     store.cardLinks().create(link);
-    views.append(call.viewer(), "card-link-made", null, null, List.of());
+    views.append(call.viewer(), "card-link-made", null, null, List.of(actor.id()));
     // The token is to be found nowhere afterwards.
     call.http().header("Cache-Control", "no-store").status(201);
     Answers.json(call.http(), json(link).put("token", token).node());
@@ -69,7 +69,7 @@ final class CardLinkResource {
     if (!store.cardLinks().remove(UUID.fromString(call.id("link")), actor.id())) {
       throw ApiProblem.notFound();
     }
-    views.append(call.viewer(), "card-link-revoked", null, null, List.of());
+    views.append(call.viewer(), "card-link-revoked", null, null, List.of(actor.id()));
     call.http().status(204);
   }
 

@@ -1,10 +1,12 @@
 package nl.wijkweb.api;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
+import nl.wijkweb.model.ActorId;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.CardLink;
 import nl.wijkweb.store.WebStore;
@@ -33,7 +35,8 @@ final class LinkedCardResource {
   void get(Call call) {
     Viewer viewer = viewer(call);
     cards.get(call.as(viewer));
-    views.append(viewer, "card-link-opened", null, null, List.of());
+    ActorId own = Objects.requireNonNull(viewer.person());
+    views.append(viewer, "card-link-opened", null, null, List.of(own));
   }
 
   void change(Call call) {

@@ -118,7 +118,7 @@ final class Invitations implements InvitationStore {
         UUID.fromString(props.need("id")),
         new AreaCode(props.need("web")),
         props.need("name"),
-        props.isSet("on") ? props.needDay("on") : null,
+        props.day("on"),
         props.needDay("made"),
         new ArrayList<>(invitees.values()),
         props.needLong("version"));

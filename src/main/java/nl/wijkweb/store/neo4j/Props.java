@@ -82,6 +82,11 @@ record Props(Fields values) {
     return (LocalDate) day;
   }
 
+  /** A day that may not be there. */
+  @Nullable LocalDate day(String name) {
+    return (LocalDate) values.get(name);
+  }
+
   Period period() {
     PartialDate since = date("since");
     PartialDate until = date("until");
