@@ -11,7 +11,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').MarketItem} MarketItem */
 
 export class WwByHand extends MarketAnswer {
-  static properties = { market: { attribute: false } };
+  static properties = { ...MarketAnswer.properties, market: { attribute: false } };
 
   static styles = [
     shared,

@@ -11,7 +11,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').Pairing} Pairing */
 
 export class WwPairing extends MarketAnswer {
-  static properties = { pairing: { attribute: false }, ways: { state: true } };
+  static properties = { ...MarketAnswer.properties, pairing: { attribute: false }, ways: { state: true } };
 
   static styles = [
     shared,
