@@ -111,7 +111,7 @@ export class WwPairing extends MarketAnswer {
 
   /** @param {Pairing} pairing */
   about({ offer, need }) {
-    return t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party) });
+    return t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party), words: need.words });
   }
 
   /** @param {Pairing} pairing */
