@@ -28,8 +28,10 @@ export const called = (ids, names) => ids.map((id) => names.get(id) ?? '');
 
 /** @param {Clash} clash @param {Names} names */
 export function clashText({ why, one, other, over, sure }, names) {
-  const [a, b] = called(over, names);
-  return t(`agenda.clash.${why}${why === 'closed' ? '' : sure ? '.sure' : '.maybe'}`, { one: names.get(one), other: names.get(other), a, b, place: a });
+  const inOrder = (/** @type {string[]} */ ids) => called(ids, names).sort((x, y) => x.localeCompare(y, 'nl'));
+  const [first, second] = why === 'closed' ? [names.get(one)] : inOrder([one, other]);
+  const [a, b] = inOrder(over);
+  return t(`agenda.clash.${why}${why === 'closed' ? '' : sure ? '.sure' : '.maybe'}`, { one: first, other: second, a, b, place: a });
 }
 
 /** On which days. @param {Clash} clash */

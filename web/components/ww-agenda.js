@@ -187,9 +187,10 @@ export class WwAgenda extends InsightPage {
   below(agenda) {
     const names = namesOf(agenda);
     const order = byName(names);
+    const clashes = [...agenda.clashes].sort((a, b) => a.days[0].localeCompare(b.days[0]) || clashText(a, names).localeCompare(clashText(b, names), 'nl'));
     return html`<section aria-labelledby="clashes">
         <h2 id="clashes">${t('agenda.clashes-title')}</h2>
-        ${agenda.clashes.length === 0 ? html`<p>${t('agenda.no-clashes')}</p>` : html`<ul class="plain-list clashes">${agenda.clashes.map((clash) => html`<li><p>${clashText(clash, names)}</p><p class="soft small-text">${clashDays(clash)}</p>${may('introduce') ? html`<ww-slots .ids=${clash.why === 'closed' ? [clash.one] : [clash.one, clash.other]} .names=${names} .from=${agenda.from}></ww-slots>` : nothing}</li>`)}</ul>`}
+        ${agenda.clashes.length === 0 ? html`<p>${t('agenda.no-clashes')}</p>` : html`<ul class="plain-list clashes">${clashes.map((clash) => html`<li><p>${clashText(clash, names)}</p><p class="soft small-text">${clashDays(clash)}</p>${may('introduce') ? html`<ww-slots .ids=${clash.why === 'closed' ? [clash.one] : [clash.one, clash.other]} .names=${names} .from=${agenda.from}></ww-slots>` : nothing}</li>`)}</ul>`}
       </section>
       <section aria-labelledby="sharing">
         <h2 id="sharing">${t('agenda.sharing-title')}</h2>

@@ -11,7 +11,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').MarketItem} MarketItem */
 
 export class WwByHand extends MarketAnswer {
-  static properties = { market: { attribute: false } };
+  static properties = { ...MarketAnswer.properties, market: { attribute: false } };
 
   static styles = [
     shared,
@@ -76,7 +76,7 @@ export class WwByHand extends MarketAnswer {
     if (!this.market) return;
     const offer = this.market.offers[this.chosen('offer')];
     const need = this.market.needs[this.chosen('need')];
-    const pair = t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party) });
+    const pair = t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party), words: need.words });
     await answerMarket(store.state.route.area ?? '', offer, need, answer, because, t(`market.said.${answer}`, { pair }));
     /** @type {HTMLFormElement|null} */ (this.renderRoot.querySelector('form'))?.reset();
   }

@@ -11,7 +11,7 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../contract.js').Pairing} Pairing */
 
 export class WwPairing extends MarketAnswer {
-  static properties = { pairing: { attribute: false }, ways: { state: true } };
+  static properties = { ...MarketAnswer.properties, pairing: { attribute: false }, ways: { state: true } };
 
   static styles = [
     shared,
@@ -111,7 +111,7 @@ export class WwPairing extends MarketAnswer {
 
   /** @param {Pairing} pairing */
   about({ offer, need }) {
-    return t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party) });
+    return t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party), words: need.words });
   }
 
   /** @param {Pairing} pairing */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
@@ -48,27 +48,30 @@ public final class MarketBench {
         market.pairings().size(),
         worth(greedy),
         greedy.size());
-    row("all of it", () -> Market.of(web, (offer, need) -> false));
+    row("all of it", () -> Market.of(web, (offer, need) -> false).pairings().size());
     row(
         "candidates alone",
-        () -> Market.candidates(web, market.offers(), market.needs(), (a, b) -> false));
-    row("the best whole of them", () -> Market.best(candidates));
-    row("greedy of them", () -> greedy(candidates));
+        () ->
+            Market.candidates(web, market.offers(), market.needs(), (offer, need) -> false).size());
+    row("the best whole of them", () -> Market.best(candidates).size());
+    row("greedy of them", () -> greedy(candidates).size());
   }
 
-  private static void row(String what, Supplier<?> work) {
+  private static void row(String what, IntSupplier work) {
     double[] millis = new double[ROUNDS];
+    int found = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long started = System.nanoTime();
-      work.get();
+      found += work.getAsInt();
       millis[round] = (System.nanoTime() - started) / 1e6;
     }
     double first = millis[0];
     Arrays.sort(millis);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.1f ms | %.1f ms | %.1f ms |%n",
+        "| %s (%d) | %.1f ms | %.1f ms | %.1f ms |%n",
         what,
+        found / ROUNDS,
         millis[ROUNDS / 2],
         millis[ROUNDS - 1],
         first);

@@ -69,7 +69,7 @@ class MarketWalkIT {
     Locator need = screen.field("Welke vraag?");
     need.waitFor();
     need.selectOption(new SelectOption().setIndex(1));
-    screen.field("Welk aanbod?").selectOption(new SelectOption().setIndex(1));
+    screen.field("Welk aanbod?").selectOption(new SelectOption().setIndex(5));
     screen.tabTo(screen.button("Zet dit paar op de lijst"));
     screen.page().keyboard().press("Enter");
 
