@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,23 @@ class StageWalkIT {
         .contains("knowing-each-other");
     screen.open("#/changes/numansdorp");
     assertThat(screen.page().getByText("Gezegd hoe het gebied ervoor staat").first()).isVisible();
+  }
+
+  /** 002 L2053–L2087: two begin, six work it out, and in 2014 the whole village joins. */
+  @Test
+  void shouldShowHowBeltrumGrewPerPhase(Screen screen) {
+    screen.open("#/time/beltrum?van=2008-12-31&tot=2014-12-31");
+    Steps.awaitPhases(screen);
+    Locator phases = screen.page().locator("ww-phases button");
+
+    int before = 0;
+    for (String year : List.of("2008", "2011", "2014")) {
+      JsonNode web = screen.ask("/v1/areas/beltrum/web?asOf=" + year + "-12-31");
+      assertThat(web.path("actors").size()).as(year).isGreaterThan(before);
+      assertThat(phases.filter(Steps.named(year)).first())
+          .containsText(web.path("ties").size() + " verbinding");
+      before = web.path("actors").size();
+    }
   }
 
   @Test
