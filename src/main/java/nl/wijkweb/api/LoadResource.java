@@ -3,6 +3,7 @@ package nl.wijkweb.api;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import nl.wijkweb.access.Policy;
+import nl.wijkweb.disclosure.Disclosed;
 import nl.wijkweb.disclosure.LoadFigures;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.disclosure.Spread;
@@ -28,12 +29,12 @@ final class LoadResource {
     call.check();
     View view = views.of(call, call.area());
     boolean byName = policy.seesCarriersByName(call.viewer());
-    Load load =
-        Load.of(
+    Disclosed<LoadFigures> inSight =
+        disclosure.load(
             view.cut().anyway().actors(),
             view.cut().anyway().ties().stream().map(StoredTie::tie).toList(),
             Parties.of(view, day));
-    LoadFigures figures = (byName ? disclosure.load(load) : people.load(view, day, load)).value();
+    LoadFigures figures = (byName ? inSight : people.overEverybody(view, day, inSight)).value();
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()

@@ -10,7 +10,6 @@ import nl.wijkweb.disclosure.LoadFigures;
 import nl.wijkweb.disclosure.PeopleCount;
 import nl.wijkweb.disclosure.PeopleSets;
 import nl.wijkweb.disclosure.PeopleTable;
-import nl.wijkweb.insight.Load;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.DomainScheme;
 import nl.wijkweb.store.StoredActor;
@@ -44,13 +43,13 @@ final class PeopleTold {
   }
 
   /**
-   * How carrying is spread, with that over all residents on the reference date of a day.
+   * How carrying is spread over all residents on the reference date of a day, and nobody by name.
    *
-   * @param load of what is in sight
+   * @param inSight over those whom the viewer sees
    */
-  Disclosed<LoadFigures> load(View view, LocalDate day, Load load) {
+  Disclosed<LoadFigures> overEverybody(View view, LocalDate day, Disclosed<LoadFigures> inSight) {
     PeopleOfWeb people = PeopleOfWeb.on(view.snapshot().web(), Quarter.begin(day));
-    return disclosure.load(load, people.carrying(), people.open(), seen(view));
+    return disclosure.overEverybody(inSight, people.carrying(), people.open(), seen(view));
   }
 
   /** Who is counted, on the reference date of a day: for disclosure alone. */

@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import javax.crypto.spec.SecretKeySpec;
 import nl.wijkweb.graph.WebGraph;
-import nl.wijkweb.insight.Load;
 import nl.wijkweb.metrics.ActorMetrics;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.metrics.Bound;
@@ -61,15 +60,19 @@ public final class Disclosure {
   }
 
   /**
-   * How carrying is spread in a web, over all its residents among others.
+   * How carrying is spread over all residents of a web, in place of those whom the viewer sees, and
+   * without anybody by name.
    *
-   * @param load of what the viewer may see; nothing of people is taken from it
+   * @param inSight of what the viewer may see
    * @param carrying how many things each resident of the whole web carries who carries any
    * @param open as in {@link PeopleSets}
    * @param seen as for {@link #people}
    */
-  public Disclosed<LoadFigures> load(
-      Load load, Map<ActorId, Integer> carrying, Set<ActorId> open, Set<ActorId> seen) {
+  public Disclosed<LoadFigures> overEverybody(
+      Disclosed<LoadFigures> inSight,
+      Map<ActorId, Integer> carrying,
+      Set<ActorId> open,
+      Set<ActorId> seen) {
     Rounding rounding = new Rounding(key, open);
     Spread people =
         Spread.told(
@@ -78,8 +81,8 @@ public final class Disclosure {
               Integer count = rounding.count(some).to(seen.size()).value();
               return count == null ? 0 : count;
             });
-    return new Disclosed<>(
-        new LoadFigures(Spread.exact(load.parties()), people, load.near(), List.of()));
+    LoadFigures others = inSight.value();
+    return new Disclosed<>(new LoadFigures(others.parties(), people, others.near(), List.of()));
   }
 
   /**

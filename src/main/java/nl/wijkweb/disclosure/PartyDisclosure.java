@@ -116,9 +116,14 @@ public final class PartyDisclosure {
   }
 
   /**
-   * How carrying is spread, for who knows by name whoever of the residents agreed: over them alone.
+   * How carrying is spread over parties, and over the residents in sight who agreed.
+   *
+   * @param seen whoever the viewer sees by name, whoever is open
+   * @param ties every spell that the viewer sees
    */
-  public Disclosed<LoadFigures> load(Load load) {
+  public Disclosed<LoadFigures> load(
+      Collection<? extends Member> seen, Collection<Tie> ties, PartyWeb web) {
+    Load load = Load.of(seen, ties, web);
     Spread people =
         Spread.told(load.people(), some -> some.size() < Disclosure.SMALLEST ? 0 : some.size());
     return new Disclosed<>(

@@ -2,6 +2,7 @@ package nl.wijkweb.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,13 +12,15 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import nl.wijkweb.disclosure.Spread.Step;
 import nl.wijkweb.disclosure.Spread.Undefined;
-import nl.wijkweb.insight.Load;
+import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadTests {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
+
   private static final ToIntFunction<Set<ActorId>> EXACT =
       some -> some.size() < Disclosure.SMALLEST ? 0 : some.size();
 
@@ -85,9 +88,10 @@ class SpreadTests {
       Map<ActorId, Integer> loads = loads(carriers);
       int seen = random.nextInt(3) * 8;
       Set<ActorId> known = Set.copyOf(loads.keySet().stream().limit(seen).toList());
-      Load none = new Load(Map.of(), Map.of(), List.of(), List.of());
+      Disclosed<LoadFigures> nobody =
+          new PartyDisclosure().load(List.of(), List.of(), new PartyWeb(List.of(), List.of(), DAY));
 
-      Spread told = disclosure.load(none, loads, Set.of(), known).value().people();
+      Spread told = disclosure.overEverybody(nobody, loads, Set.of(), known).value().people();
 
       assertThat(told.steps())
           .allSatisfy(
