@@ -56,9 +56,6 @@ export const besideStyles = css`
     align-items: center;
     gap: 0.4rem;
   }
-  .papers {
-    position: absolute;
-  }
   .strips > li {
     display: grid;
     grid-template-columns: minmax(9rem, 1fr) minmax(8rem, 1.6fr) minmax(9rem, 1fr);
@@ -87,8 +84,7 @@ export const besideStyles = css`
     margin: 0;
   }
   .strip,
-  .series,
-  .bar {
+  .series {
     display: block;
     overflow: visible;
   }
@@ -122,29 +118,6 @@ export const besideStyles = css`
   .tick {
     font-size: 11px;
     fill: var(--wijkweb-soft-color);
-  }
-  .live {
-    fill: var(--wijkweb-surface-color);
-    stroke: #b9a98b;
-  }
-  .known.told {
-    fill: #7a5230;
-  }
-  .known.few {
-    fill: url(#few);
-  }
-  .known.hidden {
-    fill: url(#hidden);
-  }
-  .paper {
-    fill: var(--wijkweb-surface-color);
-  }
-  .hatch {
-    stroke: #7a5230;
-    stroke-width: 2.2px;
-  }
-  .dot {
-    fill: #7a5230;
   }
   td {
     min-inline-size: 7rem;

@@ -91,7 +91,8 @@ const cell = (count) => html`<td>${short(count)}</td>`;
 /** A count as short as a cell of a table; who hears it hears it whole. @param {Count} count */
 const short = (count) => (toldAs(count) === 'told' ? number(count.value ?? 0) : html`<span aria-hidden="true">${count.text}</span><span class="hidden-text">${countText(count)}</span>`);
 
-export const coverageStyles = css`
+/** What the bars look like, with their papers. */
+export const barStyles = css`
   .papers {
     position: absolute;
   }
@@ -125,6 +126,9 @@ export const coverageStyles = css`
   .dot {
     fill: #7a5230;
   }
+`;
+
+export const coverageStyles = css`
   .bands,
   .streets > li {
     display: grid;

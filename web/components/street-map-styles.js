@@ -68,12 +68,6 @@ export const streetMapStyles = css`
     align-items: center;
     gap: 0.5rem;
   }
-  .papers {
-    position: absolute;
-  }
-  .bar {
-    display: block;
-  }
   @media (max-width: 720px) {
     .stickers li {
       padding-block: 0.35rem;

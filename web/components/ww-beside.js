@@ -8,6 +8,7 @@ import { may } from '../state/app.js';
 import { dateText, number, t } from '../state/texts.js';
 import { besideChoice } from './beside-choice.js';
 import { besideStyles } from './beside-styles.js';
+import { barStyles } from './coverage-picture.js';
 import { InsightPage } from './insight-page.js';
 import { listed } from './insight-words.js';
 import './ww-beside-bands.js';
@@ -19,7 +20,7 @@ import './ww-frozen-beside.js';
 
 /** @extends {InsightPage<AreasSideBySide>} */
 export class WwBeside extends InsightPage {
-  static styles = [...InsightPage.styles, besideStyles];
+  static styles = [...InsightPage.styles, barStyles, besideStyles];
 
   /** @returns {'beside'} */
   get place() {

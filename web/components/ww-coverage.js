@@ -6,7 +6,7 @@ import { hardlyReached, missedAges } from '../state/coverage.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
-import { ageText, coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
+import { ageText, barStyles, coverageLegend, coveragePicture, coverageStyles, coverageTable } from './coverage-picture.js';
 import { insightMenu } from './insight-menu.js';
 import { questionStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
@@ -18,6 +18,7 @@ export class WwCoverage extends LitElement {
     shared,
     areaChoiceStyles,
     questionStyles,
+    barStyles,
     coverageStyles,
     css`
       :host {

@@ -6,7 +6,7 @@ import { palette } from '../picture/looks.js';
 import { may } from '../state/app.js';
 import { toldAs } from '../state/coverage.js';
 import { dateText, number, t, tn } from '../state/texts.js';
-import { coverageLegend } from './coverage-picture.js';
+import { barStyles, coverageLegend } from './coverage-picture.js';
 import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
 import { inWeb, listed } from './insight-words.js';
@@ -19,7 +19,7 @@ import { streetMapStyles } from './street-map-styles.js';
 
 /** @extends {InsightPage<StreetMap>} */
 export class WwStreetMap extends InsightPage {
-  static styles = [...InsightPage.styles, streetMapStyles];
+  static styles = [...InsightPage.styles, barStyles, streetMapStyles];
 
   /** @returns {'street-map'} */
   get place() {

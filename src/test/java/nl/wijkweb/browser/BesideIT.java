@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -131,8 +132,15 @@ class BesideIT {
     if (compute.isVisible()) {
       compute.click();
     }
-    band.waitFor(new Locator.WaitForOptions().setTimeout(Screen.PATIENCE_MS * 5));
     assertThat(compute).isHidden();
+    screen
+        .page()
+        .locator("ww-beside-bands progress")
+        .waitFor(
+            new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.HIDDEN)
+                .setTimeout(Screen.PATIENCE_MS * 5));
+    band.waitFor();
     screen.awaitRest();
   }
 

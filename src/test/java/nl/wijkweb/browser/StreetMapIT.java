@@ -46,7 +46,7 @@ class StreetMapIT {
     screen.tabTo(spot.locator("h3 a"));
     screen.page().keyboard().press("Enter");
     screen.kern("Voorbeeldwijk");
-    screen.button("Veranderen").click();
+    Steps.changeActor(screen);
     screen.page().locator("ww-actor-form input#street").fill("Weverstraat");
     screen.button("Bewaren").click();
     assertThat(screen.button("Bewaren")).hasCount(0);
