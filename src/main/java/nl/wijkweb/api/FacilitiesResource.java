@@ -1,6 +1,5 @@
 package nl.wijkweb.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import nl.wijkweb.insight.Facilities.Facility;
 import nl.wijkweb.insight.Facilities.Wanted;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieType;
@@ -56,8 +54,7 @@ final class FacilitiesResource {
     found.forEach(one -> facilities.add(one.facility().value()));
     Predicate<Tie> isLending =
         tie ->
-            tie.type() == TieType.LENDS_TO
-                && facilities.contains(String.valueOf(tie.bond().via()));
+            tie.type() == TieType.LENDS_TO && facilities.contains(String.valueOf(tie.bond().via()));
     json.set(
         "planned",
         ProposedTies.of(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.Course;
-import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.model.Period;
+import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.store.StoredTie;
 
 /** The parties of a web as one viewer sees them. */

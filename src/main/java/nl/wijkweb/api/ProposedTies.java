@@ -1,13 +1,10 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.insight.PartyWeb;
-import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Tie;
-import nl.wijkweb.model.TieStatus;
 import nl.wijkweb.store.WebStore;
 
 /** What was decided about suggestions that two parties do something together. */

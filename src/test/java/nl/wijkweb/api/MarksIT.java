@@ -60,7 +60,8 @@ class MarksIT {
     assertThat(reply.json()).isEqualTo(said());
     assertThat(said().path("marks").get(0).path("mark").textValue()).isEqualTo("acting");
     assertThat(maria.get(village.path("/changes")).text()).contains("area-marked");
-    Reply undone = maria.post(
+    Reply undone =
+        maria.post(
             village.path("/changes/" + change + "/undo"), "{\"id\":\"" + Village.newId() + "\"}");
     assertThat(undone.status()).as(undone.text()).isEqualTo(201);
     assertThat(said()).isEqualTo(before);
