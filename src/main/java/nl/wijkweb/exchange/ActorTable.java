@@ -29,9 +29,10 @@ final class ActorTable implements Table<Actor> {
       TableFile.needed(
           "actors.csv",
           "id,kind,name",
-          "domain,sector,formality,level,marks,area,street,ageBand,household,roles,since,until,legalBasis,"
+          "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
               + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
-              + "phone,email,website,source,note");
+              + "phone,email,website,source,note")
+          .later("marks");
 
   @Override
   public TableFile file() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code area.csv}: the web's own area first, then others that it refers to. */
 final class AreaTable implements Table<Area> {
   private static final TableFile FILE =
-      TableFile.needed("area.csv", "code,name,kind", "partOf,year,population,source,marks");
+      TableFile.needed("area.csv", "code,name,kind", "partOf,year,population,source")
+          .later("marks");
 
   @Override
   public TableFile file() {

@@ -19,19 +19,29 @@ final class CanonicalTable {
    */
   static <T extends Record> void write(
       Table<T> table, List<T> values, @Nullable Area own, TableSink out) throws IOException {
-    out.begin(table.file());
     List<String[]> rows = new ArrayList<>(values.size());
+    String[] first = null;
     for (T value : values) {
+      String[] row = row(table, value, own);
       if (value.equals(own)) {
-        out.row(Arrays.asList(row(table, value, own)));
+        first = row;
       } else {
-        rows.add(row(table, value, own));
+        rows.add(row);
       }
     }
     rows.sort(byKey(table.key().stream().mapToInt(table.file().columns()::indexOf).toArray()));
+    if (first != null) {
+      rows.add(0, first);
+    }
+    int later = table.file().first();
+    out.begin(table.file(), rows.stream().anyMatch(row -> isFilled(row, later)));
     for (String[] row : rows) {
       out.row(Arrays.asList(row));
     }
+  }
+
+  private static boolean isFilled(String[] row, int from) {
+    return Arrays.stream(row, from, row.length).anyMatch(cell -> !cell.isEmpty());
   }
 
   private static <T extends Record> String[] row(Table<T> table, T value, @Nullable Area own) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvSink implements TableSink {
   private final CanonicalWeb.Files files;
   private @Nullable Appendable out;
+  private int width;
 
   CsvSink(CanonicalWeb.Files files) {
     this.files = files;
@@ -15,7 +16,14 @@ final class CsvSink implements TableSink {
 
   @Override
   public void begin(TableFile table) throws IOException {
+    begin(table, true);
+  }
+
+  /** A web that uses nothing of later is written, and so hashed, as it was before. */
+  @Override
+  public void begin(TableFile table, boolean usesLater) throws IOException {
     out = files.open(table.name());
+    width = usesLater ? table.columns().size() : table.first();
     row(table.columns());
   }
 
@@ -24,7 +32,7 @@ final class CsvSink implements TableSink {
     if (out == null) {
       throw new IllegalStateException("a row before its table");
     }
-    writeRow(cells, out);
+    writeRow(cells.subList(0, width), out);
   }
 
   /** Writes one row with its line end. */

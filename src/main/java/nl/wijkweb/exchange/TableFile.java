@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * @param needed whether a folder without it is incomplete
  * @param required the columns that must be there
  * @param columns all columns in the order in which they are written, the required ones first
+ * @param first how many of them the first contract had; those after them came later
  */
-record TableFile(String name, boolean needed, List<String> required, List<String> columns) {
+record TableFile(
+    String name, boolean needed, List<String> required, List<String> columns, int first) {
   TableFile {
     required = List.copyOf(required);
     columns = List.copyOf(columns);
@@ -23,7 +25,13 @@ record TableFile(String name, boolean needed, List<String> required, List<String
 
   /** The same table under the name by which a reader tells where its problems are. */
   TableFile told(String other) {
-    return new TableFile(other, needed, required, columns);
+    return new TableFile(other, needed, required, columns, first);
+  }
+
+  /** The same table with columns that came later, after the others. */
+  TableFile later(String names) {
+    List<String> all = Stream.concat(columns.stream(), split(names).stream()).toList();
+    return new TableFile(name, needed, required, all, first);
   }
 
   static TableFile needed(String name, String required, String optional) {
@@ -37,7 +45,7 @@ record TableFile(String name, boolean needed, List<String> required, List<String
   private static TableFile of(
       String name, boolean needed, List<String> required, List<String> optional) {
     List<String> columns = Stream.concat(required.stream(), optional.stream()).toList();
-    return new TableFile(name, needed, required, columns);
+    return new TableFile(name, needed, required, columns, columns.size());
   }
 
   private static List<String> split(String columns) {

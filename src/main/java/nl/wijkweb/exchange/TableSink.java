@@ -8,6 +8,15 @@ interface TableSink {
   /** Begins a table; the one before it is complete. */
   void begin(TableFile table) throws IOException;
 
+  /**
+   * Begins a table, as {@link #begin(TableFile)} does unless a form leaves out what nobody uses.
+   *
+   * @param usesLater whether a row fills a column that came to the contract later
+   */
+  default void begin(TableFile table, boolean usesLater) throws IOException {
+    begin(table);
+  }
+
   /** Takes a row of the table that was begun, with a cell for each of its columns. */
   void row(List<String> cells) throws IOException;
 }

@@ -47,6 +47,20 @@ class GraphHashTests {
   }
 
   @Test
+  void shouldCountWhatCameToTheContractLaterOnlyWhereItIsUsed() {
+    String header = "id,kind,name,marks";
+    String fatma = "fatma,RESIDENT,Fatma,";
+
+    String none = hash(Folder.ofTwo(path).with("actors.csv", header, "koor,CLUB,Koor,", fatma));
+    String without =
+        hash(Folder.ofTwo(path).with("actors.csv", "id,kind,name", "koor,CLUB,Koor", "fatma,RESIDENT,Fatma"));
+    String growing =
+        hash(Folder.ofTwo(path).with("actors.csv", header, "koor,CLUB,Koor,growing", fatma));
+
+    assertThat(none).isEqualTo(without).isNotEqualTo(growing);
+  }
+
+  @Test
   void shouldCountWhichDomainIsFirst() {
     String header = "id,kind,name,domain";
     String koor = "koor,CLUB,Koor,";

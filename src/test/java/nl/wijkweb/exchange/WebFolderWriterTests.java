@@ -60,13 +60,13 @@ class WebFolderWriterTests {
     assertThat(place.resolve("actors.csv"))
         .hasContent(
             """
-            id,kind,name,domain,sector,formality,level,marks,area,street,ageBand,household,roles,since,\
+            id,kind,name,domain,sector,formality,level,area,street,ageBand,household,roles,since,\
             until,legalBasis,permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,\
-            contactPerson,phone,email,website,source,note
-            fatma,RESIDENT,=Fatma,,,,,,BU01,,,,,,,,,,,,,,,,,,,,,"one
-            two"
-            koor,CLUB,"Koor, De ""Merels""\",clubs|arts,,3@2014..2016|4@2016,,growing@2016,,,,,\
-            ambassador@2015..2017|broker|driver@..2014|driver@2018,,,,,,,,,,,,,,,,,
+            contactPerson,phone,email,website,source,note,marks
+            fatma,RESIDENT,=Fatma,,,,,BU01,,,,,,,,,,,,,,,,,,,,,"one
+            two",
+            koor,CLUB,"Koor, De ""Merels""\",clubs|arts,,3@2014..2016|4@2016,,,,,,\
+            ambassador@2015..2017|broker|driver@..2014|driver@2018,,,,,,,,,,,,,,,,,,growing@2016
             """);
     assertThat(place.resolve("asked.csv"))
         .hasContent(
