@@ -27,7 +27,7 @@ class BesideIT {
     screen.link("Naast elkaar").click();
     Locator strips = screen.page().locator(".strips").first();
     strips.waitFor();
-    assertThat(strips.locator("li")).hasCount(6);
+    assertThat(strips.locator("li")).hasCount(8);
     screen.page().locator(".area select").selectOption("beltrum");
     assertThat(screen.page()).hasURL(Pattern.compile(".*#/beside/beltrum.*"));
     computeBands(screen);
@@ -113,7 +113,7 @@ class BesideIT {
   void shouldShowACoordinatorTheSameAmongTheQuestions(Screen screen) {
     screen.open("#/insight/numansdorp");
     screen.link("Gebieden naast elkaar").click();
-    assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(6);
+    assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(8);
     screen.button("Geen ander").click();
     assertThat(screen.page().locator(".strips").first().locator("li")).hasCount(1);
     screen
