@@ -32,7 +32,7 @@ class BesideIT {
     assertThat(screen.page()).hasURL(Pattern.compile(".*#/beside/beltrum.*"));
     computeBands(screen);
 
-    assertThat(screen.page().locator(".strips").first().locator("rect.usual")).hasCount(6);
+    assertThat(screen.page().locator(".strips").first().locator("rect.usual")).hasCount(8);
     assertThat(screen.page().getByText("Buiten de band vallen").first()).isVisible();
     assertThat(screen.page().getByText("Hoger dan bij toeval:").first()).isVisible();
     assertThat(Accessibility.faults(screen)).isEmpty();
@@ -50,7 +50,7 @@ class BesideIT {
 
     screen.button("Tabel").click();
     Locator table = screen.page().getByRole(AriaRole.TABLE).first();
-    assertThat(table.locator("tbody tr")).hasCount(6);
+    assertThat(table.locator("tbody tr")).hasCount(8);
     assertThat(table).containsText("minder dan tien");
     assertThat(table).containsText("band");
     screen.widen(Screen.PHONE);
