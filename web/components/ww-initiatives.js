@@ -66,7 +66,7 @@ export class WwInitiatives extends InsightPage {
     const title = t('initiatives.triangle');
     const placed = shown.map((one, i) => ({ number: i + 1, said: weightsSaid(one, day), trail: one.trail, text: `${names.get(one.actor)}: ${this.pullText(one, day)}` }));
     const corners = { government: t('sector.government'), community: t('sector.community'), market: t('sector.market') };
-    return html`<section aria-labelledby="triangle"><h2 id="triangle">${title}</h2>
+    return html`<section><h2>${title}</h2>
       <p class="said">${t('initiatives.triangle-means')}</p>
       <p class="key"><span><i class="said-dot"></i>${t('initiatives.key.said')}</span><span><i class="computed-dot"></i>${t('initiatives.key.computed')}</span><span><i class="trail-line"></i>${t('initiatives.key.trail')}</span></p>
       <div class="beside"><div class="scroll" role="region" aria-label=${title} tabindex="0">${triangleDrawing(placed, corners, title)}</div>
@@ -84,7 +84,7 @@ export class WwInitiatives extends InsightPage {
   ladder(all, day, names) {
     const title = t('marks.government');
     const steps = [...MARKS.government].reverse();
-    return html`<section aria-labelledby="ladder"><h2 id="ladder">${title}</h2>
+    return html`<section><h2>${title}</h2>
       <p class="said">${t('initiatives.ladder-means')}</p>
       <div class="scroll" role="region" aria-label=${title} tabindex="0"><table class="ladder">
         <caption class="hidden-text">${title}</caption>
