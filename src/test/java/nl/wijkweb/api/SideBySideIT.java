@@ -22,6 +22,7 @@ import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,6 +127,7 @@ class SideBySideIT {
   }
 
   @Test
+  @Tag("every")
   void shouldHaveTheSameBandsAsEachByItself() {
     Client client = service.as(UserRole.RESEARCHER, ALL.toArray(AreaCode[]::new));
     String days = OTHERS + "&days=2014-07-01,2016-01-01";

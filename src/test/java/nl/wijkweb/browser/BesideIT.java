@@ -13,10 +13,12 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** S44: several webs side by side, as a researcher does it, from the page to what can be cited. */
 @OnTheDemo
+@Tag("every")
 class BesideIT {
   private static final String TITLE = "Tabel 4: drie dorpen";
 
