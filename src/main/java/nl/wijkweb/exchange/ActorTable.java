@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class ActorTable implements Table<Actor> {
   private static final TableFile FILE =
       TableFile.needed(
-          "actors.csv",
-          "id,kind,name",
-          "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
-              + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
-              + "phone,email,website,source,note")
+              "actors.csv",
+              "id,kind,name",
+              "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
+                  + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
+                  + "phone,email,website,source,note")
           .later("marks");
 
   @Override

@@ -53,7 +53,9 @@ class GraphHashTests {
 
     String none = hash(Folder.ofTwo(path).with("actors.csv", header, "koor,CLUB,Koor,", fatma));
     String without =
-        hash(Folder.ofTwo(path).with("actors.csv", "id,kind,name", "koor,CLUB,Koor", "fatma,RESIDENT,Fatma"));
+        hash(
+            Folder.ofTwo(path)
+                .with("actors.csv", "id,kind,name", "koor,CLUB,Koor", "fatma,RESIDENT,Fatma"));
     String growing =
         hash(Folder.ofTwo(path).with("actors.csv", header, "koor,CLUB,Koor,growing", fatma));
 
