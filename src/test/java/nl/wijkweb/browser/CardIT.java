@@ -38,8 +38,8 @@ class CardIT {
     assertThat(screen.page().getByText("\"Walking football\" is bewaard.")).isVisible();
 
     screen.signInAs("coordinator");
+    screen.page().navigate("about:blank");
     screen.open("#/day/" + KERN);
-    screen.page().reload();
     assertThat(screen.heading("Zelf doorgegeven")).isVisible();
     screen.page().locator("section[aria-labelledby=reported]").getByText(CLUB).click();
     assertThat(panel.getByText("321")).isVisible();
