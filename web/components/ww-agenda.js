@@ -147,7 +147,7 @@ export class WwAgenda extends InsightPage {
         <span>${t('agenda.week-of', { day: dateText(days[0]) })}</span>
         <button class="button small" @click=${() => this.choose(plusDays(this.day, 7))}>${t('agenda.week-after')}</button>
       </div>
-      <div class="scroll" role="region" aria-label=${t('agenda.week-of', { day: dateText(days[0]) })} tabindex="0"><div class="week">${weekDrawing(blocks, days.map((day) => dayText(day, { weekday: 'short', day: 'numeric' })))}</div></div>`;
+      <div class="scroll" role="group" aria-label=${t('agenda.week-of', { day: dateText(days[0]) })} tabindex="0"><div class="week">${weekDrawing(blocks, days.map((day) => dayText(day, { weekday: 'short', day: 'numeric' })))}</div></div>`;
   }
 
   /** What is on the chosen day, or in its week. @param {Agenda} agenda */
