@@ -3,12 +3,9 @@ package nl.wijkweb.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorFacts;
@@ -37,16 +34,16 @@ public final class MarketBench {
     Market market = Market.of(web, (offer, need) -> false);
     List<Pairing> candidates =
         Market.candidates(web, market.offers(), market.needs(), (offer, need) -> false);
-    List<Pairing> greedy = greedy(candidates);
+    List<Pairing> greedy = GreedyPairing.of(candidates);
     System.out.printf(
         Locale.ROOT,
         "offers %d, needs %d, candidates %d, worth %d in %d pairs, greedy %d in %d%n",
         market.offers().size(),
         market.needs().size(),
         candidates.size(),
-        worth(market.pairings()),
+        GreedyPairing.worth(market.pairings()),
         market.pairings().size(),
-        worth(greedy),
+        GreedyPairing.worth(greedy),
         greedy.size());
     row("all of it", () -> Market.of(web, (offer, need) -> false).pairings().size());
     row(
@@ -54,7 +51,7 @@ public final class MarketBench {
         () ->
             Market.candidates(web, market.offers(), market.needs(), (offer, need) -> false).size());
     row("the best whole of them", () -> Market.best(candidates).size());
-    row("greedy of them", () -> greedy(candidates).size());
+    row("greedy of them", () -> GreedyPairing.of(candidates).size());
   }
 
   private static void row(String what, IntSupplier work) {
@@ -118,25 +115,5 @@ public final class MarketBench {
 
   private static int seldom(Random random) {
     return (int) (WORDS * Math.pow(random.nextDouble(), 2));
-  }
-
-  private static int worth(List<Pairing> pairings) {
-    return pairings.stream().mapToInt(Pairing::worth).sum();
-  }
-
-  private static List<Pairing> greedy(List<Pairing> candidates) {
-    Set<MarketItem> offers = new HashSet<>();
-    Set<MarketItem> needs = new HashSet<>();
-    List<Pairing> taken = new ArrayList<>();
-    candidates.stream()
-        .sorted(Comparator.comparingInt(Pairing::worth).reversed())
-        .filter(one -> !offers.contains(one.offer()) && !needs.contains(one.need()))
-        .forEach(
-            one -> {
-              offers.add(one.offer());
-              needs.add(one.need());
-              taken.add(one);
-            });
-    return taken;
   }
 }

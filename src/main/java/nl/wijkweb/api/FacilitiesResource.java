@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.PartyDisclosure;
 import nl.wijkweb.insight.Facilities.Facility;
@@ -52,16 +51,14 @@ final class FacilitiesResource {
             .array("facilities", found, one -> facility(one, names));
     Set<String> facilities = new HashSet<>();
     found.forEach(one -> facilities.add(one.facility().value()));
-    Predicate<Tie> isLending =
+    ProposedTies.write(
+        json,
+        view,
+        web,
+        store,
         tie ->
-            tie.type() == TieType.LENDS_TO && facilities.contains(String.valueOf(tie.bond().via()));
-    json.set(
-        "planned",
-        ProposedTies.of(
-            view, web, store, isLending.and(tie -> Parties.isPlanned(tie.course(), day))));
-    json.set(
-        "declined",
-        ProposedTies.of(view, web, store, isLending.and(tie -> tie.course().isDeclined())));
+            tie.type() == TieType.LENDS_TO
+                && facilities.contains(String.valueOf(tie.bond().via())));
     names.write(view, day, json);
     Answers.json(call.http(), json.node());
   }

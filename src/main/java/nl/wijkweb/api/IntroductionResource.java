@@ -48,10 +48,7 @@ final class IntroductionResource {
             .put("area", view.snapshot().area().area().code())
             .put("asOf", today)
             .array("introductions", found, one -> introduction(one, names));
-    json.set(
-        "planned",
-        ProposedTies.of(view, web, store, tie -> Parties.isPlanned(tie.course(), today)));
-    json.set("declined", ProposedTies.of(view, web, store, tie -> tie.course().isDeclined()));
+    ProposedTies.write(json, view, web, store, tie -> true);
     names.write(view, today, json);
     Answers.json(call.http(), json.node());
   }

@@ -56,17 +56,7 @@ final class MarketResource {
             .array("offers", market.offers(), item -> item(item, names))
             .array("needs", market.needs(), item -> item(item, names))
             .array("pairings", market.pairings(), one -> pairing(one, names));
-    json.set(
-        "planned",
-        ProposedTies.of(
-            view,
-            web,
-            store,
-            tie -> MarketAnswers.isOne(tie) && Parties.isPlanned(tie.course(), today)));
-    json.set(
-        "declined",
-        ProposedTies.of(
-            view, web, store, tie -> MarketAnswers.isOne(tie) && tie.course().isDeclined()));
+    ProposedTies.write(json, view, web, store, MarketAnswers::isOne);
     names.write(view, today, json);
     Answers.json(call.http(), json.node());
   }

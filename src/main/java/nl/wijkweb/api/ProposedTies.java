@@ -11,8 +11,16 @@ import nl.wijkweb.store.WebStore;
 final class ProposedTies {
   private ProposedTies() {}
 
-  /** The ties between parties of which this is so, whole, by id. */
-  static ArrayNode of(View view, PartyWeb web, WebStore store, Predicate<Tie> which) {
+  /** Adds those that go on and those that were declined, whole, by id. */
+  static void write(
+      JsonObject json, View view, PartyWeb web, WebStore store, Predicate<Tie> which) {
+    json.set(
+        "planned",
+        of(view, web, store, which.and(tie -> Parties.isPlanned(tie.course(), web.day()))));
+    json.set("declined", of(view, web, store, which.and(tie -> tie.course().isDeclined())));
+  }
+
+  private static ArrayNode of(View view, PartyWeb web, WebStore store, Predicate<Tie> which) {
     Labels labels = view.labels(web.day());
     ArrayNode ties = Json.MAPPER.createArrayNode();
     view.cut().ties().stream()

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -172,7 +169,8 @@ class MarketTests {
     List<Pairing> candidates =
         Market.candidates(web, market.offers(), market.needs(), (offer, need) -> false);
 
-    assertThat(worth(market.pairings())).isGreaterThanOrEqualTo(worth(greedy(candidates)));
+    assertThat(GreedyPairing.worth(market.pairings()))
+        .isGreaterThanOrEqualTo(GreedyPairing.worth(GreedyPairing.of(candidates)));
     assertThat(candidates).containsAll(market.pairings());
     assertThat(market.pairings()).extracting(Pairing::offer).doesNotHaveDuplicates();
     assertThat(market.pairings()).extracting(Pairing::need).doesNotHaveDuplicates();
@@ -185,25 +183,5 @@ class MarketTests {
           WORDS.get(random.nextInt(WORDS.size())) + " " + WORDS.get(random.nextInt(WORDS.size())));
     }
     return phrases;
-  }
-
-  private static int worth(List<Pairing> pairings) {
-    return pairings.stream().mapToInt(Pairing::worth).sum();
-  }
-
-  private static List<Pairing> greedy(List<Pairing> candidates) {
-    Set<MarketItem> offers = new HashSet<>();
-    Set<MarketItem> needs = new HashSet<>();
-    List<Pairing> taken = new ArrayList<>();
-    candidates.stream()
-        .sorted(Comparator.comparingInt(Pairing::worth).reversed())
-        .filter(one -> !offers.contains(one.offer()) && !needs.contains(one.need()))
-        .forEach(
-            one -> {
-              offers.add(one.offer());
-              needs.add(one.need());
-              taken.add(one);
-            });
-    return taken;
   }
 }

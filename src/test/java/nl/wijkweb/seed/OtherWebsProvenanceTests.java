@@ -22,23 +22,20 @@ import nl.wijkweb.model.TieType;
 import nl.wijkweb.model.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the demo webs from one book say, held against what that book says. */
 class OtherWebsProvenanceTests {
   private static final List<String> FILES =
       List.of("area.csv", "actors.csv", "involvement.csv", "ties.csv", "indicators.csv");
 
+  private static List<String> folders() {
+    return List.of(
+        "beltrum", "laak-noord", "almere", "roosendaal-west", "tilburg", "acht-initiatieven");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "beltrum",
-        "laak-noord",
-        "almere",
-        "roosendaal-west",
-        "tilburg",
-        "acht-initiatieven"
-      })
+  @MethodSource("folders")
   void shouldBeReadWithoutAProblem(String folder) throws IOException {
     Web web =
         new WebFolderReader(SchemeReader.wijkweb()).read(SeedRows.folder(folder)).orElseThrow();
@@ -49,15 +46,7 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "beltrum",
-        "laak-noord",
-        "almere",
-        "roosendaal-west",
-        "tilburg",
-        "acht-initiatieven"
-      })
+  @MethodSource("folders")
   void shouldNameTheLinesOfItsSourceInEveryRow(String folder) {
     for (String file : FILES) {
       assertThat(rows(folder, file))
@@ -71,15 +60,7 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "beltrum",
-        "laak-noord",
-        "almere",
-        "roosendaal-west",
-        "tilburg",
-        "acht-initiatieven"
-      })
+  @MethodSource("folders")
   void shouldReferOnlyToLinesThatItsSourcesHave(String folder) {
     Map<String, Integer> lines =
         SeedRows.sources().stream()
@@ -98,15 +79,7 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "beltrum",
-        "laak-noord",
-        "almere",
-        "roosendaal-west",
-        "tilburg",
-        "acht-initiatieven"
-      })
+  @MethodSource("folders")
   void shouldResolveEveryIdAndArea(String folder) {
     List<String> ids = column(rows(folder, "actors.csv"), "id");
     List<String> areas = column(rows(folder, "area.csv"), "code");
@@ -126,15 +99,7 @@ class OtherWebsProvenanceTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "beltrum",
-        "laak-noord",
-        "almere",
-        "roosendaal-west",
-        "tilburg",
-        "acht-initiatieven"
-      })
+  @MethodSource("folders")
   void shouldKeepPeopleOutButForTheirRole(String folder) {
     Map<ActorKind, List<Map<String, String>>> byKind =
         rows(folder, "actors.csv").stream()
