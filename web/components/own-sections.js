@@ -6,7 +6,7 @@ import { changedText, fieldName, groundText, keptText, subjectName, valueText } 
 import { tieFacts, tieSentence } from '../state/personal-words.js';
 import { dateText, t, tn } from '../state/texts.js';
 import { doubtButton } from './ww-doubt.js';
-import { dayOf } from './ww-looked.js';
+import { dayOf } from '../state/today.js';
 
 /**
  * @typedef {import('../contract.js').Held} Held

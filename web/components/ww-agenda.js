@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import { weekDrawing } from '../draw/week.js';
 import { daysOf, mondayOf, monthBeside, monthOf, plusDays, weeksOf } from '../state/agenda.js';
-import { look, today } from '../state/actions.js';
+import { look } from '../state/actions.js';
 import { may } from '../state/app.js';
 import { dateText, number, t, tn } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { agendaStyles } from './agenda-styles.js';
 import { called, clashDays, clashText, dayText, forWhom, hoursText } from './agenda-words.js';
 import { byName, namesOf } from './figure-table.js';

@@ -2,9 +2,9 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
 import { saveActivity } from '../state/card.js';
-import { today } from '../state/actions.js';
 import { Form } from '../state/form.js';
 import { dateText, number, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { DAYS, dayName, scheduleOf, weeklyOf } from '../state/weekly.js';
 import { dateField, general, holds, numberField, selectField, textField } from './fields.js';
 import { formStyles } from './form-styles.js';

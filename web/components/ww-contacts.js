@@ -2,12 +2,12 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
-import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { contactLog, saveContact } from '../state/editing.js';
 import { Form } from '../state/form.js';
 import { problemText } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { areaField, dateField, general, holds, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { shared } from './shared-styles.js';

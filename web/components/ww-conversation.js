@@ -2,7 +2,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem, UNREACHABLE } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
-import { today } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { newDraft } from '../state/conversation.js';
 import { keepDraft, letterFor, visiting } from '../state/keeping.js';
@@ -10,6 +9,7 @@ import { problemText } from '../state/problem-text.js';
 import { HOME, ME, writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { isOwn } from '../state/own.js';
+import { today } from '../state/today.js';
 import { startVisit, tokenOf } from '../state/visits.js';
 import { knownWorker } from '../state/worker.js';
 import { conversationStyles } from './conversation-styles.js';

@@ -9,6 +9,7 @@ import { HOME, ME, writeRoute } from '../state/route.js';
 import { problemText } from '../state/problem-text.js';
 import { client } from '../state/service.js';
 import { dateText, t } from '../state/texts.js';
+import { dayOf } from '../state/today.js';
 import { personStyles } from './person-styles.js';
 import { shared } from './shared-styles.js';
 
@@ -71,8 +72,5 @@ export class WwLooked extends LitElement {
     </li>`;
   }
 }
-
-/** The day of a moment, where the webs are. @param {string} moment */
-export const dayOf = (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
 
 customElements.define('ww-looked', WwLooked);

@@ -1,13 +1,13 @@
 /** What came of suggestions: what is planned and agreed, to go on with, and what was not done, to take back. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { today } from '../state/actions.js';
 import { store } from '../state/app.js';
 import { sentenceOf } from '../state/confirming.js';
 import { forgetAnswer, goOn } from '../state/insight.js';
 import { problemText } from '../state/problem-text.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { insightStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 

@@ -1,9 +1,10 @@
 /** The slider for the date: every stop is a day on which something begins or ends. */
 import { LitElement, css, html, nothing } from 'lit';
-import { dateOf, look, today } from '../state/actions.js';
+import { dateOf, look } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { lastStop, stopsOf } from '../state/stops.js';
 import { dateText, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { shared } from './shared-styles.js';
 
 /** How long each date stays while time plays, in milliseconds. */

@@ -2,11 +2,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
-import { today } from '../state/actions.js';
 import { LEGAL_BASES } from '../state/conversation.js';
 import { Form } from '../state/form.js';
 import { client } from '../state/service.js';
 import { dateText, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { startVisit, tokenOf, within } from '../state/visits.js';
 import { knownWorker } from '../state/worker.js';
 import { OUTCOMES, PERMISSION_ANSWERS, takeStep } from '../state/worries.js';

@@ -18,6 +18,7 @@ import { ready } from './starting.js';
 import { lastStop, stopsOf } from './stops.js';
 import { loadFigures } from './figures.js';
 import { loadTexts } from './texts.js';
+import { today } from './today.js';
 import { areaOfWork } from './worker.js';
 import { loadWork } from './work.js';
 
@@ -179,8 +180,6 @@ const readWeb = (area, date) => client.get(`/v1/areas/${encodeURIComponent(area)
 
 /** The date that is looked at: asked for, else the last on which a past web is known, else today. @param {Route} route */
 export const dateOf = (route) => route.asOf ?? (store.state.card ? lastStop(store.state.card, today()) : today());
-
-export const today = () => new Date().toISOString().slice(0, 10);
 
 /** @type {Promise<void>} */
 let reloading = Promise.resolve();

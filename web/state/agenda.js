@@ -1,5 +1,7 @@
 /** The days of a month as an agenda shows them: whole weeks, from Monday to Sunday. */
 
+import { today } from './today.js';
+
 const DAY = 86_400_000;
 
 /** @param {string} day @param {number} days */
@@ -12,7 +14,7 @@ export const weekdayOf = (day) => (new Date(day).getUTCDay() + 6) % 7;
 export const mondayOf = (day) => plusDays(day, -weekdayOf(day));
 
 /** The first day of the month that is shown: that of a day, else of today. @param {string|null} day */
-export const monthOf = (day) => `${(day ?? new Date().toISOString()).slice(0, 7)}-01`;
+export const monthOf = (day) => `${(day ?? today()).slice(0, 7)}-01`;
 
 /** The first of another month. @param {string} month its first day @param {number} more */
 export function monthBeside(month, more) {

@@ -20,6 +20,7 @@ import { store } from './app.js';
 import { phasesOf } from './phases.js';
 import { client } from './service.js';
 import { lastStop } from './stops.js';
+import { today } from './today.js';
 
 /** More actors than these are not drawn time and again. */
 const SMALL_WEB = 1500;
@@ -36,7 +37,7 @@ export async function loadCompared(route, area, stayed) {
   if (!known) store.set({ time: null });
   /** @type {AreaCard} */
   const card = known?.card ?? (await client.get(path));
-  const last = lastStop(card, new Date().toISOString().slice(0, 10));
+  const last = lastStop(card, today());
   const until = route.until ?? last;
   const since = route.since ?? yearBefore(until);
   if (known && known.comparison.since === since && known.comparison.asOf === until) return;

@@ -1,8 +1,8 @@
 /** The next steps of an area's contact logs: done, and not done after all. */
-import { today } from './actions.js';
 import { saveContact } from './editing.js';
 import { loadInsight } from './insight.js';
 import { store } from './app.js';
+import { today } from './today.js';
 
 /** @typedef {import('../contract.js').NextStep} NextStep */
 

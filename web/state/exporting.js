@@ -9,6 +9,7 @@ import { valueName } from './naming.js';
 import { colourName, stepText } from './figures.js';
 import { colourFigure, pictureOf, shownPart } from './pictured.js';
 import { dateText, number, t } from './texts.js';
+import { today } from './today.js';
 
 const PNG_WIDTH = 4961;
 const FONT_FILE = '/lib/fontsource__source-sans-pro/files/source-sans-pro-latin-';
@@ -86,7 +87,7 @@ function poster() {
       shapeTitle: t('legend.shape'),
       lineTitle: t('legend.line'),
       lines: { unconfirmed: t('legend.unconfirmed'), confirmed: t('legend.confirmed'), often: t('legend.often') },
-      source: t('poster.source', { date: dateText(new Date().toISOString()), assumed: number(web.counts.assumedActive) }),
+      source: t('poster.source', { date: dateText(today()), assumed: number(web.counts.assumedActive) }),
     },
   };
 }

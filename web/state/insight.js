@@ -1,11 +1,11 @@
 /** What the web of an area tells a coordinator: one answer at a time, that of the page on which one is. */
 import { uuidV7 } from '../api/uuid.js';
-import { today } from './actions.js';
 import { agendaQuery } from './agenda.js';
 import { store } from './app.js';
 import { nextInvolvement } from './involving.js';
 import { besideQuery } from './beside.js';
 import { client } from './service.js';
+import { today } from './today.js';
 import { begin, remember, tell } from './undoing.js';
 
 /** @typedef {import('./route.js').Route} Route */

@@ -9,7 +9,7 @@
  */
 import { loadInsight } from './insight.js';
 import { client } from './service.js';
-import { today } from './actions.js';
+import { today } from './today.js';
 
 /** What may become of an invitation. @type {InvitationMark[]} */
 export const MARKS = ['invited', 'accepted', 'declined', 'came'];

@@ -44,7 +44,7 @@ export function dateText(date) {
 }
 
 /** The time of the clock here. @param {string} moment */
-export const timeText = (moment) => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+export const timeText = (moment) => new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(new Date(moment));
 
 const locale = () => (store.state.language === 'nl' ? 'nl-NL' : 'en-GB');
 

@@ -21,6 +21,7 @@ import { look } from './actions.js';
 import { MOST_WITHOUT } from './route.js';
 import { client } from './service.js';
 import { lastStop } from './stops.js';
+import { today } from './today.js';
 
 /**
  * @param {Route} route
@@ -33,7 +34,7 @@ export async function loadWhatIf(route, area, stayed) {
   let tried = stayed && (!route.asOf || store.state.whatIf?.web.asOf === route.asOf) ? store.state.whatIf : null;
   if (!tried) {
     store.set({ whatIf: null });
-    const day = route.asOf ?? lastStop(await client.get(path), new Date().toISOString().slice(0, 10));
+    const day = route.asOf ?? lastStop(await client.get(path), today());
     const [web, fragility] = await Promise.all([client.get(`${path}/web?asOf=${day}`), client.get(`${path}/fragility?asOf=${day}`)]);
     tried = { web, fragility, roster: merged(null, web), loss: null, introducible: null };
   }
