@@ -7,11 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Properties;
 import nl.wijkweb.api.PassedOn;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.Worry;
@@ -51,7 +51,7 @@ final class DemoWorry {
             word("what"),
             word("from"),
             change.when());
-    LocalDate today = LocalDate.ofInstant(change.when(), ZoneId.of("Europe/Amsterdam"));
+    LocalDate today = Here.dayOf(change.when());
     store.worries().passOn(worry, today, change);
   }
 

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import nl.wijkweb.model.Here;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Forgetting implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
   private static final Duration AGAIN = Duration.ofHours(1);
 
@@ -49,7 +48,7 @@ final class Forgetting implements AutoCloseable {
 
   /** How long it is until the next night. */
   static Duration untilNight(Instant now) {
-    ZonedDateTime here = now.atZone(AMSTERDAM);
+    ZonedDateTime here = now.atZone(Here.ZONE);
     ZonedDateTime night = here.with(NIGHT);
     return Duration.between(here, night.isAfter(here) ? night : here.plusDays(1).with(NIGHT));
   }

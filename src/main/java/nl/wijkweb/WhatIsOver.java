@@ -3,7 +3,6 @@ package nl.wijkweb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.wijkweb.api.Retention;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.store.AreaWeb;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * on; all of it can be done again, and what was forgotten already is not there any more.
  */
 final class WhatIsOver {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   /** Who erases, in the audit and in the changes. */
   private static final String SERVICE = "wijkweb";
@@ -55,7 +54,7 @@ final class WhatIsOver {
    */
   void forget(Instant now) {
     List<RuntimeException> failed = new ArrayList<>();
-    LocalDate today = LocalDate.ofInstant(now, AMSTERDAM);
+    LocalDate today = Here.dayOf(now);
     attempt(failed, () -> store.worries().forget(today));
     attempt(failed, () -> store.endStandIns(today));
     attempt(failed, () -> store.eraseAgain(now));
@@ -76,7 +75,7 @@ final class WhatIsOver {
   }
 
   private void inWeb(AreaWeb web, Instant now, List<RuntimeException> failed) {
-    LocalDate today = LocalDate.ofInstant(now, AMSTERDAM);
+    LocalDate today = Here.dayOf(now);
     List<StoredActor> people =
         web.actors().stream().filter(actor -> actor.kind().isPrivatePerson()).toList();
     if (people.isEmpty()) {
@@ -155,7 +154,7 @@ final class WhatIsOver {
   }
 
   private static Instant before(Instant now, Period kept) {
-    return now.atZone(AMSTERDAM).minus(kept).toInstant();
+    return now.atZone(Here.ZONE).minus(kept).toInstant();
   }
 
   private static AreaCode code(StoredArea web) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.LegalBasis;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Period;
@@ -215,7 +215,7 @@ class WhatIsOverIT {
 
   /** Half past midnight in Amsterdam, and still the day before elsewhere. */
   private static Instant at(LocalDate day) {
-    return day.atTime(LocalTime.of(0, 30)).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
+    return day.atTime(LocalTime.of(0, 30)).atZone(Here.ZONE).toInstant();
   }
 
   private ActorId add(ActorKind kind, @Nullable LegalBasis basis) {

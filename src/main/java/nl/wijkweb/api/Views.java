@@ -3,7 +3,6 @@ package nl.wijkweb.api;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.wijkweb.access.UserRole;
 import nl.wijkweb.access.Viewer;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredArea;
@@ -41,8 +41,6 @@ final class Views {
 
   /** For what a case is open while it stands in a list. */
   private static final String CASES = "cases";
-
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final Webs webs;
   private final WebStore store;
@@ -71,7 +69,7 @@ final class Views {
 
   /** The day of a moment, where the webs are. */
   static LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, AMSTERDAM);
+    return Here.dayOf(moment);
   }
 
   /** The webs that the viewer may enter, by code. */

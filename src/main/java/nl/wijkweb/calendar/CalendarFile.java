@@ -31,6 +31,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.OpenTo;
 import nl.wijkweb.model.PartialDate;
@@ -78,7 +79,7 @@ public final class CalendarFile {
     calendar
         .getTimezoneInfo()
         .setDefaultTimezone(
-            new TimezoneAssignment(TimeZone.getTimeZone(Schedule.ZONE), amsterdam()));
+            new TimezoneAssignment(TimeZone.getTimeZone(Here.ZONE), amsterdam()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ICalWriter writer = new ICalWriter(bytes, ICalVersion.V2_0)) {
       writer.write(calendar);
@@ -91,7 +92,7 @@ public final class CalendarFile {
   private static VEvent event(Member member, Schedule schedule, LocalDate day) {
     VEvent event = new VEvent(schedule.event());
     event.setUid(new Uid(member.id() + "@wijkweb"));
-    event.setDateTimeStamp(Date.from(day.atStartOfDay(Schedule.ZONE).toInstant()));
+    event.setDateTimeStamp(Date.from(day.atStartOfDay(Here.ZONE).toInstant()));
     endWith(event, schedule, member.facts().period().until());
     return event;
   }
@@ -130,12 +131,12 @@ public final class CalendarFile {
         ? new ICalDate(
             new DateTimeComponents(time.getYear(), time.getMonthValue(), time.getDayOfMonth()),
             false)
-        : new ICalDate(Date.from(time.atZone(Schedule.ZONE).toInstant()), true);
+        : new ICalDate(Date.from(time.atZone(Here.ZONE).toInstant()), true);
   }
 
   /** The clock of Amsterdam as the European Union has it since 1996. */
   private static VTimezone amsterdam() {
-    VTimezone zone = new VTimezone(Schedule.ZONE.getId());
+    VTimezone zone = new VTimezone(Here.ZONE.getId());
     zone.addStandardTime(
         observance(new StandardTime(), new DateTimeComponents(1996, 10, 27, 3, 0, 0, false), 10));
     zone.addDaylightSavingsTime(

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import nl.wijkweb.model.Here;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * time without a zone is by the clock of Europe/Amsterdam, summer and winter.
  */
 public final class Schedule {
-  /** By whose clock the village lives. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
   /** A rule that began before is not followed: the library gives up after a hundred years. */
   private static final LocalDateTime EARLIEST = LocalDate.of(1950, 1, 1).atStartOfDay();
 
@@ -100,7 +97,7 @@ public final class Schedule {
             + String.join("\r\n", lines)
             + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     try (ICalReader reader = new ICalReader(file)) {
-      reader.setDefaultTimezone(TimeZone.getTimeZone(ZONE));
+      reader.setDefaultTimezone(TimeZone.getTimeZone(Here.ZONE));
       return reader.readNext().getEvents().stream().findFirst();
     } catch (IOException never) {
       throw new UncheckedIOException(never);
@@ -160,8 +157,8 @@ public final class Schedule {
   public List<Moment> between(LocalDate from, LocalDate until) {
     long days = length == null ? 0 : length.toDays() + 1;
     List<Moment> moments = new ArrayList<>();
-    DateIterator times = Google2445Utils.getDateIterator(byTheClock, TimeZone.getTimeZone(ZONE));
-    times.advanceTo(Date.from(from.minusDays(days).atStartOfDay(ZONE).toInstant()));
+    DateIterator times = Google2445Utils.getDateIterator(byTheClock, TimeZone.getTimeZone(Here.ZONE));
+    times.advanceTo(Date.from(from.minusDays(days).atStartOfDay(Here.ZONE).toInstant()));
     while (times.hasNext() && moments.size() < MOST) {
       LocalDateTime begin = local(times.next());
       if (begin.toLocalDate().isAfter(until)) {
@@ -176,6 +173,6 @@ public final class Schedule {
   }
 
   private static LocalDateTime local(Date date) {
-    return LocalDateTime.ofInstant(date.toInstant(), ZONE);
+    return LocalDateTime.ofInstant(date.toInstant(), Here.ZONE);
   }
 }

@@ -2,7 +2,6 @@ package nl.wijkweb.webs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.wijkweb.access.Viewer;
 import nl.wijkweb.exchange.WebFormat;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.StoredActor;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class WebExports {
   private static final String ACTION = "folder-exported";
   private static final int PEOPLE_A_LINE = 500;
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
   private final WebStore store;
   private final Policy policy;
@@ -49,7 +48,7 @@ public final class WebExports {
     if (web.isPresent()) {
       log(viewer, everybody ? people(area) : List.of());
     }
-    LocalDate day = asOf == null ? LocalDate.ofInstant(clock.instant(), AMSTERDAM) : asOf;
+    LocalDate day = asOf == null ? Here.dayOf(clock.instant()) : asOf;
     return web.map(whole -> everybody ? whole : OpenPart.of(policy, viewer, whole))
         .map(part -> asOf == null ? part : WebOnDay.of(part, asOf))
         .map(part -> new WebExport(part, format, day));

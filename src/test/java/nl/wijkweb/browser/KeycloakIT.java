@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.wijkweb.model.Here;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,7 +173,7 @@ class KeycloakIT {
     assertThat(page.getByText(name(1))).hasCount(0);
     first.keepAs("own-cases-" + Screen.WIDE);
 
-    LocalDate until = LocalDate.now(java.time.ZoneId.systemDefault()).plusDays(7);
+    LocalDate until = Here.dayOf(Instant.now()).plusDays(7);
     first.tell(
         "/v1/cases/" + id(residents.get(0)) + "/hand-over",
         Map.of("to", id(workers.get(1)), "until", until.toString()));

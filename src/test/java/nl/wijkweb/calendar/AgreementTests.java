@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.OpenTo;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +72,8 @@ class AgreementTests {
   private static List<LocalDateTime> theirs(VEvent event) {
     boolean wholeDays =
         event.<DtStart<?>>getRequiredProperty("DTSTART").getDate() instanceof LocalDate;
-    Temporal from = wholeDays ? FROM : FROM.atStartOfDay(Schedule.ZONE);
-    Temporal until = wholeDays ? UNTIL : UNTIL.plusDays(1).atStartOfDay(Schedule.ZONE);
+    Temporal from = wholeDays ? FROM : FROM.atStartOfDay(Here.ZONE);
+    Temporal until = wholeDays ? UNTIL : UNTIL.plusDays(1).atStartOfDay(Here.ZONE);
     return event.calculateRecurrenceSet(new Period<>(from, until)).stream()
         .map(period -> local(period.getStart()))
         .sorted()
@@ -82,7 +83,7 @@ class AgreementTests {
   private static LocalDateTime local(Temporal start) {
     return start instanceof LocalDate day
         ? day.atStartOfDay()
-        : ZonedDateTime.from(start).withZoneSameInstant(Schedule.ZONE).toLocalDateTime();
+        : ZonedDateTime.from(start).withZoneSameInstant(Here.ZONE).toLocalDateTime();
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.wijkweb.store.neo4j;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.NotThere;
@@ -147,7 +147,7 @@ final class Erasure {
         .map(StoredActor::folderId)
         .filter(Objects::nonNull)
         .forEach(folderId -> names.add(ErasedIds.name(web, folderId)));
-    LocalDate day = LocalDate.ofInstant(change.when(), ZoneOffset.UTC);
+    LocalDate day = Here.dayOf(change.when());
     register.add(names, day);
     List<ChangeEntry> others = forgetIn(step, web, batch, people);
     Set<String> gone = new TreeSet<>(people);

@@ -3,7 +3,6 @@ package nl.wijkweb.store.neo4j;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.store.Kept;
 import nl.wijkweb.store.KeptStore;
@@ -25,7 +25,6 @@ import org.neo4j.driver.Value;
  * behind cannot be read, and goes the next time.
  */
 final class Keeping implements KeptStore {
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   /** So many lines of the audit go at once. */
   private static final int LINES = 5_000;
@@ -160,7 +159,7 @@ final class Keeping implements KeptStore {
   }
 
   private static LocalDate saved(Value moment) {
-    return ZonedDateTime.parse(moment.asString()).withZoneSameInstant(HERE).toLocalDate();
+    return Here.dayOf(ZonedDateTime.parse(moment.asString()).toInstant());
   }
 
   /** The last day that it may have been; none when all of it was still to come by then. */
