@@ -1,10 +1,9 @@
 /** To what somebody agreed, and taking it back. */
 import { LitElement, css, html, nothing } from 'lit';
 import { Listening, store } from '../state/app.js';
-import { ServiceProblem } from '../api/client.js';
 import { PERMISSIONS } from '../state/conversation.js';
 import { withdraw } from '../state/own-data.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -64,13 +63,10 @@ export class WwAgreed extends LitElement {
 
   /** @param {string} permission @param {string} what */
   async withdraw(permission, what) {
-    try {
+    this.trouble = await wrongOf(async () => {
       await withdraw(t('own.withdraw-said', { what }), this.held?.person.name ?? '', permission);
       store.set({ message: { text: t('own.withdrawn'), kind: 'good' } });
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.trouble = problemText(error.problem);
-    }
+    });
   }
 }
 customElements.define('ww-agreed', WwAgreed);

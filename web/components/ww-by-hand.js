@@ -1,17 +1,16 @@
 /** An offer and a need that somebody puts together by hand, whatever is suggested. */
 import { css, html, nothing } from 'lit';
-import { store } from '../state/app.js';
 import { answerMarket } from '../state/insight.js';
 import { t } from '../state/texts.js';
 import { byName } from './figure-table.js';
-import { MarketAnswer } from './market-answer.js';
+import { PairAnswer } from './pair-answer.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Market} Market */
 /** @typedef {import('../contract.js').MarketItem} MarketItem */
 
-export class WwByHand extends MarketAnswer {
-  static properties = { ...MarketAnswer.properties, market: { attribute: false } };
+export class WwByHand extends PairAnswer {
+  static properties = { ...PairAnswer.properties, market: { attribute: false } };
 
   static styles = [
     shared,
@@ -77,7 +76,7 @@ export class WwByHand extends MarketAnswer {
     const offer = this.market.offers[this.chosen('offer')];
     const need = this.market.needs[this.chosen('need')];
     const pair = t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party), words: need.words });
-    await answerMarket(store.state.route.area ?? '', offer, need, answer, because, t(`market.said.${answer}`, { pair }));
+    await answerMarket(this.area, offer, need, answer, because, t(`market.said.${answer}`, { pair }));
     /** @type {HTMLFormElement|null} */ (this.renderRoot.querySelector('form'))?.reset();
   }
 }

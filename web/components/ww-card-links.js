@@ -1,8 +1,7 @@
 /** Links by which an organisation keeps its own card: made, copied once, and taken back. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { cardLinks, makeLink, revokeLink } from '../state/card.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 
@@ -107,14 +106,11 @@ export class WwCardLinks extends LitElement {
   async attempt(work) {
     this.wrong = '';
     const id = this.actorId;
-    try {
+    this.wrong = await wrongOf(async () => {
       await work();
       const links = await cardLinks(id);
       if (id === this.actorId) this.links = links;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-    }
+    });
   }
 }
 customElements.define('ww-card-links', WwCardLinks);

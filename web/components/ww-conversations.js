@@ -1,9 +1,8 @@
 /** The conversations with one person, the newest first, and the way to write one down. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { Listening, may } from '../state/app.js';
 import { HOME, writeRoute } from '../state/route.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
 import { EMERGENCY, purposeOf, within } from '../state/visits.js';
 import { shared } from './shared-styles.js';
@@ -80,13 +79,10 @@ export class WwConversations extends LitElement {
 
   /** @param {string} person */
   async read(person) {
-    try {
+    this.trouble = await wrongOf(async () => {
       const { conversations } = /** @type {{conversations: Conversation[]}} */ (await within(person).get(`/v1/people/${encodeURIComponent(person)}/conversations`));
       if (person === this.person) this.conversations = conversations;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.trouble = problemText(error.problem);
-    }
+    });
   }
 
   render() {

@@ -1,12 +1,11 @@
 /** Where a coordinator begins the day: what is to be done by when, and with whom nobody spoke for long. */
 import { LitElement, css, html, nothing } from 'lit';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { ServiceProblem } from '../api/client.js';
 import { saveAs } from '../device/saving.js';
 import { Listening } from '../state/app.js';
 import { csvOf } from '../state/csv.js';
 import { loadDay, setDone } from '../state/day.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
@@ -176,15 +175,11 @@ export class WwDay extends LitElement {
   /** Does it and reads the day again. @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
   async attempt(work) {
     this.wrong = '';
-    try {
+    this.wrong = await wrongOf(async () => {
       await work();
       await loadDay(this.area ?? '', this.months);
-      return true;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-      return false;
-    }
+    });
+    return this.wrong === '';
   }
 
   /** @param {Day} day */

@@ -1,16 +1,17 @@
 /** One facility: whose it is, to whom it goes, who seeks it, and proposing that it is lent. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { lendingDrawing } from '../draw/lending.js';
 import { may } from '../state/app.js';
 import { proposeLending, waysBetween } from '../state/insight.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { t, tn, number } from '../state/texts.js';
 import { pick } from './choices.js';
 import { byName } from './figure-table.js';
 import { formStyles } from './form-styles.js';
 import { inWeb, listed, manyInWeb } from './insight-words.js';
 import { shared } from './shared-styles.js';
+import { tileStyles } from './tile-styles.js';
+import { waysFound } from './ways-found.js';
 
 /** @typedef {import('../contract.js').Facility} Facility */
 
@@ -20,24 +21,8 @@ export class WwFacility extends LitElement {
   static styles = [
     shared,
     formStyles,
+    tileStyles,
     css`
-      :host {
-        display: grid;
-        gap: 0.5rem;
-        padding: 0.9rem 1rem;
-        border: 1px solid var(--wijkweb-line-color);
-        border-radius: var(--wijkweb-radius);
-        background: var(--wijkweb-surface-color);
-        align-content: start;
-        overflow-wrap: anywhere;
-      }
-      h3 {
-        font-size: 1.05rem;
-      }
-      ul {
-        margin: 0;
-        padding-inline-start: 1.1rem;
-      }
       .known {
         fill: none;
         stroke: #b9a98b;
@@ -60,11 +45,6 @@ export class WwFacility extends LitElement {
       .thing {
         fill: #d9b98a;
         stroke: #7a5230;
-      }
-      @media (max-width: 720px) {
-        .button {
-          min-block-size: 44px;
-        }
       }
     `,
   ];
@@ -109,14 +89,8 @@ export class WwFacility extends LitElement {
       ${inWeb(this.area, party, this.names)}: ${t('facilities.seeks', { need })}
       <span class="soft">${trust === 'common' ? t('facilities.via', { names: listed(common.map((id) => this.names.get(id) ?? '')) }) : t(`facilities.trust.${trust}`)}</span>
       ${trust === 'none' && ways?.party !== party ? html`<button class="button plain small" aria-label="${t('introductions.ways')}: ${this.names.get(party)}" @click=${() => this.findWays(party)}>${t('introductions.ways')}</button>` : nothing}
-      ${ways?.party === party ? this.found(ways.answer) : nothing}
+      ${ways?.party === party ? waysFound(ways.answer) : nothing}
     </li>`;
-  }
-
-  /** @param {import('../contract.js').WaysBetween} ways */
-  found({ paths, none, names }) {
-    const known = new Map(names.map(({ id, name }) => [id, name ?? t('unknown')]));
-    return html`<div role="status">${paths.length === 0 ? none?.text ?? t('warm.no-way') : html`<ul>${paths.map(({ steps }) => html`<li>${steps.map((id) => known.get(id)).join(' → ')}</li>`)}</ul>`}</div>`;
   }
 
   known() {
@@ -155,12 +129,7 @@ export class WwFacility extends LitElement {
   /** @param {() => Promise<void>} work */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-    }
+    this.wrong = await wrongOf(work);
   }
 }
 customElements.define('ww-facility', WwFacility);

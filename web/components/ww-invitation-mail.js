@@ -1,12 +1,11 @@
 /** What one does with an invitation list: addresses to copy, a file, labels, and lines in the contact logs. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { saveAs } from '../device/saving.js';
 import { Listening } from '../state/app.js';
 import { csvOf } from '../state/csv.js';
 import { ADDRESSED, MARKS, addressed, addresses, hasAddress, logList } from '../state/invitations.js';
 import { domainName } from '../state/naming.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { number, t, tn } from '../state/texts.js';
 import { lineOf, pick } from './choices.js';
 import { formStyles } from './form-styles.js';
@@ -124,14 +123,11 @@ export class WwInvitationMail extends LitElement {
   async write() {
     Object.assign(this, { said: '', wrong: this.who.trim() ? '' : t('invitations.who-needed') });
     if (this.wrong) return;
-    try {
+    this.wrong = await wrongOf(async () => {
       const about = Object.fromEntries(MARKS.map((mark) => [mark, t(`invitations.about.${mark}`, { name: this.list.name })]));
       const added = await logList(this.area, this.list.id, this.who.trim(), about);
       this.said = tn('invitations.written', added, { n: number(added) });
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-    }
+    });
   }
 }
 customElements.define('ww-invitation-mail', WwInvitationMail);

@@ -1,11 +1,10 @@
 /** Whom to invite: the lists of an area, and the one that is open. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
 import { Listening } from '../state/app.js';
 import { Form } from '../state/form.js';
 import { removeList, saveList } from '../state/invitations.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { deskMenu } from './desk-menu.js';
@@ -170,14 +169,8 @@ export class WwInvitations extends LitElement {
   /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-      return false;
-    }
+    this.wrong = await wrongOf(work);
+    return this.wrong === '';
   }
 }
 customElements.define('ww-invitations', WwInvitations);

@@ -1,11 +1,10 @@
 /** What becomes of a conversation that is written: on its way, waiting for somebody, or there. */
 import { LitElement, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { keepDraft, mayChange, reopen, sendDraft, throwAway } from '../state/keeping.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { HOME } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { takeStep } from '../state/worries.js';
@@ -68,12 +67,7 @@ export class WwLetter extends LitElement {
   /** @param {() => Promise<unknown>} work */
   async trying(work) {
     this.trouble = '';
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.trouble = problemText(error.problem);
-    }
+    this.trouble = await wrongOf(work);
   }
 }
 customElements.define('ww-letter', WwLetter);

@@ -1,12 +1,11 @@
 /** "Wie keek er?": for a resident, who looked at what is known of them, when and for what. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { Listening } from '../state/app.js';
 import { looks } from '../state/looked.js';
 import { codeName } from '../state/naming.js';
 import { personalOf } from '../state/personal.js';
 import { HOME, ME, writeRoute } from '../state/route.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { client } from '../state/service.js';
 import { dateText, t } from '../state/texts.js';
 import { dayOf } from '../state/today.js';
@@ -45,12 +44,9 @@ export class WwLooked extends LitElement {
   }
 
   async read() {
-    try {
+    this.trouble = await wrongOf(async () => {
       this.lines = (await client.get(`/v1/audit-lines?limit=${AT_MOST}`)).lines;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.trouble = problemText(error.problem);
-    }
+    });
   }
 
   render() {

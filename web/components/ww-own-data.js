@@ -1,12 +1,11 @@
 /** "Mijn gegevens": all that is held on a person, to read, to print, to take along; and what they can do about it. */
 import { LitElement, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { saveAs } from '../device/saving.js';
 import { look } from '../state/actions.js';
 import { Listening } from '../state/app.js';
 import { isMine, readHeld } from '../state/own-data.js';
 import { personalOf } from '../state/personal.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { dateText, t } from '../state/texts.js';
 import { aboutYou, asked, changes, contacts, conversations, elsewhere, followers, looked, reasons, ties, worries } from './own-sections.js';
 import { ownStyles } from './own-styles.js';
@@ -45,12 +44,9 @@ export class WwOwnData extends LitElement {
 
   /** @param {string} me */
   async read(me) {
-    try {
+    this.trouble = await wrongOf(async () => {
       this.held = await readHeld(me);
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.trouble = problemText(error.problem);
-    }
+    });
   }
 
   render() {

@@ -1,41 +1,27 @@
 /** One offer that goes with one need: whose they are, how near, and what one does with it. */
 import { css, html, nothing } from 'lit';
 import { pairingDrawing } from '../draw/pairing.js';
-import { store } from '../state/app.js';
-import { answerMarket, waysBetween } from '../state/insight.js';
+import { answerMarket } from '../state/insight.js';
 import { number, t, tn } from '../state/texts.js';
 import { listed } from './insight-words.js';
-import { MarketAnswer } from './market-answer.js';
+import { PairAnswer } from './pair-answer.js';
 import { shared } from './shared-styles.js';
+import { tileStyles } from './tile-styles.js';
 
 /** @typedef {import('../contract.js').Pairing} Pairing */
 
-export class WwPairing extends MarketAnswer {
-  static properties = { ...MarketAnswer.properties, pairing: { attribute: false }, ways: { state: true } };
+export class WwPairing extends PairAnswer {
+  static properties = { ...PairAnswer.properties, pairing: { attribute: false } };
 
   static styles = [
     shared,
+    tileStyles,
     css`
-      :host {
-        display: grid;
-        gap: 0.5rem;
-        padding: 0.8rem 1rem;
-        border: 1px solid var(--wijkweb-line-color);
-        border-radius: var(--wijkweb-radius);
-        background: var(--wijkweb-surface-color);
-      }
       .pair {
         display: grid;
         grid-template-columns: minmax(0, 1fr) 10rem minmax(0, 1fr);
         gap: 0.8rem;
         align-items: center;
-      }
-      h3 {
-        font-size: 1.05rem;
-      }
-      h3,
-      p {
-        overflow-wrap: anywhere;
       }
       .way {
         stroke: #b9a98b;
@@ -53,16 +39,6 @@ export class WwPairing extends MarketAnswer {
       .common {
         fill: #b9a98b;
       }
-      form {
-        display: grid;
-        gap: 0.4rem;
-      }
-      input {
-        min-block-size: 44px;
-        padding: 0.3rem 0.6rem;
-        border: 1px solid var(--utrecht-form-input-border-color);
-        border-radius: var(--utrecht-form-input-border-radius);
-      }
       @media (max-width: 720px) {
         .pair {
           grid-template-columns: minmax(0, 1fr);
@@ -70,9 +46,6 @@ export class WwPairing extends MarketAnswer {
         }
         svg {
           max-inline-size: 10rem;
-        }
-        .button {
-          min-block-size: 44px;
         }
       }
     `,
@@ -82,16 +55,14 @@ export class WwPairing extends MarketAnswer {
     super();
     /** @type {Pairing|null} */
     this.pairing = null;
-    /** @type {import('../contract.js').WaysBetween|null} */
-    this.ways = null;
   }
 
-  /** The place of a pair that went is taken by the next: nothing of the one stays with the other. @param {Map<string, any>} changed */
+  /** @param {Map<string, any>} changed */
   willUpdate(changed) {
     /** @type {Pairing|undefined} */
     const before = changed.get('pairing');
     const now = this.pairing;
-    if (before && now && (before.offer.party !== now.offer.party || before.need.party !== now.need.party || before.offer.words !== now.offer.words || before.need.words !== now.need.words)) Object.assign(this, { ways: null, asking: null, wrong: '' });
+    if (before && now && (before.offer.party !== now.offer.party || before.need.party !== now.need.party || before.offer.words !== now.offer.words || before.need.words !== now.need.words)) this.forget();
   }
 
   render() {
@@ -106,7 +77,7 @@ export class WwPairing extends MarketAnswer {
         <p><span class="soft">${t('market.seeks', { party: this.names.get(need.party) })}</span><br /><strong>${need.words}</strong></p>
       </div>
       <p class="soft small-text">${t('market.because', { words: listed(words) })} ${steps === 0 ? t('market.far-means') : tn('market.steps', steps, { n: number(steps) })}${condition ? ` ${t('market.condition', { condition })}` : ''}</p>
-      ${this.ways ? this.found(this.ways) : nothing} ${this.problem()} ${this.asking ? this.form(this.asking) : this.choices(pairing)}`;
+      ${this.found()} ${this.problem()} ${this.answers(this.about(pairing), offer.party, need.party)}`;
   }
 
   /** @param {Pairing} pairing */
@@ -114,34 +85,11 @@ export class WwPairing extends MarketAnswer {
     return t('market.pair', { offer: this.names.get(offer.party), need: this.names.get(need.party), words: need.words });
   }
 
-  /** @param {Pairing} pairing */
-  choices(pairing) {
-    const pair = this.about(pairing);
-    return html`<div class="row">
-      <button class="button primary small" aria-label=${t('introductions.plan-of', { pair })} @click=${() => this.ask('planned')}>${t('introductions.plan')}</button>
-      <button class="button small" aria-label=${t('introductions.decline-of', { pair })} @click=${() => this.ask('declined')}>${t('introductions.decline')}</button>
-      ${this.ways ? nothing : html`<button class="button plain small" aria-label=${t('introductions.ways-of', { pair })} @click=${() => this.attempt(this.findWays(pairing))}>${t('introductions.ways')}</button>`}
-    </div>`;
-  }
-
-  /** @param {import('../contract.js').WaysBetween} ways */
-  found({ paths, none, names }) {
-    const known = new Map(names.map(({ id, name }) => [id, name ?? t('unknown')]));
-    return html`<div role="status">
-      ${paths.length === 0 ? html`<p>${none?.text ?? t('warm.no-way')}</p>` : html`<p class="soft">${t('introductions.ways-title')}</p><ul>${paths.map(({ steps }) => html`<li>${steps.map((id) => known.get(id)).join(' → ')}</li>`)}</ul>`}
-    </div>`;
-  }
-
-  /** @param {Pairing} pairing */
-  async findWays({ offer, need }) {
-    this.ways = await waysBetween(store.state.route.area ?? '', offer.party, need.party);
-  }
-
   /** @param {'planned'|'declined'} answer @param {string} because */
   async send(answer, because) {
     if (!this.pairing) return;
     const { offer, need } = this.pairing;
-    await answerMarket(store.state.route.area ?? '', offer, need, answer, because, t(`market.said.${answer}`, { pair: this.about(this.pairing) }));
+    await answerMarket(this.area, offer, need, answer, because, t(`market.said.${answer}`, { pair: this.about(this.pairing) }));
   }
 }
 customElements.define('ww-pairing', WwPairing);

@@ -1,10 +1,9 @@
 /** What came of suggestions: what is planned and agreed, to go on with, and what was not done, to take back. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { store } from '../state/app.js';
 import { sentenceOf } from '../state/confirming.js';
 import { forgetAnswer, goOn } from '../state/insight.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t } from '../state/texts.js';
 import { today } from '../state/today.js';
@@ -98,12 +97,7 @@ export class WwPlans extends LitElement {
   /** @param {() => Promise<void>} work */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-    }
+    this.wrong = await wrongOf(work);
   }
 }
 customElements.define('ww-plans', WwPlans);
