@@ -1,45 +1,79 @@
-/** The questions of the place "Inzicht", one a page: a plain list, in the order in which they are offered. */
+/** The questions of the place "Inzicht", one a page: in groups, in the order in which they are offered. */
 import { html, nothing } from 'lit';
 import { may } from '../state/app.js';
 import { t } from '../state/texts.js';
 
+/** @typedef {import('../state/route.js').Route['place']} Place */
+/** @typedef {{name: string, questions: Place[]}} Group */
+
 /**
- * The page that answers each, and the right that one needs for it.
+ * The groups, and the right that one needs for the page that answers each of their questions.
  *
- * @type {{place: import('../state/route.js').Route['place'], right: string}[]}
+ * @type {{name: string, questions: {place: Place, right: string}[]}[]}
  */
-export const QUESTIONS = [
-  { place: 'key-parties', right: 'introduce' },
-  { place: 'what-if', right: 'try-what-if' },
-  { place: 'introductions', right: 'introduce' },
-  { place: 'crossing', right: 'see-coverage' },
-  { place: 'coverage', right: 'see-coverage' },
-  { place: 'meeting', right: 'see-coverage' },
-  { place: 'load', right: 'see-coverage' },
-  { place: 'rings', right: 'see-coverage' },
-  { place: 'facilities', right: 'see-coverage' },
-  { place: 'referrals', right: 'see-coverage' },
-  { place: 'street-map', right: 'see-coverage' },
-  { place: 'beside', right: 'compare-areas' },
-  { place: 'market', right: 'introduce' },
-  { place: 'agenda', right: 'read-web' },
-  { place: 'stage', right: 'see-coverage' },
-  { place: 'together', right: 'see-coverage' },
-  { place: 'initiatives', right: 'see-coverage' },
-  { place: 'money', right: 'see-coverage' },
+const GROUPS = [
+  {
+    name: 'carry',
+    questions: [
+      { place: 'key-parties', right: 'introduce' },
+      { place: 'what-if', right: 'try-what-if' },
+      { place: 'load', right: 'see-coverage' },
+      { place: 'rings', right: 'see-coverage' },
+    ],
+  },
+  {
+    name: 'meet',
+    questions: [
+      { place: 'introductions', right: 'introduce' },
+      { place: 'crossing', right: 'see-coverage' },
+      { place: 'meeting', right: 'see-coverage' },
+      { place: 'referrals', right: 'see-coverage' },
+    ],
+  },
+  {
+    name: 'where',
+    questions: [
+      { place: 'coverage', right: 'see-coverage' },
+      { place: 'street-map', right: 'see-coverage' },
+      { place: 'beside', right: 'compare-areas' },
+    ],
+  },
+  {
+    name: 'share',
+    questions: [
+      { place: 'market', right: 'introduce' },
+      { place: 'facilities', right: 'see-coverage' },
+      { place: 'agenda', right: 'read-web' },
+      { place: 'together', right: 'see-coverage' },
+    ],
+  },
+  {
+    name: 'grow',
+    questions: [
+      { place: 'stage', right: 'see-coverage' },
+      { place: 'initiatives', right: 'see-coverage' },
+      { place: 'money', right: 'see-coverage' },
+    ],
+  },
 ];
 
-/** Those that who is signed in may ask. */
-export const questions = () => QUESTIONS.filter(({ right }) => may(right));
+/** What who is signed in may ask, by group. @returns {Group[]} */
+export const groups = () =>
+  GROUPS.map(({ name, questions }) => ({ name, questions: questions.filter(({ right }) => may(right)).map(({ place }) => place) })).filter(({ questions }) => questions.length > 0);
 
-/** The way from one question to the next, above each; none for who has one question. @param {string} current @param {string|null} area */
-export const insightMenu = (current, area) => (questions().length < 2 ? nothing : menu(current, area));
-
-/** @param {string} current @param {string|null} area */
-const menu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
-  ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
-  ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
-</nav>`;
+/** The way from one question to the next, above each; none for who has one question. @param {Place} current @param {string|null} area */
+export function insightMenu(current, area) {
+  const offered = groups();
+  if (offered.flatMap(({ questions }) => questions).length < 2) return nothing;
+  const own = offered.find(({ questions }) => questions.includes(current));
+  return html`<nav class="questions" aria-label=${t('insight.questions')}>
+    <div class="groups">
+      ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
+      ${offered.map((group) => html`<a href=${to(group.questions[0], area)} aria-current=${group === own ? 'true' : nothing}>${t(`insight.group.${group.name}`)}</a>`)}
+    </div>
+    ${own ? html`<div class="of-group">${own.questions.map((place) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}</div>` : nothing}
+  </nav>`;
+}
 
 /** @param {string} place @param {string|null} area */
 export const to = (place, area) => `#/${place}${area === null ? '' : `/${encodeURIComponent(area)}`}`;

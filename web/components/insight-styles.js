@@ -4,10 +4,12 @@ import { css } from 'lit';
 /** The way from one question to the next. */
 export const questionStyles = css`
   .questions {
+    border-block-end: 1px solid var(--wijkweb-line-color);
+  }
+  .questions div {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem;
-    border-block-end: 1px solid var(--wijkweb-line-color);
   }
   .questions a {
     padding: 0.5rem 0.7rem;
@@ -18,12 +20,22 @@ export const questionStyles = css`
   .questions a:hover {
     background: var(--wijkweb-surface-color);
   }
-  .questions a[aria-current] {
+  .questions .groups a {
+    border-radius: var(--wijkweb-radius);
+    border-block-end: none;
+    color: var(--wijkweb-soft-color);
+  }
+  .questions .groups a[aria-current] {
+    background: var(--wijkweb-surface-color);
+    color: inherit;
+    font-weight: 600;
+  }
+  .questions .of-group a[aria-current] {
     border-block-end-color: var(--wijkweb-accent-color);
     font-weight: 600;
   }
   @media (max-width: 720px) {
-    .questions {
+    .questions div {
       flex-wrap: nowrap;
       overflow-x: auto;
     }

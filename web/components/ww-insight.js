@@ -3,15 +3,14 @@ import { LitElement, css, html } from 'lit';
 import { Listening } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
-import { insightMenu, questions, to } from './insight-menu.js';
-import { insightStyles, questionStyles } from './insight-styles.js';
+import { groups, to } from './insight-menu.js';
+import { insightStyles } from './insight-styles.js';
 import { shared } from './shared-styles.js';
 
 export class WwInsight extends LitElement {
   static styles = [
     shared,
     areaChoiceStyles,
-    questionStyles,
     insightStyles,
     css`
       .cards {
@@ -29,8 +28,9 @@ export class WwInsight extends LitElement {
       .cards li:hover {
         box-shadow: var(--wijkweb-shadow);
       }
-      .cards h2 {
+      .cards h3 {
         margin-block: 0 0.3rem;
+        font-size: 1.1rem;
       }
       .cards a::after {
         content: '';
@@ -44,13 +44,15 @@ export class WwInsight extends LitElement {
 
   render() {
     const { areas, route } = this.listening.state;
-    return html`${insightMenu('insight', route.area)}
-      <h1>${t('insight.title')}</h1>
+    return html`<h1>${t('insight.title')}</h1>
       <p class="lead">${t('insight.lead')}</p>
       <div class="area">${areaChoice(areas, route.area)}</div>
-      <ul class="plain-list cards">
-        ${questions().map(({ place }) => html`<li><h2><a href=${to(place, route.area)}>${t(`insight.${place}.title`)}</a></h2><p class="soft">${t(`insight.${place}.lead`)}</p></li>`)}
-      </ul>`;
+      ${groups().map(({ name, questions }) => html`<section aria-labelledby=${name}>
+        <h2 id=${name}>${t(`insight.group.${name}`)}</h2>
+        <ul class="plain-list cards">
+          ${questions.map((place) => html`<li><h3><a href=${to(place, route.area)}>${t(`insight.${place}.title`)}</a></h3><p class="soft">${t(`insight.${place}.lead`)}</p></li>`)}
+        </ul>
+      </section>`)}`;
   }
 }
 customElements.define('ww-insight', WwInsight);

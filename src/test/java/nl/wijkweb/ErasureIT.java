@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
  * Of somebody who was erased no byte is left: not in the store, its logs, ours, what is written
  * afterwards, nor in a backup of before that is restored.
  */
+@Tag("every")
 @BesideOthers
 class ErasureIT {
   /** All that may hold nothing of somebody who was erased. */
@@ -86,7 +87,6 @@ class ErasureIT {
   }
 
   @Test
-  @Tag("every")
   void shouldLeaveNothingOnANeo4jElsewhere() throws Exception {
     String person;
     try (EngineProcess engine = EngineProcess.start(place.resolve("neo4j"))) {

@@ -55,6 +55,7 @@ class ImportExportIT {
     assertThat(GraphHash.of(web(place.resolve("out")))).isEqualTo(GraphHash.of(web(VOORBEELDWIJK)));
   }
 
+  @Tag("every")
   @Test
   void shouldBringInAgainWhatItWroteAsAWorkbook() throws IOException {
     bringsInAgain(WebFormat.XLSX);
@@ -86,6 +87,7 @@ class ImportExportIT {
     assertThat(again.output()).contains(": beltrum, 0 new, 0 changed, ");
   }
 
+  @Tag("every")
   @Test
   void shouldTellWhatAFormatCannotHold() throws IOException {
     run("import", NUMANSDORP);

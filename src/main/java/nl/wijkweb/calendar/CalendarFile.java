@@ -78,8 +78,7 @@ public final class CalendarFile {
     }
     calendar
         .getTimezoneInfo()
-        .setDefaultTimezone(
-            new TimezoneAssignment(TimeZone.getTimeZone(Here.ZONE), amsterdam()));
+        .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(Here.ZONE), amsterdam()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ICalWriter writer = new ICalWriter(bytes, ICalVersion.V2_0)) {
       writer.write(calendar);

@@ -157,7 +157,8 @@ public final class Schedule {
   public List<Moment> between(LocalDate from, LocalDate until) {
     long days = length == null ? 0 : length.toDays() + 1;
     List<Moment> moments = new ArrayList<>();
-    DateIterator times = Google2445Utils.getDateIterator(byTheClock, TimeZone.getTimeZone(Here.ZONE));
+    DateIterator times =
+        Google2445Utils.getDateIterator(byTheClock, TimeZone.getTimeZone(Here.ZONE));
     times.advanceTo(Date.from(from.minusDays(days).atStartOfDay(Here.ZONE).toInstant()));
     while (times.hasNext() && moments.size() < MOST) {
       LocalDateTime begin = local(times.next());

@@ -15,6 +15,7 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,7 @@ class FiguresIT {
     assertThat(again.body()).isEqualTo(maria.get(bands).body());
   }
 
+  @Tag("every")
   @Test
   void shouldKeepBandsForOneRoleAndOneQuestion() {
     Village village = Village.in(store);

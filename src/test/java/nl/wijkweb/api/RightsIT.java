@@ -16,6 +16,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -297,6 +298,7 @@ class RightsIT {
     assertThat(refusals).as("ways to say that it is not there").hasSizeLessThanOrEqualTo(1);
   }
 
+  @Tag("every")
   @ParameterizedTest
   @MethodSource("lines")
   void shouldAnswerOfAForeignAreaAsOfWhatIsNotThere(Line line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -106,10 +107,16 @@ class SlowAndHugeIT {
         TimeUnit.MILLISECONDS.sleep(700);
       }
       if (cut) {
-        goOnUntilAnswered(slow);
+        goOnUntilCut(slow);
+        List<String> answers = new ArrayList<>();
         for (Socket socket : slow) {
-          assertThat(answer(socket)).startsWith("HTTP/1.1 408");
+          answers.add(answer(socket));
         }
+        // Of whom a very busy service has not begun to read yet, the connection ends without a
+        // word.
+        assertThat(answers)
+            .allMatch(answer -> answer.isEmpty() || answer.startsWith("HTTP/1.1 408"))
+            .anyMatch(answer -> !answer.isEmpty());
       }
     } finally {
       for (Socket socket : slow) {
@@ -131,37 +138,41 @@ class SlowAndHugeIT {
    * A busy service begins to read late, and then it is too slow later than others. All go on
    * meanwhile: who stops altogether is cut off without a word.
    */
-  private static void goOnUntilAnswered(List<Socket> sockets) throws Exception {
+  private static void goOnUntilCut(List<Socket> sockets) throws Exception {
     for (int i = 0; i < PATIENCE_MS / 100; i++) {
-      boolean allAnswered = true;
+      boolean all = true;
       for (Socket socket : sockets) {
-        drip(socket);
-        allAnswered &= socket.getInputStream().available() > 0;
+        all &= drip(socket);
       }
-      if (allAnswered) {
+      if (all) {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
   }
 
-  private static void drip(Socket socket) {
+  /** Sends one byte more, unless it was answered or cut off: then true. */
+  private static boolean drip(Socket socket) {
     try {
       if (socket.getInputStream().available() > 0) {
-        // It was answered; whoever goes on writing would have the answer taken away.
-        return;
+        // Whoever goes on writing would have the answer taken away.
+        return true;
       }
       OutputStream out = socket.getOutputStream();
       out.write(' ');
       out.flush();
+      return false;
     } catch (IOException cut) {
-      // Then it was cut off already, as it should be.
+      return true;
     }
   }
 
-  /** The first line of what comes back. */
+  /** How what comes back begins; nothing when the connection ended without a word. */
   private static String answer(Socket socket) throws IOException {
-    byte[] begin = socket.getInputStream().readNBytes(12);
-    return new String(begin, StandardCharsets.US_ASCII);
+    try {
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    } catch (SocketException reset) {
+      return "";
+    }
   }
 }

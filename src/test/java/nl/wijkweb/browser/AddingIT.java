@@ -7,9 +7,11 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import nl.wijkweb.browser.KernPage.Counts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator hears of somebody new: they write it down, with a tie, and it is kept. */
+@Tag("every")
 @OnTheDemo
 class AddingIT {
   private static final String KERN = "laak-noord";

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the figure of a personal wijkweb somebody is added in three clicks. */
+@Tag("every")
 @OnTheDemo
 class AddingSomebodyIT {
   private static final String WANDA = "p-01";

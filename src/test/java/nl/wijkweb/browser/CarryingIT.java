@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.text.Collator;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rings of partners, by hand and by their ties, and how the work is spread. */
+@Tag("every")
 @OnTheDemo
 class CarryingIT {
   private static Locator section(Screen screen, String heading) {

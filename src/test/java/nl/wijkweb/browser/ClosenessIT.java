@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who sits at the table says how close somebody is, by putting them nearer or further away. */
+@Tag("every")
 @OnTheDemo
 class ClosenessIT {
   private static final String WANDA = "p-01";

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A coordinator spoke with somebody: what was said and what comes next is written down and done.
  */
+@Tag("every")
 @OnTheDemo
 class ContactLogIT {
   private static final String KERN = "almere";

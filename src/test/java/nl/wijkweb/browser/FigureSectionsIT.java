@@ -8,9 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for among the figures: circles, sets, groups and change; by mouse and by key. */
+@Tag("every")
 @OnTheDemo
 class FigureSectionsIT {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The figures of a kern: few at first, each with its meaning, and nobody ranked. */
+@Tag("every")
 @OnTheDemo
 class FiguresIT {
   private static final Pattern CHANCE = Pattern.compile("(Hoger dan|Lager dan|Zoals) bij toeval");

@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Klopt dit nog?": asked of who knows, and answered in one click. */
+@Tag("every")
 @OnTheDemo
 class FreshnessIT {
   private static final String TITLE = "Klopt dit nog?";

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who follows whom: a team leader hands over what is held, a worker what is their own. */
+@Tag("every")
 @OnTheDemo
 class HandOverIT {
   private static final String WANDA = "p-01";

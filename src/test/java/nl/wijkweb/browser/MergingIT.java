@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A club stands there twice: it is found, made one, and two again with all ties. */
+@Tag("every")
 @OnTheDemo
 class MergingIT {
   private static final String KERN = "beltrum";

@@ -38,9 +38,9 @@ record PageState(
     return new PageState(name, address, role, expecting.andThen(reach), sign);
   }
 
-  /** The page that the address leads to, whatever else it says. */
+  /** The page that the address leads to, whatever area, person or worry it is about. */
   String page() {
-    return address.replaceFirst("\\?.*", "");
+    return address.replaceFirst("\\?.*", "").replaceFirst("^(#/[^/]*)/[^/]*", "$1");
   }
 
   void show(Screen screen) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Aan tafel": the parties around a household of many, on one A4 for the meeting. */
+@Tag("every")
 @OnTheDemo
 class PartiesSheetIT {
   private static final String MIRJAM = "p-02";

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Names and notes that try to be a page of their own are shown as the words that they are, wherever
  * they show; and what somebody types in search of a name is never part of an address.
  */
+@Tag("every")
 @OnTheDemo
 class StrangeNamesIT {
   private static final String KERN = "almere";
