@@ -26,6 +26,7 @@ export const QUESTIONS = [
   { place: 'stage', right: 'see-coverage' },
   { place: 'together', right: 'see-coverage' },
   { place: 'initiatives', right: 'see-coverage' },
+  { place: 'dossier', right: 'see-coverage' },
   { place: 'money', right: 'see-coverage' },
 ];
 
