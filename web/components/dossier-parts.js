@@ -11,6 +11,9 @@ import { whenText } from './ww-marks.js';
 /** @typedef {import('../contract.js').DossierPart} Part */
 /** @typedef {Map<string, string>} Names */
 
+/** How long the longest bar is, in pixels. */
+const BAR = 150;
+
 /** Each question of the health card, with what the web shows and what would settle it. @param {Dossier} dossier @param {Names} names */
 export const healthCard = ({ area, actor, health }, names) => html`<section aria-labelledby="health"><h2 id="health">${t('health.title')}</h2><p class="said">${t('health.means')}</p>
   <ul class="plain-list health">${health.map((finding) => html`<li class=${finding.known}>
@@ -20,10 +23,10 @@ export const healthCard = ({ area, actor, health }, names) => html`<section aria
   </li>`)}</ul></section>`;
 
 /** What the web shows of a point, without who it is. @param {Finding} finding */
-export function evidenceText({ point, known, on, count, shown }) {
-  const told = t(`health.${point}.${known}`, { n: number(shown.length) });
+export function evidenceText({ point, known, on, count }) {
+  const told = point === 'funders' && known === 'no' ? t(count === 1 ? 'health.funders.one' : 'health.funders.gone') : t(`health.${point}.${known}`);
   const date = on ? t(`health.${point}.on`, { on: dateText(on) }) : '';
-  const members = count === undefined ? '' : t('health.members.count', { n: number(count) });
+  const members = point !== 'members' || count === undefined ? '' : t('health.members.count', { n: number(count) });
   return [members, date, told].filter(Boolean).join(' ');
 }
 
@@ -49,7 +52,7 @@ export function network({ area, asOf, network: { since, stayed, left, joined, co
     <h3>${t('network.between', { since: dateText(since), day: dateText(asOf) })}</h3>
     ${stayed.length + left.length + joined.length === 0 ? html`<p>${t('network.nobody')}</p>` : html`${line('stayed', stayed)} ${line('left', left)} ${line('joined', joined)}`}
     <table class="years"><caption>${t('network.years')}</caption><thead><tr><th scope="col">${t('network.day')}</th><th scope="col">${t('network.members')}</th></tr></thead>
-      <tbody>${counts.map(({ asOf: day, members }) => html`<tr><th scope="row">${dateText(day)}</th><td><span class="bar" aria-hidden="true" style="inline-size: ${(12 * members) / most}rem"></span> ${number(members)}</td></tr>`)}</tbody></table></section>`;
+      <tbody>${counts.map(({ asOf: day, members }) => html`<tr><th scope="row">${dateText(day)}</th><td><svg class="bar" aria-hidden="true" width=${Math.round((BAR * members) / most)} height="12"><rect width="100%" height="100%"></rect></svg> ${number(members)}</td></tr>`)}</tbody></table></section>`;
 }
 
 /** The phase and the role of the government, as people say and as the ties tell. @param {Dossier} dossier @param {Names} names */

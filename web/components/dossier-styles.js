@@ -78,11 +78,7 @@ export const dossierStyles = css`
     white-space: nowrap;
   }
   .years .bar {
-    display: inline-block;
-    block-size: 0.8rem;
-    max-inline-size: 45vw;
-    background: #2f6f6b;
-    print-color-adjust: exact;
+    fill: #2f6f6b;
   }
   .cell {
     white-space: nowrap;

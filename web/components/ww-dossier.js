@@ -1,7 +1,8 @@
 /** How firmly initiatives stand: the health cards of all of an area, and the dossier of one. */
 import { html, nothing } from 'lit';
-import { WRITTEN } from '../state/dossier.js';
+import { FACTORS, WRITTEN } from '../state/dossier.js';
 import { markActor, writeOfActor } from '../state/insight.js';
+import { OF_INITIATIVE } from '../state/marks.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { evidenceText, factorText, healthCard, involved, milestones, network, partText, standing } from './dossier-parts.js';
@@ -9,8 +10,6 @@ import { dossierStyles } from './dossier-styles.js';
 import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
 import { inWeb } from './insight-words.js';
-import { OF_INITIATIVE } from '../state/marks.js';
-import { FACTORS } from '../state/dossier.js';
 import './ww-factors.js';
 import './ww-marks.js';
 import './ww-written.js';
@@ -116,7 +115,7 @@ export class WwDossier extends InsightPage {
 const isOne = (answer) => 'parts' in answer;
 
 /** @param {string|null} area @param {string|null} focus null: of all */
-export const dossierOf = (area, focus) => writeRoute({ ...HOME, place: 'dossier', area, focus });
+const dossierOf = (area, focus) => writeRoute({ ...HOME, place: 'dossier', area, focus });
 
 /** @param {Dossier} dossier @param {Names} names */
 function tableOfOne(dossier, names) {

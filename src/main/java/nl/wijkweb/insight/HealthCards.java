@@ -72,7 +72,8 @@ public final class HealthCards {
    *
    * @param shown by whom or what: of "yes" who it is, of "no" who it was or of whom it lacks, by id
    * @param on since when, until when or on which day it is; null when that is not known
-   * @param count how many members it says that it has, or may be told; null when that is not known
+   * @param count how many members it says that it has or may be told, or how many pay for it; null
+   *     when that is not known
    */
   public record Finding(
       Point point,
@@ -165,8 +166,8 @@ public final class HealthCards {
     if (now.isEmpty()) {
       return over(Point.FUNDERS, funding);
     }
-    boolean several = who(now).stream().distinct().count() > 1;
-    return new Finding(Point.FUNDERS, several ? Known.YES : Known.NO, who(now), null, null);
+    int count = (int) who(now).stream().distinct().count();
+    return new Finding(Point.FUNDERS, count > 1 ? Known.YES : Known.NO, who(now), null, count);
   }
 
   private static Finding place(List<Part> places) {

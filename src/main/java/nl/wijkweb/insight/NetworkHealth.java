@@ -3,7 +3,7 @@ package nl.wijkweb.insight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,8 +49,8 @@ public record NetworkHealth(
   public static NetworkHealth of(
       ActorId network, Function<LocalDate, Parts> parts, LocalDate since, LocalDate day) {
     Parts today = parts.apply(day);
-    SortedSet<ActorId> now = members(today, network);
-    SortedSet<ActorId> then = members(parts.apply(since), network);
+    NavigableSet<ActorId> now = members(today, network);
+    NavigableSet<ActorId> then = members(parts.apply(since), network);
     Stream<Period> periods = today.of(network).stream().map(part -> part.tie().course().period());
     List<Count> counts = new ArrayList<>();
     Years.of(periods).stream()
@@ -62,8 +62,8 @@ public record NetworkHealth(
         since, both(then, now), without(then, now), without(now, then), counts);
   }
 
-  private static SortedSet<ActorId> members(Parts parts, ActorId network) {
-    SortedSet<ActorId> members = new TreeSet<>();
+  private static NavigableSet<ActorId> members(Parts parts, ActorId network) {
+    NavigableSet<ActorId> members = new TreeSet<>();
     parts.of(network).stream()
         .filter(Part::now)
         .filter(part -> part.role() != Role.PLACE && part.role() != Role.DOES)
@@ -72,11 +72,11 @@ public record NetworkHealth(
     return members;
   }
 
-  private static List<ActorId> both(SortedSet<ActorId> one, SortedSet<ActorId> other) {
+  private static List<ActorId> both(NavigableSet<ActorId> one, NavigableSet<ActorId> other) {
     return one.stream().filter(other::contains).toList();
   }
 
-  private static List<ActorId> without(SortedSet<ActorId> one, SortedSet<ActorId> other) {
+  private static List<ActorId> without(NavigableSet<ActorId> one, NavigableSet<ActorId> other) {
     return one.stream().filter(id -> !other.contains(id)).toList();
   }
 }

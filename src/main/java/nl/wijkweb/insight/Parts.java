@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.wijkweb.graph.ActiveTies;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Coded;
+import nl.wijkweb.model.Contribution;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Tie;
@@ -140,15 +141,16 @@ public final class Parts {
     boolean toward = tie.to().equals(id);
     ActorId other = toward ? tie.from() : tie.to();
     boolean there = member(other).facts().period().mayInclude(day);
-    return new Part(tie, other, role(tie.type(), toward), there && active.contains(tie));
+    return new Part(tie, other, role(tie, toward), there && active.contains(tie));
   }
 
-  private static Role role(TieType type, boolean toward) {
+  private static Role role(Tie tie, boolean toward) {
+    TieType type = tie.type();
     if (!toward) {
       return AT.contains(type) ? Role.PLACE : DOING.contains(type) ? Role.DOES : Role.PARTNER;
     }
     if (CARRYING.contains(type)) {
-      return Role.CARRIES;
+      return onlyHelps(tie) ? Role.PARTNER : Role.CARRIES;
     }
     if (TAKING_PART.contains(type)) {
       return Role.TAKES_PART;
@@ -158,6 +160,14 @@ public final class Parts {
       case COMMISSIONS -> Role.COMMISSIONS;
       default -> Role.PARTNER;
     };
+  }
+
+  /** Who is known to bring in a permit, room or money and no people does not carry it. */
+  private static boolean onlyHelps(Tie tie) {
+    Set<Contribution> brings = tie.terms().contribution();
+    return tie.type() == TieType.ORGANISES
+        && !brings.isEmpty()
+        && !brings.contains(Contribution.PEOPLE);
   }
 
   /** When parts of parties began and ended until the day, as far as that is known, in order. */

@@ -173,8 +173,7 @@ final class Walk {
   }
 
   private static String dossier(AreaWeb web, int of) {
-    return "/v1/areas/%s/initiatives/%s"
-        .formatted(web.code(), web.actors().get(of).id());
+    return "/v1/areas/%s/initiatives/%s".formatted(web.code(), web.actors().get(of).id());
   }
 
   private static String between(AreaWeb web, int from, int to) {

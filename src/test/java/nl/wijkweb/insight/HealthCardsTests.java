@@ -154,6 +154,18 @@ class HealthCardsTests {
     assertThat(known(Point.DRIVER)).isEqualTo(Known.YES);
   }
 
+  /** 002 L2423: the municipality gives a permit, and that is not carrying it. */
+  @Test
+  void shouldNotTakeForADriverWhoOnlyGivesAPermit() {
+    Web web = DemoFolder.read("beltrum");
+    Parts beltrum = new Parts(web.actors(), web.ties(), LocalDate.of(2014, 12, 31));
+
+    assertThat(beltrum.of(new ActorId("kulturhus")))
+        .filteredOn(part -> part.role() == Parts.Role.CARRIES && part.now())
+        .extracting(part -> part.actor().value())
+        .containsExactly("bestuur-de-wanne", "raad-van-overleg", "stichting-kulturhus");
+  }
+
   @Test
   void shouldFindWhoTakesOver() {
     tie("mevrouw-de-wit", TieType.RUNS, "tuin", stopping(null, null));
