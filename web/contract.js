@@ -103,6 +103,10 @@
  * @property {string} [email]
  * @property {string} [website]
  * @property {string} [note]
+ * @property {string} [idea]
+ * @property {string} [milestones] a line each, that may begin with its date
+ * @property {string} [furthers]
+ * @property {string} [hinders]
  * @property {string[]} [source]
  * @property {Involvement[]} [involvement]
  *
@@ -193,8 +197,13 @@
  * @typedef {{area: string, asOf: string, offers: MarketItem[], needs: MarketItem[], pairings: Pairing[], planned: Tie[], declined: Tie[], names: Named[]}} Market
  * @typedef {{mark: string, since?: string, until?: string}} Marked what people say of how something stands
  * @typedef {{asOf?: string, government: number, community: number, market: number}} Pull
- * @typedef {{actor: string, marks: Marked[], pull: Pull, trail: Pull[], government: {actor: string, type: string}[], doing?: string, phase?: string, parties: number}} Initiative
+ * @typedef {{actor: string, marks: Marked[], pull: Pull, trail: Pull[], government: {actor: string, type: string}[], doing?: string, phase?: string, parties: number, health: {point: string, known: 'yes'|'no'|'unknown'}[]}} Initiative
  * @typedef {{area: string, asOf: string, years: string[], initiatives: Initiative[], names: Named[]}} Initiatives
+ * @typedef {{point: string, known: 'yes'|'no'|'unknown', shown: string[], on?: string, count?: number}} Finding
+ * @typedef {'carries'|'funds'|'commissions'|'partner'|'takes-part'|'place'|'does'} DossierRole
+ * @typedef {{actor: string, role: DossierRole, type: string, since?: string, until?: string, status?: string, now: boolean}} DossierPart
+ * @typedef {{on: string, began: boolean, actor: string, role: DossierRole}} DossierEvent
+ * @typedef {{area: string, asOf: string, actor: string, idea?: string, milestones?: string, furthers?: string, hinders?: string, steps: {on?: string, text: string}[], marks: Marked[], phase?: string, parties: number, government: {actor: string, type: string}[], parts: DossierPart[], events: DossierEvent[], grewOutOf: string[], ledTo: string[], people?: {value?: number, text: string, on: string}, health: Finding[], network: {since: string, stayed: string[], left: string[], joined: string[], counts: {asOf: string, members: number}[]}, mayChange: boolean, names: Named[]}} Dossier
  * @typedef {{domain?: string, parties: string[], activities: string[], initiatives: string[], places: string[]}} InDomain
  * @typedef {{area: string, asOf: string, years: string[], said: {marks: Marked[], version: string}, evidence: {mark: string, actors: string[]}[], domains: InDomain[], names: Named[]}} Stage
  * @typedef {{flows: number, known: number, unknown: number}} MoneySum

@@ -52,6 +52,7 @@ const GROUPS = [
     questions: [
       { place: 'stage', right: 'see-coverage' },
       { place: 'initiatives', right: 'see-coverage' },
+      { place: 'dossier', right: 'see-coverage' },
       { place: 'money', right: 'see-coverage' },
     ],
   },

@@ -37,6 +37,7 @@ export const PLACES = {
   money: { load: () => import('./ww-money.js'), view: () => html`<ww-money></ww-money>` },
   together: { load: () => import('./ww-together.js'), view: () => html`<ww-together></ww-together>` },
   initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
+  dossier: { load: () => import('./ww-dossier.js'), view: () => html`<ww-dossier></ww-dossier>` },
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -6,6 +6,7 @@ import { Listening, may, store } from '../state/app.js';
 import { openActor, removeActor } from '../state/editing.js';
 import { domainName } from '../state/naming.js';
 import { problemText } from '../state/problem-text.js';
+import { HOME, writeRoute } from '../state/route.js';
 import { t } from '../state/texts.js';
 import { tell } from '../state/undoing.js';
 import { factsOf, involvementOf } from './actor-facts.js';
@@ -146,6 +147,7 @@ export class WwActor extends LitElement {
       <h2>${actor.name}</h2>
       <p class="soft">${t(`kind.${actor.kind}`)}${actor.domains?.length ? ` · ${actor.domains.map(domainName).join(', ')}` : ''}</p>
       ${this.steps()}
+      ${may('see-coverage') && ['INITIATIVE', 'INFORMAL_GROUP', 'CONSULTATION'].includes(actor.kind) ? html`<p class="row"><a href=${writeRoute({ ...HOME, place: 'dossier', area: actor.area, focus: actor.id })}>${t('dossier.open', { name: actor.name })}</a></p>` : nothing}
       <dl>${factsOf(actor).map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>
       ${this.involvement(actor)}
       ${actor.may.includes('change')

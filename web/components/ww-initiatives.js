@@ -4,6 +4,7 @@ import { triangleDrawing } from '../draw/triangle.js';
 import { may } from '../state/app.js';
 import { markActor } from '../state/insight.js';
 import { MARKS, OF_INITIATIVE, differences, saidOf, weightsSaid } from '../state/marks.js';
+import { HOME, writeRoute } from '../state/route.js';
 import { number, t, tn } from '../state/texts.js';
 import { byName, namesOf } from './figure-table.js';
 import { initiativesStyles } from './initiatives-styles.js';
@@ -119,6 +120,7 @@ export class WwInitiatives extends InsightPage {
     const different = differences(one, day);
     return html`<li id=${one.actor}>
       <h3>${inWeb(this.area, one.actor, names)}</h3>
+      <p><a href=${writeRoute({ ...HOME, place: 'dossier', area: this.area, focus: one.actor })}>${t('dossier.open', { name })}</a></p>
       <p>${phases.length === 0 ? t('initiatives.no-phase') : t('initiatives.phase', { phase: listed(phases.map((code) => t(`mark.${code}`))) })} ${one.phase ? t('initiatives.phase-computed', { phase: t(`mark.${one.phase}`), n: number(one.parties) }) : t('initiatives.phase-unknown')}</p>
       ${different.map((what) => html`<p class="different">${t(`initiatives.different.${what}`)}</p>`)}
       ${may('write-web') ? html`<ww-marks .marks=${one.marks} .subjects=${OF_INITIATIVE} .of=${name} .save=${(/** @type {any} */ change, /** @type {string} */ said) => markActor(this.area ?? '', one.actor, change, t('marks.said-of', { name, said }))}></ww-marks>` : nothing}

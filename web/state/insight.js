@@ -12,7 +12,7 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('../contract.js').Marked} Marked */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market', money: 'money', together: 'together', initiatives: 'initiatives', stage: 'stage' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market', money: 'money', together: 'together', initiatives: 'initiatives', dossier: 'initiatives', stage: 'stage' };
 
 /** The days that the address tells; the service chooses when it tells none. @param {Route} route */
 function daysOf({ since, until }) {
@@ -22,8 +22,11 @@ function daysOf({ since, until }) {
   return days.size > 0 ? `?${days}` : '';
 }
 
+/** Which of the initiatives, or all. @param {Route} route */
+const dossierQuery = (route) => `${route.focus ? `/${encodeURIComponent(route.focus)}` : ''}${daysOf(route)}`;
+
 /** What the address asks of an answer. @type {Partial<Record<Route['place'], (route: Route) => string>>} */
-const QUERIES = { beside: besideQuery, agenda: agendaQuery, money: daysOf, together: daysOf, initiatives: daysOf, stage: daysOf };
+const QUERIES = { beside: besideQuery, agenda: agendaQuery, money: daysOf, together: daysOf, initiatives: daysOf, dossier: dossierQuery, stage: daysOf };
 
 /** @param {Route['place']} place @param {string} area @param {string} [query] */
 export async function loadInsight(place, area, query = QUERIES[place]?.(store.state.route) ?? '') {
@@ -70,6 +73,12 @@ export const placeInRing = (area, actor, ring, said) =>
 export async function markActor(area, id, change, said) {
   const { marks = [], version } = await client.get(`/v1/actors/${id}`);
   await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { marks: change(marks) }, `"${version}"`, under));
+}
+
+/** Writes one field of something in an area; an empty text takes it away. @param {string} area @param {string} id @param {string} field @param {string} text @param {string} said */
+export async function writeOfActor(area, id, field, text, said) {
+  const { version } = await client.get(`/v1/actors/${id}`);
+  await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { [field]: text || null }, `"${version}"`, under));
 }
 
 /** Says how an area stands. @param {string} area @param {{marks: Marked[], version: string}} known @param {(marks: Marked[]) => Marked[]} change @param {string} said */

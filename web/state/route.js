@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'stage'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'dossier'|'stage'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -45,7 +45,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'stage'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -101,7 +101,7 @@ export function readRoute(hash) {
 
 /** Places of one area. */
 /** Places of one area where it answers a question. */
-export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities', 'agenda', 'market', 'money', 'together', 'initiatives', 'stage']);
+export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage']);
 /** Places of one area from which a coordinator works. */
 export const DESK = new Set(['day', 'invitations']);
 const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
@@ -150,7 +150,7 @@ function workQuery(route) {
   if (route.since) query.set('van', route.since);
   if (route.until) query.set('tot', route.until);
   if (route.place === 'what-if' && route.asOf) query.set('op', route.asOf);
-  if (route.place === 'introductions' && route.focus) query.set('bij', route.focus);
+  if ((route.place === 'introductions' || route.place === 'dossier') && route.focus) query.set('bij', route.focus);
   if (route.without.length > 0) query.set('zonder', route.without.join(','));
   if (route.beside !== null) query.set('met', route.beside.join(','));
   if (route.figure !== null) query.set('cijfer', route.figure);

@@ -142,6 +142,7 @@ public enum Operation implements Coded {
   GET_MONEY("getMoney", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_TOGETHER("getTogether", EnumSet.of(COORDINATOR, WIJKTEAM)),
   LIST_INITIATIVES("listInitiatives", EnumSet.of(COORDINATOR, WIJKTEAM)),
+  GET_DOSSIER("getDossier", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_STAGE("getStage", EnumSet.of(COORDINATOR, WIJKTEAM)),
   MARK_AREA("markArea", EnumSet.of(COORDINATOR)),
   GET_COVERAGE("getCoverage", EnumSet.of(COORDINATOR, WIJKTEAM)),

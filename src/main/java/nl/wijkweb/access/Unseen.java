@@ -8,6 +8,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.model.Help;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Offering;
@@ -86,7 +87,16 @@ public final class Unseen {
         one(given.phone(), seen.phone(), kept.phone()),
         one(given.email(), seen.email(), kept.email()),
         one(given.website(), seen.website(), kept.website()),
-        one(given.note(), seen.note(), kept.note()));
+        one(given.note(), seen.note(), kept.note()),
+        dossier(given.written(), seen.written(), kept.written()));
+  }
+
+  private static Dossier dossier(Dossier given, Dossier seen, Dossier kept) {
+    return new Dossier(
+        one(given.idea(), seen.idea(), kept.idea()),
+        one(given.milestones(), seen.milestones(), kept.milestones()),
+        one(given.furthers(), seen.furthers(), kept.furthers()),
+        one(given.hinders(), seen.hinders(), kept.hinders()));
   }
 
   private static Course course(Course given, Course seen, Course kept) {

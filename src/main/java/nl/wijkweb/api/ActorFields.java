@@ -12,6 +12,7 @@ import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Domain;
 import nl.wijkweb.model.DomainId;
 import nl.wijkweb.model.DomainScheme;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.LegalBasis;
@@ -89,8 +90,13 @@ final class ActorFields {
     if (marked) {
       fields.fail("marks", ProblemCode.FIELD_NOT_YOURS.of("marks"));
     }
+    boolean written =
+        kind != null && kind.isPerson() && details != null && details.dossier() != null;
+    if (written) {
+      fields.fail("idea", ProblemCode.FIELD_NOT_YOURS.of("idea"));
+    }
     return fields.orProblems(
-        id == null || kind == null || details == null || marked
+        id == null || kind == null || details == null || marked || written
             ? null
             : new Actor(id, kind, facts, details));
   }
@@ -102,7 +108,15 @@ final class ActorFields {
     String email = fields.text("email", TextForm.LINE);
     String website = fields.text("website", TextForm.LINE);
     String note = fields.text("note", TextForm.NOTE);
-    return name == null ? null : new Details(name, contactPerson, phone, email, website, note);
+    Dossier dossier =
+        new Dossier(
+            fields.text("idea", TextForm.NOTE),
+            fields.text("milestones", TextForm.NOTE),
+            fields.text("furthers", TextForm.NOTE),
+            fields.text("hinders", TextForm.NOTE));
+    return name == null
+        ? null
+        : new Details(name, contactPerson, phone, email, website, note, dossier);
   }
 
   private ActorFacts facts(Fields fields) {

@@ -73,6 +73,10 @@ final class ActorJson {
         .put("email", details.email())
         .put("website", details.website())
         .put("note", details.note())
+        .put("idea", details.written().idea())
+        .put("milestones", details.written().milestones())
+        .put("furthers", details.written().furthers())
+        .put("hinders", details.written().hinders())
         .putAll("source", facts.source());
   }
 

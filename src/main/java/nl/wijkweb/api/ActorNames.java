@@ -39,6 +39,10 @@ final class ActorNames {
           "email",
           "website",
           "note",
+          "idea",
+          "milestones",
+          "furthers",
+          "hinders",
           "source");
 
   /** All that stand in a new one. */

@@ -78,6 +78,7 @@ public final class Backend {
   final MarketResource market;
   final MoneyResource money;
   final InitiativesResource initiatives;
+  final DossierResource dossier;
   final KernStageResource stage;
   final TogetherResource together;
   final ReferralResource referrals;
@@ -172,7 +173,8 @@ public final class Backend {
     this.agenda = new AgendaResource(views);
     this.market = new MarketResource(views, store, changes);
     this.money = new MoneyResource(views);
-    this.initiatives = new InitiativesResource(views);
+    this.initiatives = new InitiativesResource(views, peopleTold);
+    this.dossier = new DossierResource(views, peopleTold);
     this.stage = new KernStageResource(views, store, changes);
     this.together = new TogetherResource(views);
     this.keyParties = new KeyPartiesResource(views);

@@ -60,7 +60,14 @@ final class CardFields {
             whole.id(),
             whole.kind(),
             facts(whole.facts(), whole.facts().period(), offering, today),
-            new Details(before.name(), contactPerson, phone, email, website, before.note())));
+            new Details(
+                before.name(),
+                contactPerson,
+                phone,
+                email,
+                website,
+                before.note(),
+                before.dossier())));
   }
 
   /**
@@ -108,7 +115,8 @@ final class CardFields {
                 before.phone(),
                 before.email(),
                 before.website(),
-                before.note());
+                before.note(),
+                before.dossier());
     return fields.orProblems(
         new Actor(id, ActorKind.ACTIVITY, facts(known, period, offering, today), details));
   }

@@ -392,6 +392,10 @@ public final class HttpServer implements AutoCloseable {
             Operation.LIST_INITIATIVES,
             on(b -> b.initiatives, InitiativesResource::get))
         .get(
+            "/v1/areas/{area}/initiatives/{actor}",
+            Operation.GET_DOSSIER,
+            on(b -> b.dossier, DossierResource::get))
+        .get(
             "/v1/areas/{area}/stage", Operation.GET_STAGE, on(b -> b.stage, KernStageResource::get))
         .put(
             "/v1/areas/{area}/marks",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkweb.disclosure.PartyDisclosure;
+import nl.wijkweb.insight.HealthCards;
 import nl.wijkweb.insight.Initiatives.Initiative;
 import nl.wijkweb.insight.Initiatives.Pull;
 import nl.wijkweb.insight.PartyWeb;
@@ -20,10 +21,12 @@ final class InitiativesResource {
   private static final int MOST_YEARS = 15;
 
   private final Views views;
+  private final PeopleTold people;
   private final PartyDisclosure disclosure = new PartyDisclosure();
 
-  InitiativesResource(Views views) {
+  InitiativesResource(Views views, PeopleTold people) {
     this.views = views;
+    this.people = people;
   }
 
   /** Who pulled on a day of the trails. */
@@ -40,6 +43,13 @@ final class InitiativesResource {
             .map(then -> new Then(then, disclosure.pulls(Parties.of(view, then)).value()))
             .toList();
     PartyWeb web = Parties.of(view, day);
+    HealthCards cards =
+        HealthJson.cards(
+            view,
+            day,
+            HealthJson.parts(view, day),
+            people.of(view, day).value().groups(),
+            disclosure);
     NamesJson names = new NamesJson();
     JsonObject json =
         new JsonObject()
@@ -49,7 +59,9 @@ final class InitiativesResource {
             .array(
                 "initiatives",
                 disclosure.initiatives(web, Parties.of(view, day.minusYears(1))).value(),
-                one -> initiative(one, trail, names));
+                one ->
+                    initiative(one, trail, names)
+                        .array("health", cards.of(one.id()), HealthJson::brief));
     names.write(view, day, json);
     Answers.json(call.http(), json.node());
   }

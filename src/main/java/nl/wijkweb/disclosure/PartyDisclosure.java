@@ -1,14 +1,19 @@
 package nl.wijkweb.disclosure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.wijkweb.calendar.Schedule;
 import nl.wijkweb.insight.Crossing;
 import nl.wijkweb.insight.Facilities;
 import nl.wijkweb.insight.Facilities.Facility;
+import nl.wijkweb.insight.HealthCards;
+import nl.wijkweb.insight.InitiativeDossier;
 import nl.wijkweb.insight.Initiatives;
 import nl.wijkweb.insight.Introduction;
 import nl.wijkweb.insight.Introductions;
@@ -19,7 +24,9 @@ import nl.wijkweb.insight.Market;
 import nl.wijkweb.insight.MarketItem;
 import nl.wijkweb.insight.Meeting;
 import nl.wijkweb.insight.Money;
+import nl.wijkweb.insight.NetworkHealth;
 import nl.wijkweb.insight.OrganiserMix;
+import nl.wijkweb.insight.Parts;
 import nl.wijkweb.insight.PartyWeb;
 import nl.wijkweb.insight.Referrals;
 import nl.wijkweb.insight.Rings;
@@ -30,6 +37,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.Ring;
 import nl.wijkweb.model.Tie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets leave what parties have to do with each other, out of what the viewer may see of a web. No
@@ -37,6 +45,9 @@ import nl.wijkweb.model.Tie;
  * people that the web itself does not; nothing in it is a rank of them.
  */
 public final class PartyDisclosure {
+  /** So far one looks ahead. */
+  private static final int COMING_WEEKS = 6;
+
   /** Who should meet. */
   public Disclosed<List<Introduction>> introductions(PartyWeb web) {
     return new Disclosed<>(Introductions.of(web));
@@ -93,6 +104,48 @@ public final class PartyDisclosure {
   /** How initiatives stand. */
   public Disclosed<List<Initiatives.Initiative>> initiatives(PartyWeb web, PartyWeb before) {
     return new Disclosed<>(Initiatives.of(web, before));
+  }
+
+  /**
+   * How firmly initiatives stand; of residents who are not in sight no more than what is told of
+   * their number.
+   *
+   * @param parts who has what part in them, of what is in sight
+   * @param reachable whether it is known how to reach a party
+   * @param residents how many residents take part in something, as it is told
+   */
+  public HealthCards healthCards(
+      Parts parts,
+      LocalDate day,
+      Predicate<ActorId> reachable,
+      Map<ActorId, PeopleCount> residents) {
+    return new HealthCards(
+        parts, reachable, text -> coming(text, day), id -> told(residents.get(id)));
+  }
+
+  private static @Nullable Integer told(@Nullable PeopleCount count) {
+    return count == null ? null : count.value();
+  }
+
+  private static Optional<List<LocalDate>> coming(String text, LocalDate day) {
+    return Schedule.read(text)
+        .map(
+            schedule ->
+                schedule.between(day, day.plusWeeks(COMING_WEEKS)).stream()
+                    .map(moment -> moment.start().toLocalDate())
+                    .toList());
+  }
+
+  /** What the ties tell of one initiative. */
+  public Disclosed<InitiativeDossier> dossier(
+      Member member, PartyWeb web, PartyWeb before, Parts parts, HealthCards cards) {
+    return new Disclosed<>(InitiativeDossier.of(member, web, before, parts, cards));
+  }
+
+  /** Whether those who make up a network stay. */
+  public Disclosed<NetworkHealth> networkHealth(
+      ActorId network, Function<LocalDate, Parts> parts, LocalDate since, LocalDate day) {
+    return new Disclosed<>(NetworkHealth.of(network, parts, since, day));
   }
 
   /** From which corners each is pulled. */

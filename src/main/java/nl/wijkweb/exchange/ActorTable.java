@@ -11,6 +11,7 @@ import nl.wijkweb.model.Basis;
 import nl.wijkweb.model.Bond;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.model.Home;
 import nl.wijkweb.model.LegalBasis;
 import nl.wijkweb.model.Offering;
@@ -32,7 +33,7 @@ final class ActorTable implements Table<Actor> {
               "domain,sector,formality,level,area,street,ageBand,household,roles,since,until,legalBasis,"
                   + "permission,openTo,capacity,members,schedule,targetGroup,offers,seeks,contactPerson,"
                   + "phone,email,website,source,note")
-          .later("marks");
+          .later("marks,idea,milestones,furthers,hinders");
 
   @Override
   public TableFile file() {
@@ -78,8 +79,12 @@ final class ActorTable implements Table<Actor> {
     String email = row.text("email", TextForm.LINE);
     String website = row.text("website", TextForm.LINE);
     String note = row.text("note", TextForm.NOTE);
+    Dossier dossier = dossier(row);
     if (kind != null && kind.isPerson() && row.cell("marks") != null) {
       row.report("marks", id, ProblemCode.MARKS_OF_PERSON.of());
+    }
+    if (kind != null && kind.isPerson() && !dossier.equals(Dossier.NONE)) {
+      row.report("idea", id, ProblemCode.DOSSIER_OF_PERSON.of());
     }
     if (id == null || kind == null || name == null || !row.isSound()) {
       return null;
@@ -88,7 +93,7 @@ final class ActorTable implements Table<Actor> {
         new ActorId(id),
         kind,
         facts,
-        new Details(name, contactPerson, phone, email, website, note));
+        new Details(name, contactPerson, phone, email, website, note, dossier));
   }
 
   @Override
@@ -116,7 +121,11 @@ final class ActorTable implements Table<Actor> {
         .put("phone", details.phone())
         .put("email", details.email())
         .put("website", details.website())
-        .put("note", details.note());
+        .put("note", details.note())
+        .put("idea", details.written().idea())
+        .put("milestones", details.written().milestones())
+        .put("furthers", details.written().furthers())
+        .put("hinders", details.written().hinders());
   }
 
   private static void writeStanding(Standing standing, Cells cells) {
@@ -178,6 +187,14 @@ final class ActorTable implements Table<Actor> {
         row.items("targetGroup"),
         row.items("offers"),
         row.items("seeks"));
+  }
+
+  private static Dossier dossier(Row row) {
+    return new Dossier(
+        row.text("idea", TextForm.NOTE),
+        row.text("milestones", TextForm.NOTE),
+        row.text("furthers", TextForm.NOTE),
+        row.text("hinders", TextForm.NOTE));
   }
 
   private static <E extends Enum<E>> Set<E> set(List<E> values, Class<E> type) {

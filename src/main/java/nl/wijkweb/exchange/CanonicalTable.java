@@ -33,15 +33,21 @@ final class CanonicalTable {
     if (first != null) {
       rows.add(0, first);
     }
-    int later = table.file().first();
-    out.begin(table.file(), rows.stream().anyMatch(row -> isFilled(row, later)));
+    out.begin(table.file(), width(rows, table.file()));
     for (String[] row : rows) {
       out.row(Arrays.asList(row));
     }
   }
 
-  private static boolean isFilled(String[] row, int from) {
-    return Arrays.stream(row, from, row.length).anyMatch(cell -> !cell.isEmpty());
+  /** Up to the last column that a row fills, of those that came to the contract later. */
+  private static int width(List<String[]> rows, TableFile file) {
+    int width = file.first();
+    for (String[] row : rows) {
+      for (int i = row.length; i > width; i--) {
+        width = row[i - 1].isEmpty() ? width : i;
+      }
+    }
+    return width;
   }
 
   private static <T extends Record> String[] row(Table<T> table, T value, @Nullable Area own) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *       separated by a comma and quoted only when they hold a comma, a double quote (then doubled)
  *       or {@code \n}.
  *   <li>The header has all columns in the order of the contract, without those that came to it
- *       later ({@code marks}) where no row fills one, so that older webs keep their hash; {@code
- *       ties.csv} has {@code id} after them, empty for ties that are known by their key. Ids are
- *       the web's own; a store leaves its own ids out of the web before it is written.
+ *       later ({@code marks}, then those of a dossier) after the last that a row fills, so that
+ *       older webs keep their hash; {@code ties.csv} has {@code id} after them, empty for ties that
+ *       are known by their key. Ids are the web's own; a store leaves its own ids out of the web
+ *       before it is written.
  *   <li>Rows are sorted by key, column by column, then by all columns, as code points; the row of
  *       the web's own area comes first in {@code area.csv}. Keys: {@code code} · {@code
  *       area,street,ageBand} · {@code id} · {@code actor,area,from} · {@code from,type,to,since,id}

@@ -16,14 +16,14 @@ final class CsvSink implements TableSink {
 
   @Override
   public void begin(TableFile table) throws IOException {
-    begin(table, true);
+    begin(table, table.columns().size());
   }
 
   /** A web that uses nothing of later is written, and so hashed, as it was before. */
   @Override
-  public void begin(TableFile table, boolean usesLater) throws IOException {
+  public void begin(TableFile table, int columns) throws IOException {
     out = files.open(table.name());
-    width = usesLater ? table.columns().size() : table.first();
+    width = columns;
     row(table.columns());
   }
 

@@ -11,9 +11,9 @@ interface TableSink {
   /**
    * Begins a table, as {@link #begin(TableFile)} does unless a form leaves out what nobody uses.
    *
-   * @param usesLater whether a row fills a column that came to the contract later
+   * @param width up to which column rows fill those that came to the contract later
    */
-  default void begin(TableFile table, boolean usesLater) throws IOException {
+  default void begin(TableFile table, int width) throws IOException {
     begin(table);
   }
 

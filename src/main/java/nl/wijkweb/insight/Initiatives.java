@@ -97,6 +97,11 @@ public final class Initiatives {
         .toList();
   }
 
+  /** How any other than a person stands, initiative or not; linear in the webs. */
+  static Initiative one(Member member, PartyWeb web, PartyWeb before) {
+    return new Initiatives(web, before).initiative(member);
+  }
+
   /** By how many of each corner each initiative of a web is organised or carried; linear. */
   public static Map<ActorId, Pull> pulls(PartyWeb web) {
     Organisers organisers = new Organisers(web);

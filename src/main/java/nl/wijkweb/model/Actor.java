@@ -7,6 +7,9 @@ public record Actor(ActorId id, ActorKind kind, ActorFacts facts, Details detail
     if (kind.isPerson() && !facts.standing().marks().isEmpty()) {
       throw new IllegalArgumentException("nobody says of a person how they stand");
     }
+    if (kind.isPerson() && details.dossier() != null) {
+      throw new IllegalArgumentException("nobody keeps a dossier of a person");
+    }
   }
 
   /** The actor's name. */

@@ -29,5 +29,9 @@ public enum ActorField implements Coded {
   PHONE,
   EMAIL,
   WEBSITE,
-  NOTE
+  NOTE,
+  IDEA,
+  MILESTONES,
+  FURTHERS,
+  HINDERS
 }

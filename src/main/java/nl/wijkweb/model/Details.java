@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * store under a key of their own.
  *
  * @param name never empty
+ * @param dossier what is written of how it goes, never of a person; null when nothing is
  */
 public record Details(
     String name,
@@ -14,7 +15,19 @@ public record Details(
     @Nullable String phone,
     @Nullable String email,
     @Nullable String website,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable Dossier dossier) {
+  /** Of which no dossier is written. */
+  public Details(
+      String name,
+      @Nullable String contactPerson,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String website,
+      @Nullable String note) {
+    this(name, contactPerson, phone, email, website, note, null);
+  }
+
   public Details {
     name = Checks.text("name", name, TextForm.LINE);
     contactPerson = Checks.optionalText("contact person", contactPerson, TextForm.LINE);
@@ -22,6 +35,12 @@ public record Details(
     email = Checks.optionalText("e-mail", email, TextForm.LINE);
     website = Checks.optionalText("website", website, TextForm.LINE);
     note = Checks.optionalText("note", note, TextForm.NOTE);
+    dossier = Dossier.NONE.equals(dossier) ? null : dossier;
+  }
+
+  /** The dossier, with nothing in it when none is written. */
+  public Dossier written() {
+    return dossier == null ? Dossier.NONE : dossier;
   }
 
   /** Details of which only the name is known. */

@@ -33,6 +33,29 @@ public enum Mark implements Coded {
   STRANGERS_FOR_EACH_OTHER(Subject.DOING),
   STRANGERS_FOR_OTHERS(Subject.DOING),
 
+  /** The seven key factors, each there, partly or not (002 L16634–L17062). */
+  CIVIC_STRENGTH_YES(Subject.FACTOR),
+  CIVIC_STRENGTH_PARTLY(Subject.FACTOR),
+  CIVIC_STRENGTH_NO(Subject.FACTOR),
+  ORGANISING_YES(Subject.FACTOR),
+  ORGANISING_PARTLY(Subject.FACTOR),
+  ORGANISING_NO(Subject.FACTOR),
+  URGENCY_YES(Subject.FACTOR),
+  URGENCY_PARTLY(Subject.FACTOR),
+  URGENCY_NO(Subject.FACTOR),
+  ROLES_AGREED_YES(Subject.FACTOR),
+  ROLES_AGREED_PARTLY(Subject.FACTOR),
+  ROLES_AGREED_NO(Subject.FACTOR),
+  OPEN_COMMUNICATION_YES(Subject.FACTOR),
+  OPEN_COMMUNICATION_PARTLY(Subject.FACTOR),
+  OPEN_COMMUNICATION_NO(Subject.FACTOR),
+  COMMITMENT_YES(Subject.FACTOR),
+  COMMITMENT_PARTLY(Subject.FACTOR),
+  COMMITMENT_NO(Subject.FACTOR),
+  POLITICAL_CALM_YES(Subject.FACTOR),
+  POLITICAL_CALM_PARTLY(Subject.FACTOR),
+  POLITICAL_CALM_NO(Subject.FACTOR),
+
   /** The steps of working by the core of a village (000 L3456). */
   MEETING(Subject.STAGE),
   ACTING(Subject.STAGE),
@@ -56,6 +79,7 @@ public enum Mark implements Coded {
     GOVERNMENT(false),
     PULL(false),
     DOING(false),
+    FACTOR(false),
     STAGE(true),
     LADDER(true);
 

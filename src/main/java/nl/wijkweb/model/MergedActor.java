@@ -88,7 +88,18 @@ public final class MergedActor {
         pick(ActorField.PHONE, one -> one.details().phone()),
         pick(ActorField.EMAIL, one -> one.details().email()),
         pick(ActorField.WEBSITE, one -> one.details().website()),
-        pick(ActorField.NOTE, one -> one.details().note()));
+        pick(ActorField.NOTE, one -> one.details().note()),
+        dossier());
+  }
+
+  private Dossier dossier() {
+    return or(ActorField.KIND, Actor::kind).isPerson()
+        ? Dossier.NONE
+        : new Dossier(
+            pick(ActorField.IDEA, one -> one.details().written().idea()),
+            pick(ActorField.MILESTONES, one -> one.details().written().milestones()),
+            pick(ActorField.FURTHERS, one -> one.details().written().furthers()),
+            pick(ActorField.HINDERS, one -> one.details().written().hinders()));
   }
 
   /** A period is one thing: its begin and its end come from the same record. */

@@ -117,6 +117,7 @@ public enum ProblemCode implements Coded {
   RESIDENT_NOT_KNOWN,
   NEAR_CIRCLE,
   MARKS_OF_PERSON,
+  DOSSIER_OF_PERSON,
   PRIVATE_FACTS("columns"),
   PRIVATE_TIE,
   PRIVATE_ANSWER,

@@ -14,6 +14,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.AreaKind;
 import nl.wijkweb.model.Asked;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
@@ -93,6 +94,7 @@ record FilledWeb(AreaCode code, ActorId person, Marks own, Marks others) {
         .with("standing.level", 2)
         .with("standing.formality.value", 3)
         .with("standing.marks", List.of())
+        .with("Details.dossier", Dossier.NONE)
         .with("home.area", code)
         .with("Worry.area", code)
         .with("Worry.state", WorryState.CONVERSATION);

@@ -167,6 +167,8 @@ final class RightsCalls {
           client.post(
               area("/market"), newMarketAnswer().put("from", village.id(Village.JOOP).value()));
       case "listInitiatives" -> client.get(area("/initiatives"));
+      case "getDossier" -> client.get(area("/initiatives/" + village.id(Village.CHOIR)));
+      case "getDossier:joop" -> client.get(area("/initiatives/" + id(Village.JOOP, true)));
       case "getStage" -> client.get(area("/stage"));
       case "markArea" -> any(client).put(area("/marks"), "{\"marks\":[{\"mark\":\"acting\"}]}");
       case "getMoney" -> client.get(area("/money"));

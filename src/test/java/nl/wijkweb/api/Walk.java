@@ -157,6 +157,7 @@ final class Walk {
     for (int i = FEW; i < web.actors().size(); i += FEW) {
       paths.add(between(web, i - FEW, i));
       paths.add(without(web, i - FEW, i));
+      paths.add(dossier(web, i));
       paths.add(
           "/v1/actors/%s/beside/%s"
               .formatted(web.actors().get(i - FEW).id(), web.actors().get(i).id()));
@@ -169,6 +170,10 @@ final class Walk {
         .parallel()
         .forEach(i -> get(paths.get(i)));
     return this;
+  }
+
+  private static String dossier(AreaWeb web, int of) {
+    return "/v1/areas/%s/initiatives/%s".formatted(web.code(), web.actors().get(of).id());
   }
 
   private static String between(AreaWeb web, int from, int to) {

@@ -95,6 +95,21 @@ final class PartyStates {
           PageState.of(
                   "initiatives-wijkteam", "#/initiatives/voorbeeldwijk", heading("Elk initiatief"))
               .as("wijkteam"),
+          PageState.of("dossiers", "#/dossier/voorbeeldwijk", text("Kies een initiatief")),
+          PageState.of("dossiers-table", "#/dossier/beltrum?toon=table", text("Is er een plek?")),
+          PageState.of(
+              "dossiers-none", "#/dossier/voorbeeldwijk?tot=1990-12-31", text("geen initiatief")),
+          PageState.of("dossier", "#/dossier/beltrum", heading("Zeven sleutelfactoren"))
+              .after(screen -> screen.link("Kulturhus Beltrum").click()),
+          PageState.of("dossier-english", "#/dossier/beltrum", heading("Seven key factors"))
+              .after(Steps::speakEnglish)
+              .after(screen -> screen.link("Kulturhus Beltrum").click()),
+          PageState.of("dossier-write", "#/dossier/voorbeeldwijk", button("Bewaar"))
+              .after(
+                  screen -> {
+                    screen.link("Wijktuin").click();
+                    screen.page().getByLabel("Schrijf of verander: Het idee").click();
+                  }),
           PageState.of("stage", STAGE, heading("Wat er al is")),
           PageState.of("stage-english", STAGE, heading("What is there already"))
               .after(Steps::speakEnglish),

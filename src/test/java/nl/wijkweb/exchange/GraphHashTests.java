@@ -63,6 +63,34 @@ class GraphHashTests {
   }
 
   @Test
+  void shouldNotCountWhatCameEvenLaterWhereOnlyWhatCameLaterIsUsed() {
+    String fatma = "fatma,RESIDENT,Fatma,";
+
+    String marks =
+        hash(
+            Folder.ofTwo(path)
+                .with("actors.csv", "id,kind,name,marks", "koor,CLUB,Koor,growing", fatma));
+    String dossier =
+        hash(
+            Folder.ofTwo(path)
+                .with(
+                    "actors.csv",
+                    "id,kind,name,marks,idea,hinders",
+                    "koor,CLUB,Koor,growing,,",
+                    fatma + ",,"));
+    String idea =
+        hash(
+            Folder.ofTwo(path)
+                .with(
+                    "actors.csv",
+                    "id,kind,name,marks,idea",
+                    "koor,CLUB,Koor,growing,Samen zingen",
+                    fatma + ","));
+
+    assertThat(dossier).isEqualTo(marks).isNotEqualTo(idea);
+  }
+
+  @Test
   void shouldCountWhichDomainIsFirst() {
     String header = "id,kind,name,domain";
     String koor = "koor,CLUB,Koor,";

@@ -30,6 +30,7 @@ import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Direction;
 import nl.wijkweb.model.Distance;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.model.Frequency;
 import nl.wijkweb.model.Help;
 import nl.wijkweb.model.Home;
@@ -182,8 +183,17 @@ public final class RandomWeb {
             maybe(() -> "+31 6 12"),
             maybe(() -> "a@b.nl"),
             maybe(this::line),
-            maybe(() -> line() + "\n\n\t" + line()));
+            maybe(() -> line() + "\n\n\t" + line()),
+            kind.isPerson() ? null : dossier());
     return new Actor(id, kind, facts, details);
+  }
+
+  private Dossier dossier() {
+    return new Dossier(
+        maybe(this::line),
+        maybe(() -> "2014-05 " + line() + "\n" + line()),
+        maybe(this::line),
+        maybe(this::line));
   }
 
   private List<Involvement> involvement() {

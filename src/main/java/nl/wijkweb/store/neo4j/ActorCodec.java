@@ -9,6 +9,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.model.Dossier;
 import nl.wijkweb.store.Open;
 import nl.wijkweb.store.Sealable;
 import nl.wijkweb.store.StoredActor;
@@ -63,7 +64,11 @@ final class ActorCodec {
         .put("phone", words.phone())
         .put("email", words.email())
         .put("website", words.website())
-        .put("note", words.note());
+        .put("note", words.note())
+        .put("idea", words.written().idea())
+        .put("milestones", words.written().milestones())
+        .put("furthers", words.written().furthers())
+        .put("hinders", words.written().hinders());
   }
 
   private static Row first(Actor actor) {
@@ -124,6 +129,11 @@ final class ActorCodec {
         props.text("phone"),
         props.text("email"),
         props.text("website"),
-        props.text("note"));
+        props.text("note"),
+        new Dossier(
+            props.text("idea"),
+            props.text("milestones"),
+            props.text("furthers"),
+            props.text("hinders")));
   }
 }
