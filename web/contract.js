@@ -232,6 +232,10 @@
  * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
  * @typedef {{id: string, made: string, expires: string}} CardLink
  *
+ * @typedef {{place: string, query?: string, text: string}} StoryStep
+ * @typedef {{id: string, title: string, made: string, steps: StoryStep[], version: string}} Story
+ * @typedef {{area: string, stories: Story[]}} Stories
+ *
  * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark
  * @typedef {{actor: string, mark?: InvitationMark}} Invitee
  * @typedef {{id: string, name: string, on?: string, made: string, keptUntil: string, invitees: Invitee[], version: string}} InvitationList

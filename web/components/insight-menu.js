@@ -1,6 +1,7 @@
 /** The questions of the place "Inzicht", one a page: a plain list, in the order in which they are offered. */
 import { html, nothing } from 'lit';
-import { may } from '../state/app.js';
+import { may, store } from '../state/app.js';
+import { KEPT, keepView } from '../state/saved-view.js';
 import { t } from '../state/texts.js';
 
 /**
@@ -27,6 +28,7 @@ export const QUESTIONS = [
   { place: 'together', right: 'see-coverage' },
   { place: 'initiatives', right: 'see-coverage' },
   { place: 'money', right: 'see-coverage' },
+  { place: 'stories', right: 'read-web' },
 ];
 
 /** Those that who is signed in may ask. */
@@ -39,6 +41,7 @@ export const insightMenu = (current, area) => (questions().length < 2 ? nothing 
 const menu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
   ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
   ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
+  ${may('tell-stories') && KEPT.has(store.state.route.place) ? html`<button class="button small" @click=${keepView}>${t('stories.keep')}</button>` : nothing}
 </nav>`;
 
 /** @param {string} place @param {string|null} area */

@@ -38,5 +38,6 @@ export const PLACES = {
   together: { load: () => import('./ww-together.js'), view: () => html`<ww-together></ww-together>` },
   initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
+  stories: { load: () => import('./ww-stories.js'), view: () => html`<ww-stories></ww-stories>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -87,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
               figures(table);
               parties(table);
               coordinator(table);
+              papers(table);
               cards(table);
               people(table, sessions);
               worries(table);
@@ -461,6 +462,22 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/invitation-lists/{list}/contact-log",
             Operation.LOG_INVITATIONS,
             on(b -> b.invitations, InvitationResource::log));
+  }
+
+  private void papers(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/stories",
+            Operation.LIST_STORIES,
+            on(b -> b.stories, StoryResource::list))
+        .put(
+            "/v1/areas/{area}/stories/{story}",
+            Operation.SAVE_STORY,
+            on(b -> b.stories, StoryResource::save))
+        .delete(
+            "/v1/areas/{area}/stories/{story}",
+            Operation.REMOVE_STORY,
+            on(b -> b.stories, StoryResource::remove));
   }
 
   private void people(Routes routes, Sessions sessions) {

@@ -152,6 +152,8 @@ public enum ProblemCode implements Coded {
   ROLE_OF_COMMANDS,
   NOBODY_FOR_ROLE,
   ACTOR_NOT_IN_WEB,
+  VIEW_NOT_KEPT,
+  VIEW_OF_PERSON,
   RESIDENT_DID_NOT_AGREE,
   KIND_FIXED("from", "to"),
   PUBLIC_SOURCE_FIXED,

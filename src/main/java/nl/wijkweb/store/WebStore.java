@@ -282,6 +282,9 @@ public interface WebStore extends AutoCloseable {
   /** Whom a coordinator invites to what. */
   InvitationStore invitations();
 
+  /** What is told about webs in steps. */
+  PaperStore<Story> stories();
+
   /** What is held on one person. */
   HeldStore held();
 

@@ -23,8 +23,11 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
+import nl.wijkweb.store.SavedView;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Story;
+import nl.wijkweb.store.Story.Step;
 import nl.wijkweb.store.WebStore;
 
 /**
@@ -41,6 +44,9 @@ final class FixedVillage {
 
   /** An invitation list with the choir on it. */
   static final String LIST = "lijst";
+
+  /** A story in which the choir is chosen. */
+  static final String STORY = "verhaal";
 
   /** A link to the card of the kiosk, and its token. */
   static final String LINK = "link";
@@ -104,6 +110,18 @@ final class FixedVillage {
                 null,
                 LocalDate.of(2026, 1, 1),
                 List.of(new Invitee(id(Village.CHOIR), InvitationMark.INVITED)),
+                1));
+    store
+        .stories()
+        .create(
+            new Story(
+                UUID.fromString(id(STORY).value()),
+                CODE,
+                "Zo begon het",
+                LocalDate.of(2026, 1, 1),
+                List.of(
+                    new Step(
+                        new SavedView("kern", "bij=" + id(Village.CHOIR).value()), "Het koor.")),
                 1));
   }
 

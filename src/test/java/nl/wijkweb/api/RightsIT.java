@@ -159,6 +159,10 @@ class RightsIT {
       saveInvitationList:joop    400  404  404  404  404  404  404  404  404  401
       removeInvitationList       204  404  404  404  404  404  404  404  404  401
       logInvitations             200  404  404  404  404  404  404  404  404  401
+      listStories                200  200  200  404  200  200  200  404  404  401
+      saveStory                  201  404  404  404  404  404  404  404  404  401
+      saveStory:joop             400  404  404  404  404  404  404  404  404  401
+      removeStory                204  404  404  404  404  404  404  404  404  401
       listCases                  404  200  404  404  404  404  404  404  404  401
       startVisit                 404  201  404  404  404  404  404  404  404  401
       startVisit:ria             404  404  404  404  404  404  404  404  404  401

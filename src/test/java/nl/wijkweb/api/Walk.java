@@ -82,6 +82,7 @@ final class Walk {
     get("/v1/own-card");
     get(area + "/day");
     get(area + "/invitation-lists");
+    get(area + "/stories");
     get(area + "/market");
     get(area + "/calendar");
     get(area + "/agenda?weeks=53");

@@ -35,6 +35,8 @@ import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.InvitationStore;
+import nl.wijkweb.store.PaperStore;
+import nl.wijkweb.store.Story;
 import nl.wijkweb.store.KeptStore;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Saved;
@@ -67,6 +69,7 @@ public final class Neo4jStore implements WebStore {
   private final Worries worries;
   private final FrozenTables frozen;
   private final Invitations invitations;
+  private final PaperStore<Story> stories;
   private final CardLinks cardLinks;
   private final Visits visits;
   private final AuditLog audit;
@@ -106,6 +109,7 @@ public final class Neo4jStore implements WebStore {
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.frozen = new FrozenTables(database);
     this.invitations = new Invitations(database);
+    this.stories = Stories.in(database);
     this.cardLinks = new CardLinks(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
@@ -374,6 +378,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public InvitationStore invitations() {
     return invitations;
+  }
+
+  @Override
+  public PaperStore<Story> stories() {
+    return stories;
   }
 
   @Override
