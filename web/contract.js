@@ -236,6 +236,10 @@
  * @typedef {{id: string, title: string, made: string, steps: StoryStep[], version: string}} Story
  * @typedef {{area: string, stories: Story[]}} Stories
  *
+ * @typedef {{kind: 'domain'|'crossing'|'street'|'introduction', of: string[]}} Gap
+ * @typedef {{id: string, head: 'good'|'missed'|'asked'|'agenda', text: string, made: string, fromResidents: boolean, published: boolean, went: {status: 'idea'|'taken-up'|'done'|'dropped', on: string}[], takers: string[], about: string[], gaps: Gap[], version: string}} Point
+ * @typedef {{area: string, points: Point[], names: Named[]}} Points
+ *
  * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark
  * @typedef {{actor: string, mark?: InvitationMark}} Invitee
  * @typedef {{id: string, name: string, on?: string, made: string, keptUntil: string, invitees: Invitee[], version: string}} InvitationList

@@ -28,6 +28,7 @@ export const QUESTIONS = [
   { place: 'together', right: 'see-coverage' },
   { place: 'initiatives', right: 'see-coverage' },
   { place: 'money', right: 'see-coverage' },
+  { place: 'points', right: 'read-web' },
   { place: 'stories', right: 'read-web' },
 ];
 

@@ -39,5 +39,6 @@ export const PLACES = {
   initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
   stories: { load: () => import('./ww-stories.js'), view: () => html`<ww-stories></ww-stories>` },
+  points: { load: () => import('./ww-points.js'), view: () => html`<ww-points></ww-points>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

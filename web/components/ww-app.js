@@ -166,7 +166,7 @@ export class WwApp extends LitElement {
       void import('./ww-sign-in.js').catch(unlessCutOff);
       return html`<ww-sign-in></ww-sign-in>`;
     }
-    if (problem?.status === NOT_THERE && route.story) return html`<p class="waiting">${t('story.not-yours')}</p>`;
+    if (problem?.status === NOT_THERE && route.story) return html`<div class="waiting"><h1>${t('story.not-yours')}</h1><p>${t('story.still-told')}</p></div>`;
     if (problem || signedOut) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
     const place = PLACES[route.place];

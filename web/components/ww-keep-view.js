@@ -61,9 +61,14 @@ export class WwKeepView extends LitElement {
       <div class="row">
         <button class="button primary" aria-disabled=${form.busy}>${t('form.save')}</button>
         <button type="button" class="button plain" @click=${() => store.set({ viewToKeep: null })}>${t('form.cancel')}</button>
-        <button type="button" class="button plain" @click=${() => history.back()}>${t('stories.to-view')}</button>
+        <button type="button" class="button plain" @click=${this.back}>${t('stories.to-view')}</button>
       </div>
     </form>`;
+  }
+
+  back() {
+    store.set({ viewToKeep: null });
+    history.back();
   }
 
   /** @param {Event} event */

@@ -56,7 +56,7 @@ export class WwStory extends LitElement {
       .way {
         position: sticky;
         inset-block-end: 0;
-        background: inherit;
+        background: var(--wijkweb-surface-color);
       }
       .way .button {
         min-block-size: 44px;
@@ -65,9 +65,6 @@ export class WwStory extends LitElement {
       }
       .top .button {
         min-block-size: 44px;
-      }
-      .way {
-        background: var(--wijkweb-surface-color);
       }
       .hint {
         display: none;

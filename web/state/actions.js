@@ -31,7 +31,7 @@ const RIGHTS = {
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
   insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', facilities: 'see-coverage', card: 'keep-card', day: 'write-web', invitations: 'write-web',
   beside: 'compare-areas', 'street-map': 'see-coverage',
-  agenda: 'read-web', market: 'introduce', initiatives: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage', stories: 'read-web',
+  agenda: 'read-web', market: 'introduce', initiatives: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage', stories: 'read-web', points: 'read-web',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;

@@ -477,7 +477,23 @@ public final class HttpServer implements AutoCloseable {
         .delete(
             "/v1/areas/{area}/stories/{story}",
             Operation.REMOVE_STORY,
-            on(b -> b.stories, StoryResource::remove));
+            on(b -> b.stories, StoryResource::remove))
+        .get(
+            "/v1/areas/{area}/points",
+            Operation.LIST_POINTS,
+            on(b -> b.points, PointResource::list))
+        .post(
+            "/v1/areas/{area}/points",
+            Operation.BRING_POINT,
+            on(b -> b.points, PointResource::bring))
+        .put(
+            "/v1/areas/{area}/points/{point}",
+            Operation.SAVE_POINT,
+            on(b -> b.points, PointResource::save))
+        .delete(
+            "/v1/areas/{area}/points/{point}",
+            Operation.REMOVE_POINT,
+            on(b -> b.points, PointResource::remove));
   }
 
   private void people(Routes routes, Sessions sessions) {

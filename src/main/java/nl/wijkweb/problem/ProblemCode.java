@@ -154,6 +154,8 @@ public enum ProblemCode implements Coded {
   ACTOR_NOT_IN_WEB,
   VIEW_NOT_KEPT,
   VIEW_OF_PERSON,
+  NO_GAP,
+  POINT_NOT_ON_AGENDA,
   RESIDENT_DID_NOT_AGREE,
   KIND_FIXED("from", "to"),
   PUBLIC_SOURCE_FIXED,

@@ -23,9 +23,28 @@ public record SavedView(String place, String query) {
   /** The pages about an area as a whole. None is about a person, and none needs a visit. */
   public static final Set<String> PLACES =
       Set.of(
-          "kern", "time", "coverage", "what-if", "insight", "introductions", "crossing", "meeting",
-          "load", "rings", "referrals", "key-parties", "beside", "street-map", "facilities",
-          "agenda", "market", "money", "together", "initiatives", "stage");
+          "kern",
+          "time",
+          "coverage",
+          "what-if",
+          "insight",
+          "introductions",
+          "crossing",
+          "meeting",
+          "load",
+          "rings",
+          "referrals",
+          "key-parties",
+          "beside",
+          "street-map",
+          "facilities",
+          "agenda",
+          "market",
+          "money",
+          "together",
+          "initiatives",
+          "stage",
+          "points");
 
   private static final int LONGEST = 2_500;
   private static final String VALUE = "[A-Za-z0-9:,._-]+";

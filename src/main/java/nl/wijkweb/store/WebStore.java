@@ -285,6 +285,9 @@ public interface WebStore extends AutoCloseable {
   /** What is told about webs in steps. */
   PaperStore<Story> stories();
 
+  /** What residents say of their neighbourhood, and what is on its agenda. */
+  PaperStore<Point> points();
+
   /** What is held on one person. */
   HeldStore held();
 

@@ -23,6 +23,8 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
+import nl.wijkweb.store.Point;
+import nl.wijkweb.store.PointHead;
 import nl.wijkweb.store.SavedView;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
@@ -44,6 +46,9 @@ final class FixedVillage {
 
   /** An invitation list with the choir on it. */
   static final String LIST = "lijst";
+
+  /** A point that the choir takes up. */
+  static final String POINT = "punt";
 
   /** A story in which the choir is chosen. */
   static final String STORY = "verhaal";
@@ -110,6 +115,22 @@ final class FixedVillage {
                 null,
                 LocalDate.of(2026, 1, 1),
                 List.of(new Invitee(id(Village.CHOIR), InvitationMark.INVITED)),
+                1));
+    store
+        .points()
+        .create(
+            new Point(
+                UUID.fromString(id(POINT).value()),
+                CODE,
+                PointHead.AGENDA,
+                "Een bankje bij de vijver.",
+                LocalDate.of(2026, 1, 1),
+                true,
+                true,
+                List.of(),
+                List.of(id(Village.CHOIR)),
+                List.of(),
+                List.of(),
                 1));
     store
         .stories()

@@ -276,7 +276,15 @@ class TwoWorldsIT {
             route.method().equals("PUT")
                 ? ids(route, input)
                 : List.of(id(FixedVillage.STORY).value(), FixedVillage.NOWHERE.value());
-        case "place" -> route.operation().equals("saveStory") ? List.of("kern", "person") : List.of();
+        case "point" ->
+            route.method().equals("PUT")
+                ? ids(route, input)
+                : List.of(id(FixedVillage.POINT).value(), FixedVillage.NOWHERE.value());
+        case "head" -> List.of("agenda", "good");
+        case "takers", "about" -> from(id(Village.CHOIR).value());
+        case "of" -> List.of("clubs");
+        case "place" ->
+            route.operation().equals("saveStory") ? List.of("kern", "person") : List.of();
         case "query" ->
             route.operation().equals("saveStory")
                 ? from(id(Village.CHOIR).value()).stream().map(one -> "bij=" + one).toList()

@@ -83,6 +83,7 @@ final class Walk {
     get(area + "/day");
     get(area + "/invitation-lists");
     get(area + "/stories");
+    get(area + "/points");
     get(area + "/market");
     get(area + "/calendar");
     get(area + "/agenda?weeks=53");

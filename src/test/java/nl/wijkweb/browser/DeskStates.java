@@ -10,6 +10,7 @@ import java.util.List;
 final class DeskStates {
   private static final String DAY = "#/day/voorbeeldwijk";
   private static final String STORIES = "#/stories/numansdorp";
+  private static final String POINTS = "#/points/numansdorp";
   private static final String STORY = "Zo groeide het wijkweb van Numansdorp";
   private static final String INVITE = "#/invitations/voorbeeldwijk";
 
@@ -28,6 +29,13 @@ final class DeskStates {
               .after(Steps::speakEnglish),
           PageState.of("card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
               .refused(404),
+          PageState.of("points", POINTS, heading("Wat staat op de agenda?")),
+          PageState.of("points-none", "#/points/almere", text("Er staat nog niets op de agenda")),
+          PageState.of("points-form", POINTS, text("Wie pakt het op?"))
+              .after(Steps.press("Punt toevoegen")),
+          PageState.of("points-resident", "#/points", text("leest het eerst"))
+              .as("resident")
+              .after(Steps.press("Schrijf iets op")),
           PageState.of("stories", STORIES, heading(STORY)),
           PageState.of("stories-none", "#/stories/almere", text("Er is hier nog geen verhaal")),
           PageState.of("stories-steps", STORIES, text("wordt meteen bewaard"))

@@ -48,12 +48,7 @@ class StoryWalkIT {
     assertThat(screen.page().getByText("De tekst van stap 8 is veranderd.")).isVisible();
 
     String id =
-        screen
-            .ask("/v1/areas/" + KERN + "/stories")
-            .path("stories")
-            .path(0)
-            .path("id")
-            .textValue();
+        screen.ask("/v1/areas/" + KERN + "/stories").path("stories").path(0).path("id").textValue();
     screen.signInAs("resident");
     screen.open("#/stories/" + KERN + "?verhaal=" + id);
     Keyboard keys = screen.page().keyboard();
@@ -112,7 +107,8 @@ class StoryWalkIT {
   @Test
   void shouldPutNoPersonInAStory(Screen screen) {
     KernPage kern = screen.openKern(KERN, "Voorbeeldwijk");
-    Finder.withSlash(screen.page()).chooseByKeyboard("Fleur Akkerman, welzijnscoördinator", "beroepskracht");
+    Finder.withSlash(screen.page())
+        .chooseByKeyboard("Fleur Akkerman, welzijnscoördinator", "beroepskracht");
     assertThat(kern.panelOf("Fleur Akkerman, welzijnscoördinator")).isVisible();
     screen.button("Bewaar deze blik in een verhaal").click();
     assertThat(screen.page().getByText("Er staat een mens in het midden")).isVisible();

@@ -4,6 +4,7 @@ import static nl.wijkweb.store.Dorp.aKern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Details;
+import nl.wijkweb.store.Point.Went;
 import nl.wijkweb.store.Story.Step;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ interface PaperStories extends WebStoreContract {
   }
 
   private static Story story(AreaCode web, List<Step> steps, long version) {
-    UUID id = UUID.nameUUIDFromBytes(web.value().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    UUID id = UUID.nameUUIDFromBytes(web.value().getBytes(StandardCharsets.UTF_8));
     return new Story(id, web, "Zo begon het", LocalDate.of(2026, 1, 1), steps, version);
   }
 
@@ -53,6 +55,47 @@ interface PaperStories extends WebStoreContract {
     assertThat(store().stories().remove(told)).isFalse();
     assertThat(store().stories().remove(story(dorp, List.of(), 2))).isTrue();
     assertThat(store().stories().list(dorp)).isEmpty();
+  }
+
+  @Test
+  default void shouldKeepAPointWithAllThatItIsTiedTo() {
+    AreaCode dorp = bring(aKern());
+    ActorId choir = club(dorp, "Koor").id();
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Point item =
+        new Point(
+            UUID.randomUUID(),
+            dorp,
+            PointHead.AGENDA,
+            "Een bankje",
+            day,
+            true,
+            true,
+            List.of(
+                new Went(PointStatus.IDEA, day), new Went(PointStatus.TAKEN_UP, day.plusDays(1))),
+            List.of(choir),
+            List.of(choir),
+            List.of(new Gap(Gap.Kind.CROSSING, List.of("clubs", "arts"))),
+            1);
+    Point line =
+        new Point(
+            UUID.randomUUID(),
+            dorp,
+            PointHead.GOOD,
+            "De vijver",
+            day.plusDays(9),
+            false,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            1);
+    store().points().create(item);
+    store().points().create(line);
+    assertThat(store().points().list(dorp)).containsExactly(line, item);
+    assertThat(item.status()).contains(PointStatus.TAKEN_UP);
+    assertThat(line.status()).isEmpty();
   }
 
   @Test

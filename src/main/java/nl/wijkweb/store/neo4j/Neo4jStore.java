@@ -35,14 +35,15 @@ import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.InvitationStore;
-import nl.wijkweb.store.PaperStore;
-import nl.wijkweb.store.Story;
 import nl.wijkweb.store.KeptStore;
+import nl.wijkweb.store.PaperStore;
+import nl.wijkweb.store.Point;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredArea;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Story;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.WorryStore;
@@ -70,6 +71,7 @@ public final class Neo4jStore implements WebStore {
   private final FrozenTables frozen;
   private final Invitations invitations;
   private final PaperStore<Story> stories;
+  private final PaperStore<Point> points;
   private final CardLinks cardLinks;
   private final Visits visits;
   private final AuditLog audit;
@@ -110,6 +112,7 @@ public final class Neo4jStore implements WebStore {
     this.frozen = new FrozenTables(database);
     this.invitations = new Invitations(database);
     this.stories = Stories.in(database);
+    this.points = Points.in(database);
     this.cardLinks = new CardLinks(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
@@ -383,6 +386,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public PaperStore<Story> stories() {
     return stories;
+  }
+
+  @Override
+  public PaperStore<Point> points() {
+    return points;
   }
 
   @Override
