@@ -99,10 +99,14 @@ export class WwStory extends LitElement {
     `,
   ];
 
-  listening = new Listening(this);
-  gone = '';
-  /** @type {number|null} where a finger came down */
-  down = null;
+  constructor() {
+    super();
+    /** Why there is nothing to tell. */
+    this.gone = '';
+    /** @type {number|null} where a finger came down */
+    this.down = null;
+    this.listening = new Listening(this);
+  }
 
   connectedCallback() {
     super.connectedCallback();
