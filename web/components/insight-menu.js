@@ -35,15 +35,18 @@ export const QUESTIONS = [
 /** Those that who is signed in may ask. */
 export const questions = () => QUESTIONS.filter(({ right }) => may(right));
 
-/** The way from one question to the next, above each; none for who has one question. @param {string} current @param {string|null} area */
-export const insightMenu = (current, area) => (questions().length < 2 ? nothing : menu(current, area));
+/** The way from one question to the next, above each; none for who has one question, nor in a story. @param {string} current @param {string|null} area */
+export const insightMenu = (current, area) => (questions().length < 2 || store.state.route.story ? nothing : menu(current, area));
 
 /** @param {string} current @param {string|null} area */
 const menu = (current, area) => html`<nav class="questions" aria-label=${t('insight.questions')}>
   ${may('see-coverage') ? html`<a href=${to('insight', area)} aria-current=${current === 'insight' ? 'page' : nothing}>${t('insight.all')}</a>` : nothing}
   ${questions().map(({ place }) => html`<a href=${to(place, area)} aria-current=${current === place ? 'page' : nothing}>${t(`insight.${place}.short`)}</a>`)}
-  ${may('tell-stories') && KEPT.has(store.state.route.place) ? html`<button class="button small" @click=${keepView}>${t('stories.keep')}</button>` : nothing}
+  ${keepButton()}
 </nav>`;
+
+/** By which what one sees goes into a story, on the pages of which a view is kept. */
+export const keepButton = () => (may('tell-stories') && KEPT.has(store.state.route.place) ? html`<button class="button small" @click=${keepView}>${t('stories.keep')}</button>` : nothing);
 
 /** @param {string} place @param {string|null} area */
 export const to = (place, area) => `#/${place}${area === null ? '' : `/${encodeURIComponent(area)}`}`;

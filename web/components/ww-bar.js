@@ -80,7 +80,13 @@ export class WwBar extends LitElement {
           ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}
         </p>
       </div>
-      ${this.choice('layout', ['wheel', 'force'], route.layout)}
+      ${route.story ? nothing : this.actions(web, route)}
+    `;
+  }
+
+  /** What one can do; while a story is told, the picture has the room. @param {import('../contract.js').Web} web @param {import('../state/route.js').Route} route */
+  actions(web, route) {
+    return html`${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
       <a class="button small" href="#/time/${encodeURIComponent(web.area.code)}">${t('bar.time')}</a>
       ${may('try-what-if') ? html`<a class="button small" href=${writeRoute({ ...HOME, place: 'what-if', area: web.area.code, asOf: route.asOf })}>${t('bar.what-if')}</a>` : nothing}

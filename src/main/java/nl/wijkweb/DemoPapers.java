@@ -87,16 +87,20 @@ final class DemoPapers {
             .toList(),
         actors(point.path("takers"), ids),
         actors(point.path("about"), ids),
-        point.has("domain")
-            ? List.of(new Gap(Gap.Kind.DOMAIN, List.of(point.path("domain").asText())))
+        point.has("between")
+            ? List.of(new Gap(Gap.Kind.CROSSING, texts(point.path("between"))))
             : List.of(),
         1);
   }
 
   private static List<ActorId> actors(JsonNode names, Map<String, String> ids) {
-    List<ActorId> actors = new ArrayList<>();
-    names.forEach(name -> actors.add(new ActorId(id(name.asText(), ids))));
-    return actors;
+    return texts(names).stream().map(name -> new ActorId(id(name, ids))).toList();
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static String id(String name, Map<String, String> ids) {

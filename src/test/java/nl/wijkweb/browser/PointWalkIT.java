@@ -14,8 +14,7 @@ class PointWalkIT {
 
   @Test
   void shouldCarryWhatAResidentWritesToTheAgendaAndToTheClubThatTakesItUp(Screen screen) {
-    screen.signInAs("resident");
-    screen.open(PAGE);
+    comeIn(screen, "resident");
     screen.widen(Screen.PHONE);
     screen.button("Schrijf iets op").click();
     screen.field("Waar hoort het?").selectOption("missed");
@@ -27,8 +26,7 @@ class PointWalkIT {
     screen.keepAs("points-375");
 
     screen.widen(1280);
-    screen.signInAs("coordinator");
-    screen.open(PAGE);
+    comeIn(screen, "coordinator");
     assertThat(screen.heading("Binnengekomen: 1")).isVisible();
     screen.button("Publiceren: " + BENCH).click();
     assertThat(screen.page().getByText("Het punt staat nu op de bladzijde.")).isVisible();
@@ -55,9 +53,14 @@ class PointWalkIT {
     screen.link("v.v. De Vlasboys").click();
     assertThat(screen.page().locator("ww-actor-points").getByText(BENCH)).isVisible();
     screen.link("Staat op de agenda").click();
-    screen.signInAs("resident");
-    screen.open(PAGE);
+    comeIn(screen, "resident");
     assertThat(screen.page().getByText(BENCH)).isVisible();
     assertThat(screen.button("Veranderen: " + BENCH)).hasCount(0);
+  }
+
+  private static void comeIn(Screen screen, String role) {
+    screen.page().navigate("about:blank");
+    screen.signInAs(role);
+    screen.open(PAGE);
   }
 }

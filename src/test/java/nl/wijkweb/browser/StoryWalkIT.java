@@ -50,6 +50,7 @@ class StoryWalkIT {
     String id =
         screen.ask("/v1/areas/" + KERN + "/stories").path("stories").path(0).path("id").textValue();
     screen.signInAs("resident");
+    screen.page().navigate("about:blank");
     screen.open("#/stories/" + KERN + "?verhaal=" + id);
     Keyboard keys = screen.page().keyboard();
     Locator text = screen.page().locator("ww-story .text");
