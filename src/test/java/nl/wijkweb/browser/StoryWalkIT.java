@@ -81,7 +81,7 @@ class StoryWalkIT {
   }
 
   @Test
-  void shouldPlayByFingerOnAPhone(Screen screen) {
+  void shouldPlayByFingerOnAPhoneAndPrintItsSteps(Screen screen) {
     screen.widen(Screen.PHONE);
     screen.open("#/stories/numansdorp");
     screen.button("Afspelen: Zo groeide het wijkweb van Numansdorp").click();
@@ -103,6 +103,11 @@ class StoryWalkIT {
     }
     screen.button("Klaar").click();
     assertThat(screen.heading("Welk verhaal vertelt dit web?")).isVisible();
+
+    screen.button("Afdrukken: Zo groeide het wijkweb van Numansdorp").click();
+    assertThat(screen.page().locator("#print section")).hasCount(8);
+    assertThat(screen.page().locator("#print svg")).hasCount(5);
+    assertThat(Paper.print(screen, "story-a4")).as("pages").isBetween(4L, 8L);
   }
 
   @Test
