@@ -241,6 +241,14 @@
  * @typedef {{id: string, kind: Kind, name: string, areaName: string, confirmedOn?: string, contactPerson?: string, phone?: string, email?: string, website?: string, members?: number, openTo?: string, targetGroup?: string[], offers?: string[], seeks?: string[], activities: OwnActivity[], version: string}} Card
  * @typedef {{id: string, made: string, expires: string}} CardLink
  *
+ * @typedef {{place: string, query?: string, text: string}} StoryStep
+ * @typedef {{id: string, title: string, made: string, steps: StoryStep[], version: string}} Story
+ * @typedef {{area: string, stories: Story[]}} Stories
+ *
+ * @typedef {{kind: 'domain'|'crossing'|'street'|'introduction', of: string[]}} Gap
+ * @typedef {{id: string, head: 'good'|'missed'|'asked'|'agenda', text: string, made: string, fromResidents: boolean, published: boolean, went: {status: 'idea'|'taken-up'|'done'|'dropped', on: string}[], takers: string[], about: string[], gaps: Gap[], version: string}} Point
+ * @typedef {{area: string, points: Point[], names: Named[]}} Points
+ *
  * @typedef {'invited'|'accepted'|'declined'|'came'} InvitationMark
  * @typedef {{actor: string, mark?: InvitationMark}} Invitee
  * @typedef {{id: string, name: string, on?: string, made: string, keptUntil: string, invitees: Invitee[], version: string}} InvitationList

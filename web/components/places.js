@@ -39,5 +39,7 @@ export const PLACES = {
   initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
   dossier: { load: () => import('./ww-dossier.js'), view: () => html`<ww-dossier></ww-dossier>` },
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
+  stories: { load: () => import('./ww-stories.js'), view: () => html`<ww-stories></ww-stories>` },
+  points: { load: () => import('./ww-points.js'), view: () => html`<ww-points></ww-points>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

@@ -12,6 +12,7 @@ import { tell } from '../state/undoing.js';
 import { factsOf, involvementOf } from './actor-facts.js';
 import { shared } from './shared-styles.js';
 import './ww-actor-form.js';
+import './ww-actor-points.js';
 import './ww-card-links.js';
 import './ww-contacts.js';
 import './ww-history.js';
@@ -156,6 +157,7 @@ export class WwActor extends LitElement {
             ${actor.may.includes('remove') ? html`<button class="button small plain" @click=${this.takeAway}>${t('actor.remove')}</button>` : nothing}
           </p>`
         : nothing}
+      <ww-actor-points .actorId=${actor.id}></ww-actor-points>
       <ww-ties .actor=${actor}></ww-ties>
       ${actor.may.includes('log') ? html`<ww-contacts .actorId=${actor.id}></ww-contacts>` : nothing}
       ${may('link-cards') && actor.may.includes('change') && !['RESIDENT', 'PROFESSIONAL', 'CONTACT'].includes(actor.kind) ? html`<ww-card-links .actorId=${actor.id}></ww-card-links>` : nothing}

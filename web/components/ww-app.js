@@ -1,6 +1,6 @@
 /** The frame around every place: head, page, messages, search. */
 import { LitElement, css, html, nothing } from 'lit';
-import { NOT_SIGNED_IN } from '../api/client.js';
+import { NOT_SIGNED_IN, NOT_THERE } from '../api/client.js';
 import { Listening, may, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { PLACES } from './places.js';
@@ -35,6 +35,24 @@ export class WwApp extends LitElement {
       }
       .skip:focus {
         inset-block-start: 0.5rem;
+      }
+      :host([playing]) {
+        grid-template-rows: auto auto minmax(0, 1fr) auto;
+      }
+      :host([playing]) main {
+        grid-row: 3;
+      }
+      ww-story {
+        grid-row: 4;
+        z-index: 22;
+      }
+      @media (min-width: 1000px) {
+        :host([playing]) {
+          grid-template-columns: minmax(0, 1fr) 23rem;
+        }
+        ww-story {
+          grid-area: 3 / 2;
+        }
       }
       main {
         min-inline-size: 0;
@@ -102,7 +120,7 @@ export class WwApp extends LitElement {
   }
 
   render() {
-    const { letters, message, texts, searching, session } = this.listening.state;
+    const { letters, message, route, texts, searching, session } = this.listening.state;
     if (searching && !this.sought) void import('./ww-search.js').catch(unlessCutOff);
     this.sought ||= searching;
     if (Object.keys(texts).length === 0) return nothing;
@@ -110,11 +128,15 @@ export class WwApp extends LitElement {
     const waiting = letters.some(({ state }) => state !== 'sent');
     if (waiting) void import('./ww-outbox.js').catch(unlessCutOff);
     const closed = session?.signedIn && !may('read-web');
+    const playing = route.story !== null && session?.signedIn === true;
+    this.toggleAttribute('playing', playing);
+    if (playing) void import('./ww-story.js').catch(unlessCutOff);
     return html`
       <nav aria-label=${t('skip')}><a class="button skip" href="#main" @click=${this.skip}>${t('skip')}</a></nav>
-      <ww-head></ww-head>
+      ${playing ? nothing : html`<ww-head></ww-head>`}
       <ww-outbox></ww-outbox>
       <main id="main" tabindex=${closed ? 0 : -1}>${this.page()}</main>
+      ${playing ? html`<ww-story></ww-story>` : nothing}
       ${this.sought ? html`<ww-search></ww-search>` : nothing}
       <div role="status">
         ${message
@@ -144,6 +166,7 @@ export class WwApp extends LitElement {
       void import('./ww-sign-in.js').catch(unlessCutOff);
       return html`<ww-sign-in></ww-sign-in>`;
     }
+    if (problem?.status === NOT_THERE && route.story) return html`<div class="waiting"><h1>${t('story.not-yours')}</h1><p>${t('story.still-told')}</p></div>`;
     if (problem || signedOut) return html`<ww-problem></ww-problem>`;
     if (route.place === 'kern') return html`<ww-kern></ww-kern>`;
     const place = PLACES[route.place];

@@ -4,6 +4,7 @@ import { look } from '../state/actions.js';
 import { Listening, may, store } from '../state/app.js';
 import { shownPart } from '../state/pictured.js';
 import { HOME, writeRoute } from '../state/route.js';
+import { keepView } from '../state/saved-view.js';
 import { dateText, number, t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
 import './ww-export.js';
@@ -79,7 +80,13 @@ export class WwBar extends LitElement {
           ${t('bar.ties', { n: number(shown.ties.length), of: number(web.counts.tiesOf) })}
         </p>
       </div>
-      ${this.choice('layout', ['wheel', 'force'], route.layout)}
+      ${route.story ? nothing : this.actions(web, route)}
+    `;
+  }
+
+  /** What one can do; while a story is told, the picture has the room. @param {import('../contract.js').Web} web @param {import('../state/route.js').Route} route */
+  actions(web, route) {
+    return html`${this.choice('layout', ['wheel', 'force'], route.layout)}
       ${this.choice('show', ['picture', 'table'], route.show)}
       <a class="button small" href="#/time/${encodeURIComponent(web.area.code)}">${t('bar.time')}</a>
       ${may('try-what-if') ? html`<a class="button small" href=${writeRoute({ ...HOME, place: 'what-if', area: web.area.code, asOf: route.asOf })}>${t('bar.what-if')}</a>` : nothing}
@@ -87,6 +94,7 @@ export class WwBar extends LitElement {
       ${may('compare-areas') && !may('see-coverage') ? html`<a class="button small" href="#/beside/${encodeURIComponent(web.area.code)}">${t('place.beside')}</a>` : nothing}
       ${may('see-coverage') ? html`<a class="button small" href="#/coverage/${encodeURIComponent(web.area.code)}">${t('bar.coverage')}</a>` : nothing}
       ${may('write-web') ? html`<button class="button primary small" aria-label=${t('bar.add')} @click=${() => store.set({ panel: 'add-actor' })}>+<span class="long"> ${t('bar.add')}</span></button>` : nothing}
+      ${may('tell-stories') ? html`<button class="button small" aria-label=${t('stories.keep')} @click=${keepView}><span aria-hidden="true">❝</span><span class="long">${t('stories.keep-short')}</span></button>` : nothing}
       <ww-export></ww-export>
     `;
   }

@@ -11,6 +11,7 @@ import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { changeMark } from './change-mark.js';
 import { compareStyles } from './compare-styles.js';
+import { keepButton } from './insight-menu.js';
 import { shared } from './shared-styles.js';
 import './ww-drawing.js';
 import './ww-phases.js';
@@ -71,6 +72,7 @@ export class WwCompare extends LitElement {
       </div>
       <button class="button" @click=${this.download}>${t('compare.csv')}</button>
       <a class="button" href=${writeRoute({ ...HOME, place: 'kern', area: route.area })}>${t('compare.to-web')}</a>
+      ${keepButton()}
     </div>`;
   }
 

@@ -138,17 +138,17 @@ export class WwKern extends LitElement {
     if (!web) return html`<p class="loading" role="status">${t('loading')}</p>`;
     return html`
       <div class="bar"><ww-bar></ww-bar>
-        <div class="second">
+        ${route.story ? nothing : html`<div class="second">
           <ww-metrics></ww-metrics>
           ${may('see-history') ? html`<a class="button small" href="#/changes/${encodeURIComponent(web.area.code)}">${t('bar.changes')}</a>` : nothing}
-        </div>
+        </div>`}
         <ww-chips></ww-chips>
       </div>
       <div class="stage">
         <ww-legend></ww-legend>
         <ww-news></ww-news>
         ${route.show === 'table' ? html`<ww-tables></ww-tables>` : this.picture()}
-        <ww-time></ww-time>
+        ${route.story ? nothing : html`<ww-time></ww-time>`}
       </div>
       ${panel === 'none' ? nothing : html`<ww-panel></ww-panel>`}
     `;

@@ -31,7 +31,7 @@ const RIGHTS = {
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
   insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', facilities: 'see-coverage', card: 'keep-card', day: 'write-web', invitations: 'write-web',
   beside: 'compare-areas', 'street-map': 'see-coverage',
-  agenda: 'read-web', market: 'introduce', initiatives: 'see-coverage', dossier: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage',
+  agenda: 'read-web', market: 'introduce', initiatives: 'see-coverage', dossier: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage', stories: 'read-web', points: 'read-web',
 };
 const MANY_DATES = 40;
 const SMALL_WEB = 1500;
@@ -85,7 +85,7 @@ export async function go(route) {
   if (web?.area.code !== route.area) return guarded(() => loadKern(route));
   if (before.asOf !== route.asOf) await guarded(() => loadWeb(route));
   else if (before.border !== route.border) void loadFigures(client).catch(ignoreUnlessOurs);
-  if (route.focus && route.focus !== before.focus) store.set({ panel: 'actor' });
+  if (route.focus && route.focus !== before.focus && !route.story) store.set({ panel: 'actor' });
 }
 
 /** Changes the view; the address follows. @param {Partial<Route>} change */
@@ -138,7 +138,7 @@ async function loadKern(route) {
   store.set({ card });
   await versionKnown(card.code);
   await loadWeb(route);
-  if (route.focus) store.set({ panel: 'actor' });
+  if (route.focus && !route.story) store.set({ panel: 'actor' });
   void readHistory(card.code).catch(ignoreUnlessOurs);
 }
 

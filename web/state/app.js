@@ -50,6 +50,8 @@
  * @property {import('../contract.js').Unconfirmed|null} confirm ties of the area that nobody confirmed for a year
  * @property {import('../contract.js').Duplicates|null} duplicates who may stand twice in the area that is looked at
  * @property {{place: string, area: string, answer: unknown}|null} insight answer to the question that is asked of an area
+ * @property {import('../contract.js').Story|null} story of which a step is looked at
+ * @property {import('../contract.js').StoryStep|null} viewToKeep what was looked at when somebody wanted it in a story, without its text
  * @property {boolean} keeps whether this device keeps what is written
  * @property {typeof import('../picture/force.js')|null} force read when its layout is first asked for
  */
@@ -67,6 +69,8 @@ export const unreadOfArea = () =>
     whatIf: null,
     duplicates: null,
     insight: null,
+    story: null,
+    viewToKeep: null,
   });
 
 /** What was read for who is signed in, as it is before anything is. */

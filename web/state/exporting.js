@@ -49,24 +49,29 @@ export function printPoster() {
 
 /** @param {string} style */
 function svgText(style) {
-  const surface = new SvgSurface();
-  const sheet = drawPoster(surface, picture(), poster());
-  return surface.document(sheet, { title: poster().words.title, style });
+  return drawingOf(store.state, style);
 }
 
-function picture() {
-  const made = pictureOf(store.state, 'sheet');
+/** What a state shows as one drawing, with a title and its legend. @param {import('./app.js').AppState} state @param {string} [style] */
+export function drawingOf(state, style = '') {
+  const surface = new SvgSurface();
+  const sheet = drawPoster(surface, picture(state), poster(state));
+  return surface.document(sheet, { title: poster(state).words.title, style });
+}
+
+function picture(state = store.state) {
+  const made = pictureOf(state, 'sheet');
   if (!made) throw new Error('there is no picture yet');
   return made;
 }
 
 /** @returns {import('../draw/poster.js').Poster} */
-function poster() {
-  const { web, scheme, route } = store.state;
+function poster(state = store.state) {
+  const { web, scheme, route } = state;
   if (!web || !scheme) throw new Error('there is no picture yet');
-  const shown = shownPart(store.state);
+  const shown = shownPart(state);
   const actors = web.actors.filter((actor) => shown.actors.has(actor.id));
-  const figure = colourFigure(store.state);
+  const figure = colourFigure(state);
   const values = new Set(actors.map((actor) => valueOf(actor, route.colourBy, figure) ?? 'unknown'));
   const kinds = new Set(actors.map((actor) => actor.kind));
   const colours = palette(route.colourBy, scheme, figure)

@@ -12,7 +12,7 @@ import { begin, remember, tell } from './undoing.js';
 /** @typedef {import('../contract.js').Marked} Marked */
 
 /** Where the service answers each question. @type {Partial<Record<Route['place'], string>>} */
-export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market', money: 'money', together: 'together', initiatives: 'initiatives', dossier: 'initiatives', stage: 'stage' };
+export const ANSWERS = { introductions: 'introductions', crossing: 'crossing', meeting: 'meeting', load: 'load', rings: 'rings', referrals: 'referrals', 'key-parties': 'key-parties', beside: 'side-by-side', 'street-map': 'street-map', facilities: 'facilities', day: 'day', invitations: 'invitation-lists', agenda: 'agenda', market: 'market', money: 'money', together: 'together', initiatives: 'initiatives', dossier: 'initiatives', stage: 'stage', stories: 'stories', points: 'points' };
 
 /** The days that the address tells; the service chooses when it tells none. @param {Route} route */
 function daysOf({ since, until }) {

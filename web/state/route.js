@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'dossier'|'stage'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'dossier'|'stage'|'stories'|'points'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -24,6 +24,8 @@
  * @property {string|null} focus
  * @property {number} steps 0: everybody
  * @property {'picture'|'table'} show
+ * @property {string|null} story of which this is a step
+ * @property {number} at which step of it, from 1
  */
 
 import { PLAIN_COLOURS, PLAIN_SIZES } from '../picture/looks.js';
@@ -33,7 +35,7 @@ export const ME = 'me';
 
 /** @type {Route} */
 export const HOME = {
-  place: 'kernen', person: null, link: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], beside: null, figure: null, focus: null, steps: 0, show: 'picture',
+  place: 'kernen', person: null, link: null, part: 'web', worry: null, area: null, asOf: null, since: null, until: null, layout: 'wheel', colourBy: 'domain', sizeBy: 'degree', border: 'halo', filters: [], without: [], beside: null, figure: null, focus: null, steps: 0, show: 'picture', story: null, at: 1,
 };
 
 /** The key of a figure. */
@@ -45,7 +47,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage', 'stories', 'points'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -96,12 +98,14 @@ export function readRoute(hash) {
     focus: place === 'worry' ? decodeURIComponent(third) : asked.get('bij'),
     steps: Math.min(3, Math.max(0, Number(asked.get('stappen')) || 0)),
     show: /** @type {Route['show']} */ (one('toon', CHOICES.show)),
+    story: OF_AREA.has(place) && ID.test(asked.get('verhaal') ?? '') ? asked.get('verhaal') : null,
+    at: Math.max(1, Math.trunc(Number(asked.get('stap'))) || 1),
   };
 }
 
 /** Places of one area. */
 /** Places of one area where it answers a question. */
-export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage']);
+export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage', 'stories', 'points']);
 /** Places of one area from which a coordinator works. */
 export const DESK = new Set(['day', 'invitations']);
 const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
@@ -155,6 +159,13 @@ function workQuery(route) {
   if (route.beside !== null) query.set('met', route.beside.join(','));
   if (route.figure !== null) query.set('cijfer', route.figure);
   if (route.show !== HOME.show) query.set('toon', route.show);
+  return storyQuery(route, query);
+}
+
+/** Of which story it is a step. @param {Route} route @param {URLSearchParams} query */
+function storyQuery({ story, at }, query) {
+  if (story) query.set('verhaal', story);
+  if (story && at > 1) query.set('stap', String(at));
   return query;
 }
 
@@ -179,5 +190,5 @@ function kernQuery(route) {
   if (route.focus) query.set('bij', route.focus);
   if (route.steps > 0) query.set('stappen', String(route.steps));
   if (route.show !== HOME.show) query.set('toon', route.show);
-  return query;
+  return storyQuery(route, query);
 }

@@ -12,7 +12,9 @@ import { step } from '../../../web/picture/walk.js';
 import { CLOSENESS, DISTANCES, SUPPORT } from '../../../web/state/codes.js';
 import { CIRCLE, FIRST_SUBJECTS, LEGAL_BASES, NEAR, PERMISSIONS } from '../../../web/state/conversation.js';
 import { CHOICES, HOME, readRoute, writeRoute } from '../../../web/state/route.js';
+import { KEPT, routeOf, viewOf } from '../../../web/state/saved-view.js';
 import { stopsOf } from '../../../web/state/stops.js';
+import { moved } from '../../../web/state/stories.js';
 import { sorted } from '../../../web/state/tables.js';
 import { EMERGENCY, PURPOSES } from '../../../web/state/visits.js';
 import { OUTCOMES, PERMISSION_ANSWERS, STEPS } from '../../../web/state/worries.js';
@@ -187,4 +189,26 @@ test('should pack files in a zip with their names and checksums', async () => {
   assert.equal(text.slice(0, 4), 'PK\u0003\u0004');
   assert.ok(text.includes('area.csvcode,name,kind\n'));
   assert.equal(text.slice(-22, -18), 'PK\u0005\u0006');
+});
+
+test('should keep of which story a view is a step', () => {
+  const story = '0190b3a0-0000-7000-8000-000000000001';
+  const step = { ...HOME, place: 'meeting', area: 'wijk', show: 'table', story, at: 3 };
+  assert.deepEqual(readRoute(writeRoute(step)), step);
+  assert.equal(writeRoute({ ...HOME, place: 'stories', area: 'wijk', story }), `#/stories/wijk?verhaal=${story}`);
+  assert.deepEqual(readRoute(`#/person/0190-p?verhaal=${story}&stap=-2`), { ...HOME, place: 'person', person: '0190-p' });
+});
+
+test('should keep in a story what the contract takes, and put a view back as it was', () => {
+  const places = readFileSync('src/main/java/nl/wijkweb/store/SavedView.java', 'utf8').match(/PLACES =\s+Set\.of\(([^)]+)\)/)?.[1].match(/[a-z-]+(?=")/g);
+  assert.deepEqual([...KEPT].sort(), places?.sort());
+  const route = { ...HOME, place: 'kern', area: 'wijk', asOf: '2016-05-21', colourBy: 'kind', filters: ['kind:CLUB', 'domain:arts'], focus: '0190b3a0-0000-7000-8000-000000000002', steps: 2 };
+  const step = viewOf({ ...route, story: '0190b3a0-0000-7000-8000-000000000001', at: 4 });
+  assert.match(step.query ?? '', /^[a-z]+=[A-Za-z0-9:,._-]+(&[a-z]+=[A-Za-z0-9:,._-]+)*$/);
+  assert.deepEqual(routeOf('wijk', step, 'x', 2), { ...route, story: 'x', at: 2 });
+});
+
+test('should move a step by one place', () => {
+  assert.deepEqual(moved(['a', 'b', 'c'], 0, 1), ['b', 'a', 'c']);
+  assert.deepEqual(moved(['a', 'b', 'c'], 2, -1), ['a', 'c', 'b']);
 });

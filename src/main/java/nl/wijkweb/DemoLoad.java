@@ -42,6 +42,7 @@ final class DemoLoad {
     }
     people = new DemoCast(store, change).list();
     DemoWorry.read().into(store, change);
+    DemoPapers.read().into(store);
   }
 
   private List<Web> readAll() {

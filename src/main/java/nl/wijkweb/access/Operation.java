@@ -97,6 +97,13 @@ public enum Operation implements Coded {
   SAVE_INVITATION_LIST("saveInvitationList", EnumSet.of(COORDINATOR)),
   REMOVE_INVITATION_LIST("removeInvitationList", EnumSet.of(COORDINATOR)),
   LOG_INVITATIONS("logInvitations", EnumSet.of(COORDINATOR)),
+  LIST_STORIES("listStories", Readers.OF_THE_WEB),
+  SAVE_STORY("saveStory", EnumSet.of(COORDINATOR)),
+  REMOVE_STORY("removeStory", EnumSet.of(COORDINATOR)),
+  LIST_POINTS("listPoints", Readers.OF_THE_WEB),
+  BRING_POINT("bringPoint", EnumSet.of(RESIDENT)),
+  SAVE_POINT("savePoint", EnumSet.of(COORDINATOR)),
+  REMOVE_POINT("removePoint", EnumSet.of(COORDINATOR)),
 
   LIST_CASES("listCases", EnumSet.of(WIJKTEAM)),
   START_VISIT("startVisit", EnumSet.of(WIJKTEAM)),

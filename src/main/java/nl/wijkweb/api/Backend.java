@@ -50,6 +50,8 @@ public final class Backend {
   final CardLinkResource cardLinks;
   final DayResource day;
   final InvitationResource invitations;
+  final StoryResource stories;
+  final PointResource points;
   final PeopleResource people;
   final CorrectionResource corrections;
   final HeldResource held;
@@ -145,6 +147,8 @@ public final class Backend {
     this.cardLinks = new CardLinkResource(views, store, new Tokens(random));
     this.day = new DayResource(views, store);
     this.invitations = new InvitationResource(views, store, changes, retention);
+    this.stories = new StoryResource(views, store.stories());
+    this.points = new PointResource(views, store.points(), new PointFields(scheme));
     this.people = new PeopleResource(views, store);
     this.erasure = new ErasureResource(views, store, policy, actors, changes);
     this.safetyNet = new SafetyNetResource(views);

@@ -87,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
               figures(table);
               parties(table);
               coordinator(table);
+              papers(table);
               cards(table);
               people(table, sessions);
               worries(table);
@@ -465,6 +466,38 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/invitation-lists/{list}/contact-log",
             Operation.LOG_INVITATIONS,
             on(b -> b.invitations, InvitationResource::log));
+  }
+
+  private void papers(Routes routes) {
+    routes
+        .get(
+            "/v1/areas/{area}/stories",
+            Operation.LIST_STORIES,
+            on(b -> b.stories, StoryResource::list))
+        .put(
+            "/v1/areas/{area}/stories/{story}",
+            Operation.SAVE_STORY,
+            on(b -> b.stories, StoryResource::save))
+        .delete(
+            "/v1/areas/{area}/stories/{story}",
+            Operation.REMOVE_STORY,
+            on(b -> b.stories, StoryResource::remove))
+        .get(
+            "/v1/areas/{area}/points",
+            Operation.LIST_POINTS,
+            on(b -> b.points, PointResource::list))
+        .post(
+            "/v1/areas/{area}/points",
+            Operation.BRING_POINT,
+            on(b -> b.points, PointResource::bring))
+        .put(
+            "/v1/areas/{area}/points/{point}",
+            Operation.SAVE_POINT,
+            on(b -> b.points, PointResource::save))
+        .delete(
+            "/v1/areas/{area}/points/{point}",
+            Operation.REMOVE_POINT,
+            on(b -> b.points, PointResource::remove));
   }
 
   private void people(Routes routes, Sessions sessions) {

@@ -1,18 +1,17 @@
 package nl.wijkweb.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkweb.model.ActorId;
-import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Coded;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.TextForm;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * and groups are on a list, reached as their own card says; nobody in private ever is. Whoever
  * keeps the web of the area sees all of its lists.
  */
-final class InvitationResource {
+final class InvitationResource extends PaperResource<InvitationList> {
   private static final int MOST = 2_000;
   private static final Set<String> LIST = Set.of("id", "name", "on", "invitees");
   private static final Set<String> INVITEE = Set.of("actor", "mark");
@@ -42,6 +41,7 @@ final class InvitationResource {
   private final InvitationJson json;
 
   InvitationResource(Views views, WebStore store, Changes changes, Retention retention) {
+    super(views, store.invitations(), "list", LIST);
     this.views = views;
     this.store = store;
     this.changes = changes;
@@ -65,37 +65,9 @@ final class InvitationResource {
             .node());
   }
 
-  /** Begins a list, or replaces it by the version that the caller saw. */
-  void save(Call call) {
-    call.knownQuery();
-    View view = views.of(call, call.area());
-    UUID id = UUID.fromString(call.id("list"));
-    Optional<InvitationList> there = find(view, id);
-    String version = there.isPresent() ? call.ifMatch() : null;
-    InvitationList list = read(call.fields(LIST), view, id, there.orElse(null));
-    if (there.isEmpty()) {
-      store.invitations().create(list);
-      call.http().status(201);
-    } else {
-      checkVersion(view, there.get(), version);
-      if (!store.invitations().replace(list)) {
-        throw stale(view, id);
-      }
-    }
-    Answers.resource(call.http(), json.resource(view, find(view, id).orElse(list)));
-  }
-
-  void remove(Call call) {
-    call.knownQuery();
-    call.check();
-    View view = views.of(call, call.area());
-    UUID id = UUID.fromString(call.id("list"));
-    InvitationList there = find(view, id).orElseThrow(ApiProblem::notFound);
-    checkVersion(view, there, call.ifMatch());
-    if (!store.invitations().remove(there)) {
-      throw stale(view, id);
-    }
-    call.http().status(204);
+  @Override
+  ObjectNode resource(View view, InvitationList list) {
+    return json.resource(view, list);
   }
 
   /**
@@ -144,11 +116,8 @@ final class InvitationResource {
     return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
   }
 
-  private InvitationList read(Fields fields, View view, UUID id, @Nullable InvitationList there) {
-    String given = fields.requiredId("id");
-    if (given != null && !given.equals(id.toString())) {
-      fields.fail("id", ProblemCode.OTHER_ID_THAN_ADDRESS.of());
-    }
+  @Override
+  InvitationList read(Fields fields, View view, UUID id, @Nullable InvitationList there) {
     String name = fields.requiredText("name", TextForm.LINE);
     LocalDate on = fields.day("on");
     Set<ActorId> once = new HashSet<>();
@@ -172,7 +141,7 @@ final class InvitationResource {
                 on,
                 there == null ? views.today() : there.made(),
                 invitees,
-                there == null ? 1 : there.version()));
+                versionOf(there)));
   }
 
   private static @Nullable Invitee invitee(Fields fields, View view, Set<ActorId> once) {
@@ -188,25 +157,5 @@ final class InvitationResource {
       fields.fail("actor", ProblemCode.TWICE.of());
     }
     return new Invitee(actor, mark);
-  }
-
-  private Optional<InvitationList> find(View view, UUID id) {
-    return store.invitations().list(code(view)).stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst();
-  }
-
-  private void checkVersion(View view, InvitationList there, @Nullable String version) {
-    if (version == null || !Answers.matches(version, json.resource(view, there))) {
-      throw ApiProblem.stale(json.resource(view, there));
-    }
-  }
-
-  private ApiProblem stale(View view, UUID id) {
-    return ApiProblem.stale(json.resource(view, find(view, id).orElseThrow(ApiProblem::notFound)));
-  }
-
-  private static AreaCode code(View view) {
-    return view.snapshot().area().area().code();
   }
 }

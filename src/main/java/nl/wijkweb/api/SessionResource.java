@@ -199,6 +199,9 @@ final class SessionResource {
     right(viewer, Operation.GET_WHAT_IF, "try-what-if", rights);
     right(viewer, Operation.LIST_INTRODUCTIONS, "introduce", rights);
     right(viewer, Operation.GET_SIDE_BY_SIDE, "compare-areas", rights);
+    right(viewer, Operation.SAVE_STORY, "tell-stories", rights);
+    right(viewer, Operation.SAVE_POINT, "keep-points", rights);
+    right(viewer, Operation.BRING_POINT, "bring-points", rights);
     right(viewer, Operation.FREEZE_TABLE, "freeze-tables", rights);
     right(viewer, Operation.PASS_WORRY_ON, "pass-worries-on", rights);
     right(viewer, Operation.LIST_WORRIES, "see-worries", rights);

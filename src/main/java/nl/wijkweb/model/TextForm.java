@@ -16,6 +16,8 @@ public enum TextForm {
   ITEM(300, "|"),
   /** A recurrence rule of several lines. */
   RULE(1_000, ""),
+  /** A few sentences. */
+  PARAGRAPH(1_000, ""),
   /** Free words of several lines. */
   NOTE(4_000, "");
 
@@ -63,7 +65,7 @@ public enum TextForm {
   }
 
   private boolean isControl(int point) {
-    boolean severalLines = this == NOTE || this == RULE;
+    boolean severalLines = this == NOTE || this == PARAGRAPH || this == RULE;
     if (severalLines && (point == '\n' || point == '\t')) {
       return false;
     }

@@ -25,7 +25,8 @@ public record InvitationList(
     @Nullable LocalDate on,
     LocalDate made,
     List<Invitee> invitees,
-    long version) {
+    long version)
+    implements Paper {
   public InvitationList {
     invitees = List.copyOf(invitees);
   }

@@ -282,6 +282,12 @@ public interface WebStore extends AutoCloseable {
   /** Whom a coordinator invites to what. */
   InvitationStore invitations();
 
+  /** What is told about webs in steps. */
+  PaperStore<Story> stories();
+
+  /** What residents say of their neighbourhood, and what is on its agenda. */
+  PaperStore<Point> points();
+
   /** What is held on one person. */
   HeldStore held();
 

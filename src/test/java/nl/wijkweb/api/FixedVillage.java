@@ -23,8 +23,13 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
+import nl.wijkweb.store.Point;
+import nl.wijkweb.store.PointHead;
+import nl.wijkweb.store.SavedView;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Story;
+import nl.wijkweb.store.Story.Step;
 import nl.wijkweb.store.WebStore;
 
 /**
@@ -41,6 +46,12 @@ final class FixedVillage {
 
   /** An invitation list with the choir on it. */
   static final String LIST = "lijst";
+
+  /** A point that the choir takes up. */
+  static final String POINT = "punt";
+
+  /** A story in which the choir is chosen. */
+  static final String STORY = "verhaal";
 
   /** A link to the card of the kiosk, and its token. */
   static final String LINK = "link";
@@ -104,6 +115,34 @@ final class FixedVillage {
                 null,
                 LocalDate.of(2026, 1, 1),
                 List.of(new Invitee(id(Village.CHOIR), InvitationMark.INVITED)),
+                1));
+    store
+        .points()
+        .create(
+            new Point(
+                UUID.fromString(id(POINT).value()),
+                CODE,
+                PointHead.AGENDA,
+                "Een bankje bij de vijver.",
+                LocalDate.of(2026, 1, 1),
+                true,
+                true,
+                List.of(),
+                List.of(id(Village.CHOIR)),
+                List.of(),
+                List.of(),
+                1));
+    store
+        .stories()
+        .create(
+            new Story(
+                UUID.fromString(id(STORY).value()),
+                CODE,
+                "Zo begon het",
+                LocalDate.of(2026, 1, 1),
+                List.of(
+                    new Step(
+                        new SavedView("kern", "bij=" + id(Village.CHOIR).value()), "Het koor.")),
                 1));
   }
 

@@ -59,6 +59,8 @@ class HeldIT {
           Map.entry("FrozenTable", "nothing of one person"),
           Map.entry("CardLink", "nothing of one person"),
           Map.entry("InvitationList", "nothing of one person"),
+          Map.entry("Point", "nothing of one person"),
+          Map.entry("Story", "nothing of one person"),
           Map.entry("AuditHead", "nothing of one person"),
           Map.entry("Actor", "person, asked, ties"),
           Map.entry("Change", "changes"),

@@ -77,6 +77,15 @@ class ProcessingRegisterTests {
             + " public task (AVG art. 6, 1e) | coordinator | %s months after their day |"
                 .formatted(Retention.USUAL.invitations().toTotalMonths()));
     lines.add(
+        "| Stories | none by design: no view shows a person; free text asks for none | to tell"
+            + " what happens in an area | public task (AVG art. 6, 1e) | whoever may read the web |"
+            + " until a coordinator removes it |");
+    lines.add(
+        "| Points of a neighbourhood agenda | none by design: who wrote one is kept nowhere, and no"
+            + " person stands on it; free text asks for none | to tell what residents think and"
+            + " plan | public task (AVG art. 6, 1e) | coordinator; once published whoever may read"
+            + " the web | until a coordinator removes it |");
+    lines.add(
         "| Links to the card | hash of a token, until when | to let them keep the card |"
             + " public task (AVG art. 6, 1e) | coordinator | until over or taken back |");
     lines.add("");

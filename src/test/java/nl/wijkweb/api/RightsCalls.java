@@ -185,6 +185,19 @@ final class RightsCalls {
           client.post(
               area("/invitation-lists/" + id(disposableList()) + "/contact-log"),
               "{\"who\":\"Maria\",\"on\":\"2026-02\",\"about\":{\"invited\":\"Uitgenodigd\"}}");
+      case "listStories" -> client.get(area("/stories"));
+      case "saveStory" -> saveStory(client, Village.newId(), Village.CHOIR);
+      case "saveStory:joop" -> saveStory(client, Village.newId(), Village.JOOP);
+      case "removeStory" -> any(client).delete(area("/stories/" + id(disposableStory())));
+      case "listPoints" -> client.get(area("/points"));
+      case "bringPoint" ->
+          client.post(
+              area("/points"),
+              "{\"id\":\"%s\",\"head\":\"missed\",\"text\":\"Een bankje.\"}"
+                  .formatted(Village.newId()));
+      case "savePoint" -> savePoint(client, Village.newId(), Village.CHOIR);
+      case "savePoint:joop" -> savePoint(client, Village.newId(), Village.JOOP);
+      case "removePoint" -> any(client).delete(area("/points/" + id(disposablePoint())));
       case "getTemplate" -> client.get("/v1/imports/template");
       case "makeBackup" -> client.get("/v1/backup");
       case "exportFolder" -> client.get(area("/folder"));
@@ -354,6 +367,40 @@ final class RightsCalls {
     service
         .as(UserRole.COORDINATOR, village.code())
         .put(village.path("/invitation-lists/" + id), list(id, village.id(Village.CHOIR).value()));
+    return id;
+  }
+
+  private Reply saveStory(Client client, String story, String chosen) {
+    return client.put(area("/stories/" + story), story(story, village.id(chosen).value()));
+  }
+
+  private static String story(String id, String chosen) {
+    return "{\"id\":\"%s\",\"title\":\"Zo begon het\",\"steps\":[{\"place\":\"kern\",\"query\":\"bij=%s\",\"text\":\"Het koor.\"}]}"
+        .formatted(id, chosen);
+  }
+
+  private String disposableStory() {
+    String id = Village.newId();
+    service
+        .as(UserRole.COORDINATOR, village.code())
+        .put(village.path("/stories/" + id), story(id, village.id(Village.CHOIR).value()));
+    return id;
+  }
+
+  private Reply savePoint(Client client, String point, String taker) {
+    return client.put(area("/points/" + point), point(point, village.id(taker).value()));
+  }
+
+  private static String point(String id, String taker) {
+    return "{\"id\":\"%s\",\"head\":\"agenda\",\"text\":\"Een bankje.\",\"takers\":[\"%s\"]}"
+        .formatted(id, taker);
+  }
+
+  private String disposablePoint() {
+    String id = Village.newId();
+    service
+        .as(UserRole.COORDINATOR, village.code())
+        .put(village.path("/points/" + id), point(id, village.id(Village.CHOIR).value()));
     return id;
   }
 

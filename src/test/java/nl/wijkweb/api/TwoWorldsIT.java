@@ -272,7 +272,23 @@ class TwoWorldsIT {
             route.method().equals("PUT")
                 ? ids(route, input)
                 : List.of(id(FixedVillage.LIST).value(), FixedVillage.NOWHERE.value());
-        case "query" -> List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
+        case "story" ->
+            route.method().equals("PUT")
+                ? ids(route, input)
+                : List.of(id(FixedVillage.STORY).value(), FixedVillage.NOWHERE.value());
+        case "point" ->
+            route.method().equals("PUT")
+                ? ids(route, input)
+                : List.of(id(FixedVillage.POINT).value(), FixedVillage.NOWHERE.value());
+        case "head" -> List.of("agenda", "good");
+        case "takers", "about" -> from(id(Village.CHOIR).value());
+        case "of" -> List.of("clubs");
+        case "place" ->
+            route.operation().equals("saveStory") ? List.of("kern", "person") : List.of();
+        case "query" ->
+            route.operation().equals("saveStory")
+                ? from(id(Village.CHOIR).value()).stream().map(one -> "bij=" + one).toList()
+                : names();
         case "name" -> List.of("Ria", "Ria van Dorp", FixedVillage.PIETS_NAME, "Niemand");
         case "asOf", "since" -> List.of("2024-01-01", "2027-01-01");
         case "with" -> List.of(CODE.value(), ELSEWHERE.value());
@@ -295,6 +311,10 @@ class TwoWorldsIT {
         case "If-Match" -> List.of("*", "\"oud\"");
         default -> List.of();
       };
+    }
+
+    private static List<String> names() {
+      return List.of("koor", "joop", "ria", "piet", "verborgen", "wim", "karin", "e");
     }
 
     /** Each on their own, and the hall with each: whoever is out of sight is nowhere. */

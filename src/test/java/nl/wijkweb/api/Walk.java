@@ -82,6 +82,8 @@ final class Walk {
     get("/v1/own-card");
     get(area + "/day");
     get(area + "/invitation-lists");
+    get(area + "/stories");
+    get(area + "/points");
     get(area + "/market");
     get(area + "/calendar");
     get(area + "/agenda?weeks=53");

@@ -9,6 +9,9 @@ import java.util.List;
 /** The states of the places where a coordinator works; part of the table of {@link PageStates}. */
 final class DeskStates {
   private static final String DAY = "#/day/voorbeeldwijk";
+  private static final String STORIES = "#/stories/numansdorp";
+  private static final String POINTS = "#/points/numansdorp";
+  private static final String STORY = "Zo groeide het wijkweb van Numansdorp";
   private static final String INVITE = "#/invitations/voorbeeldwijk";
 
   static final List<PageState> ALL =
@@ -26,6 +29,21 @@ final class DeskStates {
               .after(Steps::speakEnglish),
           PageState.of("card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
               .refused(404),
+          PageState.of("points", POINTS, heading("Wat staat op de agenda?")),
+          PageState.of("points-none", "#/points/almere", text("Er staat nog niets op de agenda")),
+          PageState.of("points-form", POINTS, text("Wie pakt het op?"))
+              .after(Steps.press("Punt toevoegen")),
+          PageState.of("points-resident", "#/points", text("leest het eerst"))
+              .as("resident")
+              .after(Steps.press("Schrijf iets op")),
+          PageState.of("stories", STORIES, heading(STORY)),
+          PageState.of("stories-none", "#/stories/almere", text("Er is hier nog geen verhaal")),
+          PageState.of("stories-steps", STORIES, text("wordt meteen bewaard"))
+              .after(Steps.press("Veranderen: " + STORY)),
+          PageState.of("story", STORIES, text("Stap 1 van 8"))
+              .after(Steps.press("Afspelen: " + STORY)),
+          PageState.of("story-keep", "#/meeting/numansdorp", text("In welk verhaal?"))
+              .after(Steps.press("Bewaar deze blik in een verhaal")),
           PageState.of("invitations", INVITE, button("Nieuwe lijst")),
           PageState.of("invitations-wrong", INVITE, text("Vul dit in."))
               .after(Steps.press("Nieuwe lijst"))

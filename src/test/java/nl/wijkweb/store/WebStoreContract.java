@@ -103,6 +103,7 @@ interface WebStoreContract {
           WorryStories,
           FrozenStories,
           InvitationStories,
+          PaperStories,
           ErasureStories,
           UndoStories,
           MergeStories,

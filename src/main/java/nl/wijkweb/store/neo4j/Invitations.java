@@ -13,68 +13,48 @@ import nl.wijkweb.store.InvitationList;
 import nl.wijkweb.store.InvitationList.Invitee;
 import nl.wijkweb.store.InvitationMark;
 import nl.wijkweb.store.InvitationStore;
+import nl.wijkweb.store.PaperStore;
 import nl.wijkweb.store.cypher.Statement;
 
-/** Invitation lists in Neo4j, a row each. No person is on one, so that nothing in it is sealed. */
+/** Invitation lists in Neo4j, by name. */
 final class Invitations implements InvitationStore {
   private static final Codes<InvitationMark> MARKS = Codes.of(InvitationMark.class);
   private static final String NO_MARK = "";
-  private static final Comparator<InvitationList> BY_NAME =
-      Comparator.comparing(InvitationList::name).thenComparing(InvitationList::id);
+  private static final PaperRows.Form<InvitationList> FORM =
+      new PaperRows.Form<>(
+          Statement.INVITATION_LIST,
+          Statement.INVITATION_CREATE,
+          Statement.INVITATION_REPLACE,
+          Statement.INVITATION_REMOVE,
+          Invitations::encode,
+          Invitations::decode);
 
   private final Database database;
+  private final PaperStore<InvitationList> rows;
 
   Invitations(Database database) {
     this.database = database;
+    this.rows = new PaperRows<>(database, FORM, Comparator.comparing(InvitationList::name));
   }
 
   @Override
   public List<InvitationList> list(AreaCode web) {
-    return database.read(
-        tx -> {
-          Map<String, String> merged = Pairs.mergedInto(tx, web);
-          return tx.list(Statement.INVITATION_LIST, "web", web.value()).stream()
-              .map(row -> decode(new Props(row.get("row").asMap()), merged))
-              .sorted(BY_NAME)
-              .toList();
-        });
+    return rows.list(web);
   }
 
   @Override
   public void create(InvitationList list) {
-    database.write(
-        tx -> {
-          tx.run(Statement.INVITATION_CREATE, "row", encode(list).values());
-          return list;
-        });
+    rows.create(list);
   }
 
   @Override
   public boolean replace(InvitationList list) {
-    return database.write(
-        tx ->
-            tx.find(
-                    Statement.INVITATION_REPLACE,
-                    "id",
-                    list.id().toString(),
-                    "version",
-                    list.version(),
-                    "row",
-                    encode(list.next()).values())
-                .isPresent());
+    return rows.replace(list);
   }
 
   @Override
   public boolean remove(InvitationList list) {
-    return database.write(
-        tx ->
-            tx.find(
-                    Statement.INVITATION_REMOVE,
-                    "id",
-                    list.id().toString(),
-                    "version",
-                    list.version())
-                .isPresent());
+    return rows.remove(list);
   }
 
   @Override
@@ -88,13 +68,10 @@ final class Invitations implements InvitationStore {
 
   private static Row encode(InvitationList list) {
     return new Row()
-        .put("id", list.id().toString())
-        .put("web", list.web().value())
         .put("name", list.name())
         .put("on", list.on())
         .put("made", list.made())
         .put("day", list.day())
-        .put("version", list.version())
         .texts("actors", list.invitees().stream().map(one -> one.actor().value()).toList())
         .texts("marks", list.invitees().stream().map(Invitations::mark).toList());
   }

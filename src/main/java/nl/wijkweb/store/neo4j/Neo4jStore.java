@@ -36,11 +36,14 @@ import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.InvitationStore;
 import nl.wijkweb.store.KeptStore;
+import nl.wijkweb.store.PaperStore;
+import nl.wijkweb.store.Point;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Saved;
 import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredArea;
 import nl.wijkweb.store.StoredTie;
+import nl.wijkweb.store.Story;
 import nl.wijkweb.store.Visit;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.WorryStore;
@@ -67,6 +70,8 @@ public final class Neo4jStore implements WebStore {
   private final Worries worries;
   private final FrozenTables frozen;
   private final Invitations invitations;
+  private final PaperStore<Story> stories;
+  private final PaperStore<Point> points;
   private final CardLinks cardLinks;
   private final Visits visits;
   private final AuditLog audit;
@@ -106,6 +111,8 @@ public final class Neo4jStore implements WebStore {
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
     this.frozen = new FrozenTables(database);
     this.invitations = new Invitations(database);
+    this.stories = Stories.in(database);
+    this.points = Points.in(database);
     this.cardLinks = new CardLinks(database);
     this.visits = new Visits(database);
     this.audit = new AuditLog(database);
@@ -374,6 +381,16 @@ public final class Neo4jStore implements WebStore {
   @Override
   public InvitationStore invitations() {
     return invitations;
+  }
+
+  @Override
+  public PaperStore<Story> stories() {
+    return stories;
+  }
+
+  @Override
+  public PaperStore<Point> points() {
+    return points;
   }
 
   @Override
