@@ -48,12 +48,17 @@ final class ActorFields {
    * @throws ApiProblem with everything that is wrong
    */
   Actor readNew(Fields fields) {
+    return fields.orProblems(findNew(fields));
+  }
+
+  /** As {@link #readNew}, one among others: null, with the errors noted, when anything is wrong. */
+  @Nullable Actor findNew(Fields fields) {
     String id = fields.requiredId("id");
     ActorKind kind = kind(fields);
     if (kind != null) {
       ActorNames.check(kind, fields.written(), fields);
     }
-    return read(id == null ? null : new ActorId(id), kind, fields);
+    return find(id == null ? null : new ActorId(id), kind, fields);
   }
 
   /**
@@ -62,7 +67,7 @@ final class ActorFields {
    * @throws ApiProblem with everything that is wrong
    */
   Actor read(ActorId id, Fields fields) {
-    return read(id, kind(fields), fields);
+    return fields.orProblems(find(id, kind(fields), fields));
   }
 
   /**
@@ -82,17 +87,16 @@ final class ActorFields {
     return fields.required("kind", () -> fields.code("kind", ActorKind.class));
   }
 
-  private Actor read(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
+  private @Nullable Actor find(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
     ActorFacts facts = facts(fields);
     Details details = details(fields);
     boolean marked = kind != null && kind.isPerson() && !facts.standing().marks().isEmpty();
     if (marked) {
       fields.fail("marks", ProblemCode.FIELD_NOT_YOURS.of("marks"));
     }
-    return fields.orProblems(
-        id == null || kind == null || details == null || marked
-            ? null
-            : new Actor(id, kind, facts, details));
+    return id == null || kind == null || details == null || marked
+        ? null
+        : new Actor(id, kind, facts, details);
   }
 
   private static @Nullable Details details(Fields fields) {

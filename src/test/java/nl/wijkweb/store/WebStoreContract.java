@@ -106,5 +106,6 @@ interface WebStoreContract {
           ErasureStories,
           UndoStories,
           MergeStories,
-          MarkStories {}
+          MarkStories,
+          GatheringStories {}
 }

@@ -33,6 +33,7 @@ import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
 import nl.wijkweb.store.HistoryStore;
+import nl.wijkweb.store.Gathered;
 import nl.wijkweb.store.ImportReport;
 import nl.wijkweb.store.InvitationStore;
 import nl.wijkweb.store.KeptStore;
@@ -61,6 +62,7 @@ public final class Neo4jStore implements WebStore {
   private final ContactLog contacts;
   private final Conversations conversations;
   private final NearCircle circle;
+  private final Gathering gathering;
   private final AreaMarking areas;
   private final Sharing sharing;
   private final Cases cases;
@@ -101,6 +103,7 @@ public final class Neo4jStore implements WebStore {
     Undo undo = new Undo(writing, reader, changes, codecs, actors, contacts, conversations);
     this.history = new History(database, reader, changes, codecs, undo, ids);
     this.circle = new NearCircle(writing, reader, actors, ties, seal, ids);
+    this.gathering = new Gathering(writing, actors, ties, ids);
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
@@ -266,6 +269,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change) {
     return sharing.share(resident, yes, change);
+  }
+
+  @Override
+  public boolean saveGathered(AreaCode web, Gathered gathered, Change change) {
+    return gathering.save(web, gathered, change);
   }
 
   @Override
