@@ -38,5 +38,6 @@ export const PLACES = {
   together: { load: () => import('./ww-together.js'), view: () => html`<ww-together></ww-together>` },
   initiatives: { load: () => import('./ww-initiatives.js'), view: () => html`<ww-initiatives></ww-initiatives>` },
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
+  evening: { load: () => import('./ww-evening.js'), view: () => html`<ww-evening></ww-evening>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

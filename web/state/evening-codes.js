@@ -38,9 +38,9 @@ export function codesOf(ids) {
   );
 }
 
-/** Those whom a code may mean; none when it is no code. @param {string} text @param {string[]} ids */
-export function meantByCode(text, ids) {
+/** Those whom a code may mean; none when it is no code. @template {{id: string}} T @param {string} text @param {T[]} parties @returns {T[]} */
+export function meantByCode(text, parties) {
   const code = text.trim().toUpperCase();
   const isCode = code.length >= SHORTEST && code.length <= LENGTH && [...code].every((sign) => SIGNS.includes(sign));
-  return isCode ? ids.filter((id) => longCode(id).startsWith(code)) : [];
+  return isCode ? parties.filter(({ id }) => longCode(id).startsWith(code)) : [];
 }

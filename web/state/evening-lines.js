@@ -2,11 +2,11 @@
  * What people told on an evening around the map, one answer a line, as it is typed from the sheet: who, what they do, with
  * whom, how often, since when. What stays empty or is not understood as a number of times is unknown.
  *
- * @typedef {import('../contract.js').WebActor} WebActor
  * @typedef {import('../contract.js').WebTie} WebTie
  * @typedef {{id: string, who: string, type: string, whom: string, often: string, since: string, domain: string}} Line domain: of the sheet
  * @typedef {{id: string, name: string, kind: string, domain: string}} Made a party that is not there yet
- * @typedef {{parties: WebActor[], ties: WebTie[], types: [string, string][], often: [string, string[]][], on: string}} Known types and numbers of times with their words
+ * @typedef {{id: string, name: string}} Party
+ * @typedef {{parties: Party[], named: Map<string, Party[]>, ties: WebTie[], types: [string, string][], often: [string, string[]][], on: string}} Known named: by plain name; types and numbers of times with their words
  * @typedef {{field: 'who'|'type'|'whom'|'often'|'since', code: string, words?: string[]}} Fault words: what may be meant
  * @typedef {{id: string, name: string, fresh: boolean}} End
  * @typedef {object} Read
@@ -30,12 +30,32 @@ const SAME_AS_ABOVE = new Set(['"', '”', '“', "''", '„']);
 const OFTEN = /^(elke|iedere|per|een keer per|1x per|1 keer per|every|once a|a)\s+/;
 const PERSON = /^(mevrouw|mevr|mw|meneer|dhr|de heer|familie|fam|mr|mrs|ms)\b\.?/;
 const SEVERAL = 4;
+const SHORT_NAME = 4;
 
 /** As words are compared: without case, accents and more than one space. @param {string} text */
 export const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** @param {string} id @param {string} domain @returns {Line} */
 export const emptyLine = (id, domain) => ({ id, who: '', type: '', whom: '', often: '', since: '', domain });
+
+/** Parties by how their names are compared. @param {Party[]} parties @returns {Map<string, Party[]>} */
+export function byPlainName(parties) {
+  /** @type {Map<string, Party[]>} */
+  const named = new Map();
+  for (const party of parties) named.set(plain(party.name), [...(named.get(plain(party.name)) ?? []), party]);
+  return named;
+}
+
+/** Who is there already under a name that is like it: one name within the other. @param {string} name @param {Known} known @returns {Party[]} */
+export function alike(name, { parties }) {
+  const key = plain(name);
+  return parties
+    .filter((party) => {
+      const other = plain(party.name);
+      return Math.min(key.length, other.length) >= SHORT_NAME && (other.includes(key) || key.includes(other));
+    })
+    .slice(0, SEVERAL);
+}
 
 /** @param {Line} line */
 export const isEmpty = (line) => COLUMNS.every((name) => line[name].trim() === '');
@@ -89,12 +109,11 @@ function keyOf({ from, to, type }) {
 }
 
 /** @param {'who'|'whom'} field @param {string} text @param {Known} known @param {Map<string, string>} ids @param {Fault[]} faults @returns {End|null} */
-function endOf(field, text, { parties }, ids, faults) {
+function endOf(field, text, { parties, named }, ids, faults) {
   const name = text.trim();
   const key = plain(name);
   if (key === '') return fail(faults, { field, code: 'needed' });
-  const named = parties.filter((party) => plain(party.name) === key);
-  const meant = named.length > 0 ? named : parties.filter(({ id }) => meantByCode(name, [id]).length > 0);
+  const meant = named.get(key) ?? meantByCode(name, parties);
   if (meant.length > 1) return fail(faults, { field, code: 'several', words: meant.slice(0, SEVERAL).map((party) => party.name) });
   if (meant.length === 1) return { id: meant[0].id, name: meant[0].name, fresh: false };
   if (PERSON.test(key)) return fail(faults, { field, code: 'person' });

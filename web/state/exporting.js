@@ -1,4 +1,8 @@
-/** The poster of what one sees, as file or on paper. */
+/**
+ * The poster of what one sees, as file or on paper.
+ *
+ * @typedef {import('./app.js').AppState} AppState
+ */
 import { CanvasSurface, FAMILY } from '../draw/canvas-surface.js';
 import { drawPoster } from '../draw/poster.js';
 import { SvgSurface } from '../draw/svg-surface.js';
@@ -33,40 +37,41 @@ export async function svgOf() {
   return new Blob([svgText(faces.join(''))], { type: 'image/svg+xml' });
 }
 
-/** Prints the poster on an A3 on its side. */
-export function printPoster() {
+/** Prints the poster on an A3 on its side. @param {AppState} [state] what stands on it */
+export function printPoster(state = store.state) {
   const sheet = document.createElement('main');
   sheet.id = 'print';
   const heading = document.createElement('h1');
-  heading.textContent = poster().words.title;
+  heading.textContent = poster(state).words.title;
   sheet.append(heading);
-  sheet.append(new DOMParser().parseFromString(svgText(''), 'image/svg+xml').documentElement);
+  sheet.append(new DOMParser().parseFromString(svgText('', state), 'image/svg+xml').documentElement);
   document.querySelector('#print')?.remove();
   document.body.append(sheet);
   addEventListener('afterprint', () => sheet.remove(), { once: true });
   print();
 }
 
-/** @param {string} style */
-function svgText(style) {
+/** @param {string} style @param {AppState} [state] */
+function svgText(style, state = store.state) {
   const surface = new SvgSurface();
-  const sheet = drawPoster(surface, picture(), poster());
-  return surface.document(sheet, { title: poster().words.title, style });
+  const sheet = drawPoster(surface, picture(state), poster(state));
+  return surface.document(sheet, { title: poster(state).words.title, style });
 }
 
-function picture() {
-  const made = pictureOf(store.state, 'sheet');
+/** @param {AppState} [state] */
+function picture(state = store.state) {
+  const made = pictureOf(state, 'sheet');
   if (!made) throw new Error('there is no picture yet');
   return made;
 }
 
-/** @returns {import('../draw/poster.js').Poster} */
-function poster() {
-  const { web, scheme, route } = store.state;
+/** @param {AppState} [state] @returns {import('../draw/poster.js').Poster} */
+function poster(state = store.state) {
+  const { web, scheme, route } = state;
   if (!web || !scheme) throw new Error('there is no picture yet');
-  const shown = shownPart(store.state);
+  const shown = shownPart(state);
   const actors = web.actors.filter((actor) => shown.actors.has(actor.id));
-  const figure = colourFigure(store.state);
+  const figure = colourFigure(state);
   const values = new Set(actors.map((actor) => valueOf(actor, route.colourBy, figure) ?? 'unknown'));
   const kinds = new Set(actors.map((actor) => actor.kind));
   const colours = palette(route.colourBy, scheme, figure)

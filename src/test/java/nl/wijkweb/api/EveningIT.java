@@ -106,7 +106,7 @@ class EveningIT {
         maria.post(
             village.path("/changes/" + change + "/undo"),
             Json.MAPPER.createObjectNode().put("id", Village.newId()));
-    assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+    assertThat(undone.status()).as(undone.text()).isEqualTo(201);
     assertThat(web().path("ties")).isEqualTo(before.path("ties"));
     assertThat(web().path("actors")).isEqualTo(before.path("actors"));
   }

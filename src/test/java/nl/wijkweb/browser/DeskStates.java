@@ -9,6 +9,7 @@ import java.util.List;
 /** The states of the places where a coordinator works; part of the table of {@link PageStates}. */
 final class DeskStates {
   private static final String DAY = "#/day/voorbeeldwijk";
+  private static final String EVENING = "#/evening/voorbeeldwijk";
   private static final String INVITE = "#/invitations/voorbeeldwijk";
 
   static final List<PageState> ALL =
@@ -26,6 +27,9 @@ final class DeskStates {
               .after(Steps::speakEnglish),
           PageState.of("card-link-over", "#/card-link/nergens", heading("Deze kaart is er niet"))
               .refused(404),
+          PageState.of("evening", EVENING, button("Zet dit in het web")),
+          PageState.of("evening-lines", EVENING, text("Mensen zet je hier niet in"))
+              .after(DeskStates::answer),
           PageState.of("invitations", INVITE, button("Nieuwe lijst")),
           PageState.of("invitations-wrong", INVITE, text("Vul dit in."))
               .after(Steps.press("Nieuwe lijst"))
@@ -34,6 +38,14 @@ final class DeskStates {
               .after(DeskStates::invite));
 
   private DeskStates() {}
+
+  /** Types what goes in and what does not. */
+  private static void answer(Screen screen) {
+    screen.page().locator("#who-0").fill("Breigroep");
+    screen.page().locator("#type-0").fill("komt samen in");
+    screen.page().locator("#whom-0").fill("Vlaskerk");
+    screen.page().locator("#who-1").fill("Mw. Jansen");
+  }
 
   /** Begins a list of all clubs, and marks one. */
   private static void invite(Screen screen) {
