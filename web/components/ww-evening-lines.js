@@ -11,6 +11,9 @@ import { shared } from './shared-styles.js';
 /** @typedef {import('../state/evening-lines.js').Read} Read */
 /** @typedef {typeof COLUMNS[number]} Column */
 
+/** Nothing is wrong with what is still to be typed. */
+const UNFINISHED = 'needed';
+
 const LISTS = { who: 'parties', whom: 'parties', type: 'types', often: 'often', since: undefined };
 
 export class WwEveningLines extends LitElement {
@@ -113,7 +116,7 @@ export class WwEveningLines extends LitElement {
 
   /** @param {Read} read @param {number} at @param {Column} name */
   cell(read, at, name) {
-    const wrong = read.faults.some(({ field }) => field === name);
+    const wrong = read.faults.some(({ field, code }) => field === name && code !== UNFINISHED);
     return html`<div class=${wrong ? 'wrong' : ''}>
       <label for="${name}-${at}">${t(`evening.column.${name}`)}</label>
       <input
@@ -165,7 +168,7 @@ customElements.define('ww-evening-lines', WwEveningLines);
 /** What a line says, or what is wrong with it and how to mend that. @param {Read} read */
 function said({ empty, faults, from, to, type, frequency, since, same, again }) {
   if (empty) return nothing;
-  if (faults.length > 0) return faults.map(({ field, code, words = [] }) => html`<span class="error">${t(`evening.column.${field}`)}: ${t(`evening.fault.${code}`, { words: words.join(' · ') })} </span>`);
+  if (faults.length > 0) return faults.map(({ field, code, words = [] }) => html`<span class=${code === UNFINISHED ? 'soft' : 'error'}>${t(`evening.column.${field}`)} ${t(`evening.fault.${code}`, { words: words.join(' · ') })} </span>`);
   const [before, after] = around({ type, outgoing: true }, from?.name ?? '');
   const fresh = [from, to].flatMap((end) => (end?.fresh ? [end.name] : []));
   const facts = [frequency ? t(`frequency.${frequency}`) : '', since ? t('period.since', { since: dateText(since) }) : ''].filter(Boolean).join(', ');

@@ -49,11 +49,13 @@ export class WwEveningSheets extends LitElement {
     }
     li {
       break-inside: avoid;
-      padding-block: 0.3mm;
+      padding: 0.3mm 0 0.3mm 10mm;
+      text-indent: -10mm;
     }
     b {
       display: inline-block;
       min-inline-size: 10mm;
+      text-indent: 0;
       font-variant-numeric: tabular-nums;
     }
     table {
@@ -73,11 +75,11 @@ export class WwEveningSheets extends LitElement {
     }
     thead th:nth-child(2),
     thead th:nth-child(4) {
-      inline-size: 27%;
+      inline-size: 26%;
     }
     thead th:nth-child(5),
     thead th:nth-child(6) {
-      inline-size: 12%;
+      inline-size: 11%;
     }
     tbody tr {
       block-size: 9mm;

@@ -111,7 +111,7 @@ export class WwEvening extends LitElement {
     return html`<section aria-labelledby="entry">
         <h2 id="entry">${t('evening.entry')}</h2>
         <p>${t('evening.entry-help')}</p>
-        <p class="notice">${t('evening.people')}</p>
+        <p><strong>${t('evening.people')}</strong></p>
         <div class="facts">
           ${this.fact('on', html`<input id="on" type="date" max=${today()} .value=${draft.on} @change=${(/** @type {Event} */ event) => this.change({ on: dayIn(event) })} />`)}
           ${this.fact('present', html`<input id="present" inputmode="numeric" maxlength="4" autocomplete="off" .value=${draft.present} @input=${(/** @type {Event} */ event) => this.change({ present: valueIn(event).replace(/\D/g, '') })} />`)}
@@ -148,7 +148,7 @@ export class WwEvening extends LitElement {
             <li>${tn('evening.made', draft.made.length, { n: number(draft.made.length) })}</li>
           </ul>`}
       ${draft.made.length > 0 ? this.made(draft) : nothing}
-      ${refused ? html`<p class="notice" role="alert">${problemText(refused)}</p>` : nothing}
+      ${refused ? html`<p class="notice" role="alert">${problemText(refused)} ${this.refusals().get('') ?? ''}</p>` : nothing}
       ${wrong > 0 ? html`<p class="notice">${tn('evening.wrong', wrong, { n: number(wrong) })} <button class="button small" @click=${this.pointOut}>${t('evening.to-wrong')}</button></p>` : nothing}
       <div class="row">
         <button class="button primary" id="enter" aria-disabled=${wrong > 0 || ties + confirmed === 0} @click=${this.send}>${t('evening.enter')}</button>
@@ -195,15 +195,15 @@ export class WwEvening extends LitElement {
     </section>`;
   }
 
-  /** What the service says of lines. @returns {Map<string, string>} */
+  /** What the service says of each line, by its id; under no id what is about none of them. @returns {Map<string, string>} */
   refusals() {
     const { letter } = this;
     const said = new Map();
     if (letter?.state !== 'refused') return said;
     for (const { pointer, message, mend } of letter.problem?.errors ?? []) {
       const [list, at] = (pointer ?? '').replace(/^#?\//, '').split('/');
-      const line = letter.draft.rows?.[list]?.[Number(at)];
-      if (line) said.set(line, [message, mend].filter(Boolean).join(' '));
+      const line = letter.draft.rows?.[list]?.[Number(at)] ?? '';
+      said.set(line, [said.get(line), message, mend].filter(Boolean).join(' '));
     }
     return said;
   }

@@ -52,13 +52,13 @@ export class WwSlots extends LitElement {
   told({ activity, slots, weeks }) {
     return html`<div role="status">
       <p>${t('agenda.slots', { what: this.names.get(activity), weeks: number(weeks) })}</p>
-      <ul>${slots.map((slot) => this.slot(activity, slot))}</ul>
+      <ul>${slots.map((slot) => this.proposal(activity, slot))}</ul>
       <p class="soft small-text">${t('agenda.slots-means')}</p>
     </div>`;
   }
 
   /** @param {string} activity @param {import('../contract.js').Slots['slots'][number]} slot */
-  slot(activity, slot) {
+  proposal(activity, slot) {
     const { people, place, beside } = slot;
     const when = whenText(slot);
     return html`<li>

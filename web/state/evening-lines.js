@@ -47,13 +47,11 @@ export function byPlainName(parties) {
 }
 
 /** Who is there already under a name that is like it: one name within the other. @param {string} name @param {Known} known @returns {Party[]} */
-export function alike(name, { parties }) {
+export function alike(name, { named }) {
   const key = plain(name);
-  return parties
-    .filter((party) => {
-      const other = plain(party.name);
-      return Math.min(key.length, other.length) >= SHORT_NAME && (other.includes(key) || key.includes(other));
-    })
+  return [...named]
+    .filter(([other]) => Math.min(key.length, other.length) >= SHORT_NAME && (other.includes(key) || key.includes(other)))
+    .flatMap(([, parties]) => parties)
     .slice(0, SEVERAL);
 }
 

@@ -107,8 +107,7 @@ final class EveningFields {
               .map(ActorKind::code)
               .toList();
       one.fail(
-          "kind",
-          ProblemCode.NONE_OF_THE_VALUES.of(actor.kind().code(), String.join(", ", kinds)));
+          "kind", ProblemCode.NONE_OF_THE_VALUES.of(actor.kind().code(), String.join(", ", kinds)));
       return null;
     }
     ActorFacts facts = actor.facts();

@@ -184,7 +184,8 @@ public interface WebStore extends AutoCloseable {
    *
    * @return whether it was done; false when it was before
    * @throws IdTaken when the id of a new actor or tie is in use
-   * @throws StaleVersion when a tie that is confirmed has another version; carries the current state
+   * @throws StaleVersion when a tie that is confirmed has another version; carries the current
+   *     state
    * @throws NotThere when there is no such web, or the end of a tie is not in it
    */
   boolean saveGathered(AreaCode web, Gathered gathered, Change change);

@@ -118,7 +118,11 @@ class EveningIT {
     String group = body.at("/actors/0/id").asText();
     tie(body, group, "MEETS_AT", new ActorId(Village.newId()));
     tie(body, group, "MEETS_AT", new ActorId(group));
-    body.withArray("actors").addObject().put("id", Village.newId()).put("kind", "RESIDENT").put("name", "Joop");
+    body.withArray("actors")
+        .addObject()
+        .put("id", Village.newId())
+        .put("kind", "RESIDENT")
+        .put("name", "Joop");
     body.withArray("confirmed").add(Village.newId());
 
     Reply refused = post(body);
@@ -134,11 +138,7 @@ class EveningIT {
     ObjectNode hidden = evening();
     tie(hidden, hidden.at("/actors/0/id").asText(), "WORKS_WITH", village.id(Village.JOOP));
     ObjectNode absent = evening();
-    tie(
-        absent,
-        absent.at("/actors/0/id").asText(),
-        "WORKS_WITH",
-        new ActorId(Village.newId()));
+    tie(absent, absent.at("/actors/0/id").asText(), "WORKS_WITH", new ActorId(Village.newId()));
 
     assertThat(post(hidden).errors("code")).isEqualTo(post(absent).errors("code"));
     assertThat(post(hidden).errors("pointer")).containsExactly("/ties/1/to");

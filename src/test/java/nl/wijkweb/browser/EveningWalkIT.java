@@ -27,7 +27,8 @@ class EveningWalkIT {
   /** Names that only one party has. */
   private static List<String> parties(Screen screen) {
     return StreamSupport.stream(web(screen).path("actors").spliterator(), false)
-        .filter(one -> List.of("CLUB", "CHURCH", "ORGANISATION").contains(one.path("kind").asText()))
+        .filter(
+            one -> List.of("CLUB", "CHURCH", "ORGANISATION").contains(one.path("kind").asText()))
         .map(one -> one.path("name").asText())
         .distinct()
         .toList();
@@ -50,12 +51,12 @@ class EveningWalkIT {
 
   @Test
   void shouldTakeFortyAnswersByKeyboardAndGiveThemBackAsOne(Screen screen) {
-    JsonNode before = web(screen);
-    List<String> known = parties(screen);
     screen.open(EVENING);
-    Keyboard keys = screen.page().keyboard();
     Locator first = screen.page().locator("#who-0");
     first.waitFor();
+    JsonNode before = web(screen);
+    List<String> known = parties(screen);
+    Keyboard keys = screen.page().keyboard();
     screen.page().locator("#present").fill("14");
     screen.page().locator("#domain").selectOption("arts");
     first.focus();
@@ -104,10 +105,10 @@ class EveningWalkIT {
 
   @Test
   void shouldKeepWhatIsTypedWithoutAConnectionAndBringItAfterwards(Screen screen) {
-    int before = web(screen).path("ties").size();
-    String known = parties(screen).get(0);
     screen.open(EVENING);
     screen.page().locator("#who-0").click();
+    int before = web(screen).path("ties").size();
+    String known = parties(screen).get(0);
     screen.connect(false);
     type(screen.page().keyboard(), List.of("Zonder bereik", "werkt samen met", known));
     screen.button("Zet dit in het web").click();
@@ -137,7 +138,7 @@ class EveningWalkIT {
     screen.page().locator("#poster").waitFor();
     screen.page().evaluate("() => { window.print = () => {}; }");
     screen.page().locator("#poster").click();
-    screen.page().locator("#print svg").waitFor();
+    assertThat(screen.page().locator("#print svg")).hasCount(1);
     assertThat(screen.page().locator("#print h1")).hasText("Voorbeeldwijk");
     screen
         .page()
