@@ -34,6 +34,15 @@ class EveningWalkIT {
         .toList();
   }
 
+  /** How many stand in the web who are no people: nobody else may be on paper. */
+  private static int noPeople(Screen screen) {
+    return (int)
+        StreamSupport.stream(web(screen).path("actors").spliterator(), false)
+            .map(one -> one.path("kind").asText())
+            .filter(kind -> !List.of("RESIDENT", "CONTACT", "PROFESSIONAL").contains(kind))
+            .count();
+  }
+
   private static Locator said(Screen screen, int line) {
     return screen.page().locator("#said-" + line);
   }
@@ -132,6 +141,7 @@ class EveningWalkIT {
     assertThat(sheets).hasCount(14);
     assertThat(sheets.first()).containsText("Met wie?");
     assertThat(sheets.last()).containsText("Wie heeft welke code?");
+    assertThat(sheets.last().locator("li")).hasCount(noPeople(screen));
     assertThat(Paper.print(screen, "evening-sheets")).as("pages").isBetween(14L, 18L);
 
     screen.page().reload();
@@ -140,6 +150,7 @@ class EveningWalkIT {
     screen.page().locator("#poster").click();
     assertThat(screen.page().locator("#print svg")).hasCount(1);
     assertThat(screen.page().locator("#print h1")).hasText("Voorbeeldwijk");
+    assertThat(screen.page().locator("#print svg")).not().containsText("beroepskracht");
     screen
         .page()
         .pdf(
