@@ -41,5 +41,6 @@ export const PLACES = {
   stage: { load: () => import('./ww-stage.js'), view: () => html`<ww-stage></ww-stage>` },
   stories: { load: () => import('./ww-stories.js'), view: () => html`<ww-stories></ww-stories>` },
   points: { load: () => import('./ww-points.js'), view: () => html`<ww-points></ww-points>` },
+  evening: { load: () => import('./ww-evening.js'), view: () => html`<ww-evening></ww-evening>` },
   worry: { load: () => import('./ww-worry.js'), view: () => html`<ww-worry></ww-worry>` },
 };

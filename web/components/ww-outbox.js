@@ -28,11 +28,14 @@ export class WwOutbox extends LitElement {
 
   render() {
     const { letters, route } = this.listening.state;
-    const elsewhere = letters.filter(({ state, draft }) => state !== 'sent' && draft && draft.person !== route.person);
-    if (elsewhere.length === 0) return nothing;
+    const waiting = letters.filter(({ state, draft }) => state !== 'sent' && draft);
+    const talks = waiting.filter(({ draft }) => !draft.evening && draft.person !== route.person);
+    const evenings = waiting.filter(({ draft }) => draft.evening && !(route.place === 'evening' && route.area === draft.area));
+    if (talks.length + evenings.length === 0) return nothing;
     return html`<section aria-label=${t('keep.title')}>
-      <p><strong>${tn('keep.strip', elsewhere.length)}</strong></p>
-      ${elsewhere.map(({ draft }) => html`<a class="button small" href="#/person/${encodeURIComponent(draft.person)}/conversation">${t('keep.go-on', { name: draft.name })}</a>`)}
+      <p><strong>${[talks.length > 0 ? tn('keep.strip', talks.length) : '', evenings.length > 0 ? tn('keep.evenings', evenings.length) : ''].filter(Boolean).join(' ')}</strong></p>
+      ${talks.map(({ draft }) => html`<a class="button small" href="#/person/${encodeURIComponent(draft.person)}/conversation">${t('keep.go-on', { name: draft.name })}</a>`)}
+      ${evenings.map(({ draft }) => html`<a class="button small" href="#/evening/${encodeURIComponent(draft.area)}">${t('keep.go-on', { name: draft.name })}</a>`)}
       <button class="button small plain" @click=${() => confirm(t('keep.discard-all-sure')) && throwAllAway()}>${t('keep.discard-all')}</button>
     </section>`;
   }

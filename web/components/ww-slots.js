@@ -1,10 +1,11 @@
 /** When else something could be, so that it clashes less. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
-import { store } from '../state/app.js';
-import { slotsFor } from '../state/insight.js';
+import { may, store } from '../state/app.js';
+import { moveActivity, slotsFor } from '../state/insight.js';
 import { problemText } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
+import { today } from '../state/today.js';
 import { dayText } from './agenda-words.js';
 import { shared } from './shared-styles.js';
 
@@ -51,16 +52,43 @@ export class WwSlots extends LitElement {
   told({ activity, slots, weeks }) {
     return html`<div role="status">
       <p>${t('agenda.slots', { what: this.names.get(activity), weeks: number(weeks) })}</p>
-      <ul>${slots.map(({ day, start, people, place, beside }) => html`<li>${t('agenda.slot', { day: dayText(new Date(MONDAY + (day - 1) * DAY).toISOString(), { weekday: 'long' }), start })}: ${people + place === 0 ? t('agenda.slot-free') : t('agenda.slot-clashes', { n: number(people + place) })}${beside > 0 ? ` ${t('agenda.slot-beside', { n: number(beside) })}` : ''}</li>`)}</ul>
+      <ul>${slots.map((slot) => this.proposal(activity, slot))}</ul>
       <p class="soft small-text">${t('agenda.slots-means')}</p>
     </div>`;
   }
 
+  /** @param {string} activity @param {import('../contract.js').Slots['slots'][number]} slot */
+  proposal(activity, slot) {
+    const { people, place, beside } = slot;
+    const when = whenText(slot);
+    return html`<li>
+      ${when}: ${people + place === 0 ? t('agenda.slot-free') : t('agenda.slot-clashes', { n: number(people + place) })}${beside > 0 ? ` ${t('agenda.slot-beside', { n: number(beside) })}` : ''}
+      ${may('write-web') ? html`<button class="button small" aria-label="${t('agenda.slot-take')}: ${this.names.get(activity)}, ${when}" @click=${() => this.take(activity, slot)}>${t('agenda.slot-take')}</button>` : nothing}
+    </li>`;
+  }
+
+  /** Only what is still to come moves. @param {string} activity @param {import('../contract.js').Slots['slots'][number]} slot */
+  take(activity, slot) {
+    const said = t('agenda.slot-taken', { what: this.names.get(activity), when: whenText(slot) });
+    const from = this.from > today() ? this.from : today();
+    return this.attempt(async () => {
+      if (await moveActivity(store.state.route.area ?? '', activity, slot, from, said)) this.found = null;
+      else this.wrong = t('agenda.slot-by-hand', { what: this.names.get(activity) });
+    });
+  }
+
   /** @param {string} id */
-  async find(id) {
+  find(id) {
+    return this.attempt(async () => {
+      this.found = await slotsFor(store.state.route.area ?? '', id, this.from);
+    });
+  }
+
+  /** @param {() => Promise<void>} work */
+  async attempt(work) {
     this.wrong = '';
     try {
-      this.found = await slotsFor(store.state.route.area ?? '', id, this.from);
+      await work();
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.wrong = problemText(error.problem);
@@ -68,3 +96,6 @@ export class WwSlots extends LitElement {
   }
 }
 customElements.define('ww-slots', WwSlots);
+
+/** @param {{day: number, start: string}} slot */
+const whenText = ({ day, start }) => t('agenda.slot', { day: dayText(new Date(MONDAY + (day - 1) * DAY).toISOString(), { weekday: 'long' }), start });

@@ -29,7 +29,7 @@ const DEMO_ROLE = 'coordinator';
 const RIGHTS = {
   kern: 'read-web', import: 'import', cases: 'see-cases', conversation: 'open-people', 'pass-on': 'pass-worries-on', worries: 'see-worries', worry: 'see-worries',
   coverage: 'see-coverage', held: 'see-held-cases', changes: 'see-history', time: 'read-web', confirm: 'write-web', 'what-if': 'try-what-if', duplicates: 'write-web',
-  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', facilities: 'see-coverage', card: 'keep-card', day: 'write-web', invitations: 'write-web',
+  insight: 'see-coverage', introductions: 'introduce', crossing: 'see-coverage', meeting: 'see-coverage', load: 'see-coverage', rings: 'see-coverage', referrals: 'see-coverage', 'key-parties': 'introduce', facilities: 'see-coverage', card: 'keep-card', day: 'write-web', invitations: 'write-web', evening: 'write-web',
   beside: 'compare-areas', 'street-map': 'see-coverage',
   agenda: 'read-web', market: 'introduce', initiatives: 'see-coverage', dossier: 'see-coverage', stage: 'see-coverage', money: 'see-coverage', together: 'see-coverage', stories: 'read-web', points: 'read-web',
 };

@@ -1,4 +1,8 @@
-/** The poster of what one sees, as file or on paper. */
+/**
+ * The poster of what one sees, as file or on paper.
+ *
+ * @typedef {import('./app.js').AppState} AppState
+ */
 import { CanvasSurface, FAMILY } from '../draw/canvas-surface.js';
 import { drawPoster } from '../draw/poster.js';
 import { SvgSurface } from '../draw/svg-surface.js';
@@ -30,42 +34,38 @@ export async function pngOf() {
 /** @returns {Promise<Blob>} a drawing that brings its letters along */
 export async function svgOf() {
   const faces = await Promise.all([face('400-normal', 400, 'normal'), face('400-italic', 400, 'italic'), face('600-normal', 600, 'normal')]);
-  return new Blob([svgText(faces.join(''))], { type: 'image/svg+xml' });
+  return new Blob([posterOf(store.state, faces.join(''))], { type: 'image/svg+xml' });
 }
 
-/** Prints the poster on an A3 on its side. */
-export function printPoster() {
+/** Prints the poster on an A3 on its side. @param {AppState} [state] what stands on it */
+export function printPoster(state = store.state) {
   const sheet = document.createElement('main');
   sheet.id = 'print';
   const heading = document.createElement('h1');
-  heading.textContent = poster().words.title;
+  heading.textContent = poster(state).words.title;
   sheet.append(heading);
-  sheet.append(new DOMParser().parseFromString(svgText(''), 'image/svg+xml').documentElement);
+  sheet.append(new DOMParser().parseFromString(posterOf(state), 'image/svg+xml').documentElement);
   document.querySelector('#print')?.remove();
   document.body.append(sheet);
   addEventListener('afterprint', () => sheet.remove(), { once: true });
   print();
 }
 
-/** @param {string} style */
-function svgText(style) {
-  return drawingOf(store.state, style);
-}
-
-/** What a state shows as one drawing, with a title and its legend. @param {import('./app.js').AppState} state @param {string} [style] */
-export function drawingOf(state, style = '') {
+/** What a state shows as one drawing, with a title and its legend. @param {AppState} state @param {string} [style] */
+export function posterOf(state, style = '') {
   const surface = new SvgSurface();
   const sheet = drawPoster(surface, picture(state), poster(state));
   return surface.document(sheet, { title: poster(state).words.title, style });
 }
 
+/** @param {AppState} [state] */
 function picture(state = store.state) {
   const made = pictureOf(state, 'sheet');
   if (!made) throw new Error('there is no picture yet');
   return made;
 }
 
-/** @returns {import('../draw/poster.js').Poster} */
+/** @param {AppState} [state] @returns {import('../draw/poster.js').Poster} */
 function poster(state = store.state) {
   const { web, scheme, route } = state;
   if (!web || !scheme) throw new Error('there is no picture yet');

@@ -4,6 +4,7 @@ import { agendaQuery } from './agenda.js';
 import { store } from './app.js';
 import { nextInvolvement } from './involving.js';
 import { besideQuery } from './beside.js';
+import { movedTo } from './schedule.js';
 import { client } from './service.js';
 import { today } from './today.js';
 import { begin, remember, tell } from './undoing.js';
@@ -56,6 +57,20 @@ export const answerMarket = (area, offer, need, answer, because, said) =>
 
 /** When else something could be. @param {string} area @param {string} activity @param {string} from @returns {Promise<import('../contract.js').Slots>} */
 export const slotsFor = (area, activity, from) => client.get(`/v1/areas/${encodeURIComponent(area)}/agenda/slots?activity=${activity}&from=${from}`);
+
+/**
+ * Moves an activity to a time at which it clashes less, from a day on.
+ *
+ * @param {string} area @param {string} id @param {{day: number, start: string}} slot @param {string} from @param {string} said
+ * @returns {Promise<boolean>} whether it was; not when its schedule says more than this can move
+ */
+export async function moveActivity(area, id, slot, from, said) {
+  const { body, etag } = await client.open(`/v1/actors/${id}`);
+  const schedule = movedTo(body.schedule ?? '', slot, from);
+  if (schedule === null) return false;
+  await write(area, said, (change) => client.write('PATCH', `/v1/actors/${id}`, { schedule }, etag, change));
+  return true;
+}
 
 /** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
 export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));

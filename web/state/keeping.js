@@ -8,6 +8,7 @@ import { Shelf } from '../device/shelf.js';
 import { Vault } from '../device/vault.js';
 import { store } from './app.js';
 import { bodyOf } from './conversation.js';
+import { enterEvening } from './evening.js';
 import { client } from './service.js';
 import { t } from './texts.js';
 import { startVisit, tokenOf } from './visits.js';
@@ -39,7 +40,7 @@ export async function keepFor(session) {
 
 /** @param {Letter} letter */
 const deliver = ({ id, draft, token }) =>
-  visiting(token).write('PUT', `/v1/people/${draft.person}/conversations/${id}`, bodyFrom(draft));
+  draft.evening ? enterEvening(draft) : visiting(token).write('PUT', `/v1/people/${draft.person}/conversations/${id}`, bodyFrom(draft));
 
 /** Talks with the service within a visit; about oneself there is none. @param {string|null} token */
 export const visiting = (token) => (token ? client.within(token) : client);
@@ -50,10 +51,13 @@ export const bodyFrom = (draft) => bodyOf(draft, t('talk.about-usual'));
 /** The conversation with this person that is not sent yet. @param {string} person @returns {Letter|undefined} */
 export const letterFor = (person) => store.state.letters.find(({ state, draft }) => draft?.person === person && state !== 'sent');
 
-/** Keeps what is typed. @param {import('./conversation.js').Draft} draft @param {string|null} token */
+/** What was typed of an evening around the map of an area, the last that was. @param {string} area @returns {Letter|undefined} */
+export const eveningFor = (area) => store.state.letters.findLast(({ draft }) => draft?.evening && draft.area === area);
+
+/** Keeps what is typed. @param {import('./conversation.js').Draft|import('./evening.js').Evening} draft @param {string|null} token */
 export const keepDraft = (draft, token) => outbox?.write(draft.id, { draft, token, state: 'open' });
 
-/** @param {import('./conversation.js').Draft} draft @param {string|null} token */
+/** @param {import('./conversation.js').Draft|import('./evening.js').Evening} draft @param {string|null} token */
 export const sendDraft = (draft, token) => outbox?.ready(draft.id, { draft, token });
 
 /** The visit was over: opens it again, and goes on. @param {Letter} letter */

@@ -3,7 +3,7 @@ import { merged } from '../picture/roster.js';
 import { ServiceProblem } from '../api/client.js';
 import { readKern } from './actions.js';
 import { store } from './app.js';
-import { drawingOf } from './exporting.js';
+import { posterOf } from './exporting.js';
 import { routeOf, viewText } from './saved-view.js';
 import { number } from './texts.js';
 
@@ -37,7 +37,7 @@ async function drawingFor(route) {
   try {
     const { card, web } = await readKern(route);
     const force = route.layout === 'force' ? await import('../picture/force.js') : null;
-    return drawingOf({ ...store.state, route, card, web, roster: merged(null, web), metrics: null, force });
+    return posterOf({ ...store.state, route, card, web, roster: merged(null, web), metrics: null, force });
   } catch (error) {
     if (!(error instanceof ServiceProblem)) throw error;
     return null;

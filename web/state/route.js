@@ -4,7 +4,7 @@
  * @typedef {'wheel'|'force'} LayoutKind
  * @typedef {'web'|'talk'|'supports'|'parties'|'signals'|'looked'|'confirm'|'data'} PersonPart
  * @typedef {object} Route
- * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'dossier'|'stage'|'stories'|'points'} place
+ * @property {'kernen'|'kern'|'import'|'cases'|'person'|'conversation'|'pass-on'|'worries'|'worry'|'coverage'|'held'|'changes'|'time'|'confirm'|'what-if'|'duplicates'|'insight'|'introductions'|'crossing'|'meeting'|'load'|'rings'|'referrals'|'key-parties'|'beside'|'street-map'|'day'|'invitations'|'facilities'|'card'|'agenda'|'market'|'money'|'together'|'initiatives'|'dossier'|'stage'|'stories'|'points'|'evening'} place
  * @property {string|null} person an id, or {@link ME}
  * @property {PersonPart} part of the page of a person
  * @property {string|null} area
@@ -47,7 +47,7 @@ export const MOST_WITHOUT = 50;
 
 /** What an address can choose from; the first is what is usual. Of the figures of actors one stands for all. */
 export const CHOICES = {
-  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage', 'stories', 'points'],
+  place: ['kernen', 'kern', 'import', 'cases', 'person', 'conversation', 'pass-on', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', 'insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'day', 'invitations', 'facilities', 'card', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage', 'stories', 'points', 'evening'],
   part: ['web', 'talk', 'supports', 'parties', 'signals', 'looked', 'confirm', 'data'],
   layout: ['wheel', 'force'],
   colourBy: [...PLAIN_COLOURS, 'core'],
@@ -107,7 +107,7 @@ export function readRoute(hash) {
 /** Places of one area where it answers a question. */
 export const INSIGHT = new Set(['insight', 'introductions', 'crossing', 'meeting', 'load', 'rings', 'referrals', 'key-parties', 'beside', 'street-map', 'facilities', 'agenda', 'market', 'money', 'together', 'initiatives', 'dossier', 'stage', 'stories', 'points']);
 /** Places of one area from which a coordinator works. */
-export const DESK = new Set(['day', 'invitations']);
+export const DESK = new Set(['day', 'invitations', 'evening']);
 const OF_AREA = new Set(['kern', 'worries', 'worry', 'coverage', 'held', 'changes', 'time', 'confirm', 'what-if', 'duplicates', ...INSIGHT, ...DESK]);
 /** Places of one person. */
 const OF_PERSON = new Set(['person', 'conversation']);

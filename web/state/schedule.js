@@ -76,6 +76,23 @@ export function closedOf(text) {
   return [true, false].map((yearly) => ({ day: dayOf(date), weeks: Number(weeks), yearly })).find((closing) => closing.day !== '' && lines(closingOf(closing)) === lines(text)) ?? null;
 }
 
+/**
+ * A schedule moved to another time of the week, from a day on; how often it is and how long it takes stay.
+ *
+ * @param {string} text empty: every week from then on
+ * @param {{day: number, start: string}} slot day: 1 is Monday
+ * @param {string} from
+ * @returns {string|null} null when it says more than a form can show
+ */
+export function movedTo(text, { day, start }, from) {
+  const known = whenOf(text);
+  if (!known) return null;
+  const first = Date.parse(from) + ((day - (new Date(from).getUTCDay() || 7) + 7) % 7) * DAY;
+  const long = known.start && known.end ? minutes(known.end) - minutes(known.start) : 0;
+  const end = long > 0 && minutes(start) + long < 24 * 60 ? timeAfter(start, long) : '';
+  return scheduleOf({ day: new Date(first).toISOString().slice(0, 10), start, end, repeat: text ? known.repeat : 'week' });
+}
+
 /** @param {string} date */
 const dayOf = (date) => (date && Number.isFinite(Date.parse(isoOf(date))) ? isoOf(date) : '');
 

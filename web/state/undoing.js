@@ -76,5 +76,6 @@ async function showAgain() {
   if (place === 'changes' && area) await loadChanges(area);
   if (place === 'duplicates' && area) await (await import('./duplicates.js')).loadDuplicates(area);
   if (place === 'confirm' && area) await (await import('./confirming.js')).loadUnconfirmed(area);
+  if (place === 'evening' && area) await (await import('./evening.js')).loadEvening(area);
   if (INSIGHT.has(place) && area) await (await import('./insight.js')).loadInsight(place, area);
 }

@@ -16,6 +16,7 @@ export async function loadWork(route, area, before) {
   if (place === 'what-if') return (await import('./what-if.js')).loadWhatIf(route, area, stayed && before.place === place);
   if (place === 'confirm') return (await import('./confirming.js')).loadUnconfirmed(area);
   if (place === 'stories') return (await import('./stories.js')).openStories(route, area);
+  if (place === 'evening') return (await import('./evening.js')).loadEvening(area);
   if (INSIGHT.has(place) || DESK.has(place)) return (await import('./insight.js')).loadInsight(place, area);
   if (place === 'coverage') return stayed && before.place === place && coverage ? undefined : (await import('./coverage.js')).loadCoverage(area);
   if (stayed && place === 'worry' && worries?.some(({ id }) => id === focus)) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closedOf, closingOf, scheduleOf, whenOf } from '../../../web/state/schedule.js';
+import { closedOf, closingOf, movedTo, scheduleOf, whenOf } from '../../../web/state/schedule.js';
 
 test('a form shows what it wrote', () => {
   for (const repeat of ['once', 'week', 'two-weeks', 'month', 'year']) {
@@ -36,4 +36,12 @@ test('closing weeks come back every year in the same weeks', () => {
   assert.deepEqual(closedOf(closingOf({ ...closing, yearly: false })), { ...closing, yearly: false });
   assert.equal(closedOf('DTSTART:20260603T100000'), null);
   assert.match(closingOf({ day: '2027-01-02', weeks: 1, yearly: true }), /BYWEEKNO=53;BYDAY=SA/);
+});
+
+test('an activity moves to another time of the week, as often and as long as it was', () => {
+  const text = scheduleOf({ day: '2026-06-06', start: '10:00', end: '11:30', repeat: 'two-weeks' });
+  assert.equal(movedTo(text, { day: 1, start: '19:00' }, '2026-11-28'), 'DTSTART:20261130T190000\nDURATION:PT90M\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO');
+  assert.equal(movedTo(text, { day: 6, start: '20:00' }, '2026-11-28'), 'DTSTART:20261128T200000\nDURATION:PT90M\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=SA');
+  assert.equal(movedTo('', { day: 7, start: '09:00' }, '2026-11-28'), 'DTSTART:20261129T090000\nRRULE:FREQ=WEEKLY;BYDAY=SU');
+  assert.equal(movedTo('DTSTART:20260603T100000\nEXDATE:20260610T100000', { day: 7, start: '09:00' }, '2026-11-28'), null);
 });

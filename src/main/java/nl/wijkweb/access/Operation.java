@@ -144,6 +144,7 @@ public enum Operation implements Coded {
   GET_CALENDAR("getCalendar", Readers.OF_THE_WEB),
   GET_MARKET("getMarket", EnumSet.of(COORDINATOR)),
   ANSWER_MARKET("answerMarket", EnumSet.of(COORDINATOR)),
+  ENTER_EVENING("enterEvening", EnumSet.of(COORDINATOR)),
   GET_REFERRALS("getReferrals", EnumSet.of(COORDINATOR, WIJKTEAM)),
   GET_KEY_PARTIES("getKeyParties", EnumSet.of(COORDINATOR)),
   GET_MONEY("getMoney", EnumSet.of(COORDINATOR, WIJKTEAM)),

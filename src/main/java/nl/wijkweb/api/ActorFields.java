@@ -49,12 +49,17 @@ final class ActorFields {
    * @throws ApiProblem with everything that is wrong
    */
   Actor readNew(Fields fields) {
+    return fields.orProblems(findNew(fields));
+  }
+
+  /** As {@link #readNew}, one among others: null, with the errors noted, when anything is wrong. */
+  @Nullable Actor findNew(Fields fields) {
     String id = fields.requiredId("id");
     ActorKind kind = kind(fields);
     if (kind != null) {
       ActorNames.check(kind, fields.written(), fields);
     }
-    return read(id == null ? null : new ActorId(id), kind, fields);
+    return find(id == null ? null : new ActorId(id), kind, fields);
   }
 
   /**
@@ -63,7 +68,7 @@ final class ActorFields {
    * @throws ApiProblem with everything that is wrong
    */
   Actor read(ActorId id, Fields fields) {
-    return read(id, kind(fields), fields);
+    return fields.orProblems(find(id, kind(fields), fields));
   }
 
   /**
@@ -83,7 +88,7 @@ final class ActorFields {
     return fields.required("kind", () -> fields.code("kind", ActorKind.class));
   }
 
-  private Actor read(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
+  private @Nullable Actor find(@Nullable ActorId id, @Nullable ActorKind kind, Fields fields) {
     ActorFacts facts = facts(fields);
     Details details = details(fields);
     boolean marked = kind != null && kind.isPerson() && !facts.standing().marks().isEmpty();
@@ -95,10 +100,9 @@ final class ActorFields {
     if (written) {
       fields.fail("idea", ProblemCode.FIELD_NOT_YOURS.of("idea"));
     }
-    return fields.orProblems(
-        id == null || kind == null || details == null || marked || written
-            ? null
-            : new Actor(id, kind, facts, details));
+    return id == null || kind == null || details == null || marked || written
+        ? null
+        : new Actor(id, kind, facts, details);
   }
 
   private static @Nullable Details details(Fields fields) {

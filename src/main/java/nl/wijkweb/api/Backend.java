@@ -78,6 +78,7 @@ public final class Backend {
   final FacilitiesResource facilities;
   final AgendaResource agenda;
   final MarketResource market;
+  final EveningResource evening;
   final MoneyResource money;
   final InitiativesResource initiatives;
   final DossierResource dossier;
@@ -176,6 +177,7 @@ public final class Backend {
     this.streetMap = new StreetMapResource(views, peopleTold);
     this.agenda = new AgendaResource(views);
     this.market = new MarketResource(views, store, changes);
+    this.evening = new EveningResource(views, store, new ActorFields(scheme), changes);
     this.money = new MoneyResource(views);
     this.initiatives = new InitiativesResource(views, peopleTold);
     this.dossier = new DossierResource(views, peopleTold);

@@ -36,6 +36,12 @@ final class Changes {
     return new Change(viewer.subject(), viewer.role().code(), clock.instant(), why, null);
   }
 
+  /** A change by the caller, now, and why, under an id. */
+  Change because(Call call, String why, UUID id) {
+    Viewer viewer = call.viewer();
+    return new Change(viewer.subject(), viewer.role().code(), clock.instant(), why, id);
+  }
+
   /** A change by the caller, now, and why; under the id that they gave it, if they did. */
   Change because(Call call, String why) {
     Viewer viewer = call.viewer();

@@ -383,6 +383,10 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/market",
             Operation.ANSWER_MARKET,
             on(b -> b.market, MarketResource::answer))
+        .post(
+            "/v1/areas/{area}/mapping-evenings",
+            Operation.ENTER_EVENING,
+            on(b -> b.evening, EveningResource::enter))
         .get("/v1/areas/{area}/money", Operation.GET_MONEY, on(b -> b.money, MoneyResource::get))
         .get(
             "/v1/areas/{area}/together",

@@ -2,6 +2,7 @@ package nl.wijkweb.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.Labels;
@@ -154,6 +155,18 @@ final class View {
     return from.isPresent()
         && to.isPresent()
         && policy.mayWrite(viewer, tie, from.get(), to.get(), open);
+  }
+
+  /** Whether the viewer may write the tie, of which an end may be among those that are to come. */
+  boolean mayWrite(Tie tie, Map<ActorId, ? extends Member> coming) {
+    Member from = end(tie.from(), coming);
+    Member to = end(tie.to(), coming);
+    return from != null && to != null && policy.mayWrite(viewer, tie, from, to, open);
+  }
+
+  private @Nullable Member end(ActorId id, Map<ActorId, ? extends Member> coming) {
+    Member comes = coming.get(id);
+    return comes == null ? snapshot.findActor(id).orElse(null) : comes;
   }
 
   /** Whether the viewer would have seen an actor that is in sight as it once was. */

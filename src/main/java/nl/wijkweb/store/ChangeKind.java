@@ -17,6 +17,8 @@ public enum ChangeKind implements Coded {
   TIE_CHANGED,
   TIE_REMOVED,
   IMPORTED,
+  /** What people who came together told, entered at once. */
+  GATHERED,
   /** Two actors were found to be one. */
   MERGED,
   /** Two actors were said to be no duplicates. */

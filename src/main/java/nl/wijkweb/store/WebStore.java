@@ -179,6 +179,18 @@ public interface WebStore extends AutoCloseable {
   Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change);
 
   /**
+   * Writes what people who came together tell of a web, all of it or nothing, as one change. The
+   * very same change again changes nothing.
+   *
+   * @return whether it was done; false when it was before
+   * @throws IdTaken when the id of a new actor or tie is in use
+   * @throws StaleVersion when a tie that is confirmed has another version; carries the current
+   *     state
+   * @throws NotThere when there is no such web, or the end of a tie is not in it
+   */
+  boolean saveGathered(AreaCode web, Gathered gathered, Change change);
+
+  /**
    * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,
    * leaves the rest. All or nothing: rows are staged under the import's id, which readers ignore,
    * and made visible in one small transaction. Folder ids become opaque ids.

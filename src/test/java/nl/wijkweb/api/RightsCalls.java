@@ -166,6 +166,8 @@ final class RightsCalls {
       case "answerMarket:joop" ->
           client.post(
               area("/market"), newMarketAnswer().put("from", village.id(Village.JOOP).value()));
+      case "enterEvening" -> client.post(area("/mapping-evenings"), newEvening(Village.HALL));
+      case "enterEvening:joop" -> client.post(area("/mapping-evenings"), newEvening(Village.JOOP));
       case "listInitiatives" -> client.get(area("/initiatives"));
       case "getDossier" -> client.get(area("/initiatives/" + village.id(Village.CHOIR)));
       case "getDossier:joop" -> client.get(area("/initiatives/" + id(Village.JOOP, true)));
@@ -534,6 +536,19 @@ final class RightsCalls {
         .put("one", village.id(one).value())
         .put("other", village.id(Village.CHOIR).value())
         .put("answer", "declined");
+  }
+
+  private ObjectNode newEvening(String with) {
+    ObjectNode evening =
+        Json.MAPPER.createObjectNode().put("id", Village.newId()).put("on", "2026-01-20");
+    evening
+        .putArray("ties")
+        .addObject()
+        .put("id", Village.newId())
+        .put("from", village.id(Village.CHOIR).value())
+        .put("type", "WORKS_WITH")
+        .put("to", village.id(with).value());
+    return evening;
   }
 
   private ObjectNode newMarketAnswer() {

@@ -133,6 +133,8 @@ class RightsIT {
       getMarket                  200  404  404  404  404  404  404  404  404  401
       answerMarket               201  404  404  404  404  404  404  404  404  401
       answerMarket:joop          400  404  404  404  404  404  404  404  404  401
+      enterEvening               201  404  404  404  404  404  404  404  404  401
+      enterEvening:joop          400  404  404  404  404  404  404  404  404  401
       listInitiatives            200  200  404  404  404  404  404  404  404  401
       getDossier                 200  200  404  404  404  404  404  404  404  401
       getDossier:joop            404  404  404  404  404  404  404  404  404  401

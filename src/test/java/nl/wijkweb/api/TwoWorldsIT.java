@@ -260,7 +260,7 @@ class TwoWorldsIT {
         case "need" -> List.of(FixedVillage.NEED, "iets anders");
         case "one" -> from(id(FixedVillage.KIOSK).value());
         case "other" -> from(id(Village.CHURCH).value());
-        case "tie" -> known;
+        case "tie", "confirmed" -> known;
         case "id", "conversation", "contact", "entry", "worry" -> ids(route, input);
         case "activity" ->
             route.path().contains("{activity}")

@@ -27,6 +27,11 @@ class AgendaWalkIT {
     screen.button("Ander moment voor Bardienst op zaterdag?").click();
     assertThat(clash.getByText("botst nooit").first()).isVisible();
     screen.keepAs("agenda-slots");
+    clash.locator("li button").first().click();
+    assertThat(screen.page().getByText("Bardienst op zaterdag is nu")).isVisible();
+    assertThat(clash).hasCount(0);
+    screen.button("Ongedaan maken").click();
+    assertThat(clash).hasCount(1);
 
     screen.button("Tabel").first().click();
     assertThat(screen.page().getByRole(AriaRole.TABLE)).containsText("Bardienst op zaterdag");

@@ -12,6 +12,7 @@ final class DeskStates {
   private static final String STORIES = "#/stories/numansdorp";
   private static final String POINTS = "#/points/numansdorp";
   private static final String STORY = "Zo groeide het wijkweb van Numansdorp";
+  private static final String EVENING = "#/evening/voorbeeldwijk";
   private static final String INVITE = "#/invitations/voorbeeldwijk";
 
   static final List<PageState> ALL =
@@ -44,6 +45,9 @@ final class DeskStates {
               .after(Steps.press("Afspelen: " + STORY)),
           PageState.of("story-keep", "#/meeting/numansdorp", text("In welk verhaal?"))
               .after(Steps.press("Bewaar deze blik in een verhaal")),
+          PageState.of("evening", EVENING, button("Zet dit in het web")),
+          PageState.of("evening-lines", EVENING, text("Mensen zet je hier niet in"))
+              .after(DeskStates::answer),
           PageState.of("invitations", INVITE, button("Nieuwe lijst")),
           PageState.of("invitations-wrong", INVITE, text("Vul dit in."))
               .after(Steps.press("Nieuwe lijst"))
@@ -52,6 +56,14 @@ final class DeskStates {
               .after(DeskStates::invite));
 
   private DeskStates() {}
+
+  /** Types what goes in and what does not. */
+  private static void answer(Screen screen) {
+    screen.page().locator("#who-0").fill("Breigroep");
+    screen.page().locator("#type-0").fill("komt samen in");
+    screen.page().locator("#whom-0").fill("Vlaskerk");
+    screen.page().locator("#who-1").fill("Mw. Jansen");
+  }
 
   /** Begins a list of all clubs, and marks one. */
   private static void invite(Screen screen) {

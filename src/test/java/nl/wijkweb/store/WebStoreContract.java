@@ -108,5 +108,6 @@ interface WebStoreContract {
           UndoStories,
           MergeStories,
           MarkStories,
-          DossierStories {}
+          DossierStories,
+          GatheringStories {}
 }

@@ -29,6 +29,7 @@ import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.CopyStore;
 import nl.wijkweb.store.DuplicateStore;
 import nl.wijkweb.store.FrozenStore;
+import nl.wijkweb.store.Gathered;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.HeldCase;
 import nl.wijkweb.store.HeldStore;
@@ -64,6 +65,7 @@ public final class Neo4jStore implements WebStore {
   private final ContactLog contacts;
   private final Conversations conversations;
   private final NearCircle circle;
+  private final Gathering gathering;
   private final AreaMarking areas;
   private final Sharing sharing;
   private final Cases cases;
@@ -106,6 +108,7 @@ public final class Neo4jStore implements WebStore {
     Undo undo = new Undo(writing, reader, changes, codecs, actors, contacts, conversations);
     this.history = new History(database, reader, changes, codecs, undo, ids);
     this.circle = new NearCircle(writing, reader, actors, ties, seal, ids);
+    this.gathering = new Gathering(writing, actors, ties, ids);
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);
     this.cases = new Cases(database, writing, reader, ids);
     this.worries = new Worries(database, writing, reader, actors, cases, contacts, seal, ids);
@@ -273,6 +276,11 @@ public final class Neo4jStore implements WebStore {
   @Override
   public Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change) {
     return sharing.share(resident, yes, change);
+  }
+
+  @Override
+  public boolean saveGathered(AreaCode web, Gathered gathered, Change change) {
+    return gathering.save(web, gathered, change);
   }
 
   @Override
