@@ -117,7 +117,7 @@ export class WwMarks extends LitElement {
 /** What is said, with its dates. @param {Marked} marked */
 export const markText = (marked) => t('marks.when', { name: t(`mark.${marked.mark}`), when: whenText(marked) });
 
-/** When it is so, as people say. @param {Marked} marked */
+/** When it is so, as people say. @param {Pick<Marked, 'since'|'until'>} period */
 export function whenText({ since, until }) {
   if (since && until) return t('marks.between', { since: dateText(since), until: dateText(until) });
   if (since) return t('marks.from', { since: dateText(since) });
