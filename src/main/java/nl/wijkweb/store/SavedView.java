@@ -43,6 +43,7 @@ public record SavedView(String place, String query) {
           "money",
           "together",
           "initiatives",
+          "dossier",
           "stage",
           "points");
 

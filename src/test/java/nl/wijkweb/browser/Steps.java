@@ -117,7 +117,7 @@ final class Steps {
     printBy("Afdrukken voor het overleg", screen);
   }
 
-  private static void printBy(String button, Screen screen) {
+  static void printBy(String button, Screen screen) {
     screen.page().evaluate("() => { window.print = () => {}; }");
     screen.button(button).click();
     screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

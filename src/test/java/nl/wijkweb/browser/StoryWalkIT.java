@@ -104,7 +104,7 @@ class StoryWalkIT {
     screen.button("Klaar").click();
     assertThat(screen.heading("Welk verhaal vertelt dit web?")).isVisible();
 
-    screen.button("Afdrukken: Zo groeide het wijkweb van Numansdorp").click();
+    Steps.printBy("Afdrukken: Zo groeide het wijkweb van Numansdorp", screen);
     assertThat(screen.page().locator("#print section")).hasCount(8);
     assertThat(screen.page().locator("#print svg")).hasCount(5);
     assertThat(Paper.print(screen, "story-a4")).as("pages").isBetween(4L, 8L);
