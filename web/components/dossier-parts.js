@@ -75,7 +75,7 @@ export function milestones(dossier, names) {
   const all = timeline(dossier);
   return all.length === 0
     ? html`<p class="said">${t('dossier.no-milestones')}</p>`
-    : html`<ol class="plain-list line">${all.map(({ on, text, event }) => html`<li class=${event ? 'by-ties' : 'by-people'}><span class="when">${on ? dateText(on) : t('dossier.no-date')}</span> <span>${event ? html`${inWeb(dossier.area, event.actor, names)} <span class="soft">${t(event.began ? 'dossier.began' : 'dossier.ended', { role: t(`dossier.role.${event.role}`).toLowerCase() })}</span>` : text}</span></li>`)}</ol>`;
+    : html`<ol class="plain-list line">${all.map(({ on, text, event }) => html`<li class=${event ? 'by-ties' : 'by-people'}><span class="when">${on ? dateText(on) : t('dossier.no-date')}</span> <span>${event ? html`${inWeb(dossier.area, event.actor, names)} <span class="soft">${t(event.began ? 'dossier.began' : 'dossier.ended', { role: t(`dossier.does.${event.role}`) })}</span>` : text}</span></li>`)}</ol>`;
 }
 
 /** What people say of the seven factors, to read. @param {Dossier} dossier */

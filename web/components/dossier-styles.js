@@ -80,7 +80,8 @@ export const dossierStyles = css`
   .years .bar {
     fill: #2f6f6b;
   }
-  .cell {
+  td.cell {
+    padding-inline: 0.6rem;
     white-space: nowrap;
   }
   td.yes {
