@@ -19,6 +19,12 @@ class FormatAttackTests {
 
   @Test
   void shouldReadOrRefuseWhateverComesInLittleMemory() throws IOException, InterruptedException {
+    attack(100);
+  }
+
+  @Test
+  @Tag("every")
+  void shouldReadOrRefuseHundredsInLittleMemory() throws IOException, InterruptedException {
     attack(300);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkweb.graph.Adjacency;
 import nl.wijkweb.graph.WebGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where betweenness is estimated it says so, keeps to its bound, and finds the same brokers. */
@@ -25,6 +26,7 @@ class EstimateTests {
   }
 
   @Test
+  @Tag("every")
   void shouldKeepToItsBoundAndFindTheSameBrokersAmongTwentyThousand() {
     Adjacency village = VillageGraph.of(20_000, 1).neighbours();
     Betweenness exact = Betweenness.of(village, Work.onEveryCore());
