@@ -83,7 +83,7 @@ export class WwDossier extends InsightPage {
   /** @param {Dossier} dossier @param {typeof WRITTEN[number]} field @param {unknown} [shown] instead of the text itself */
   written(dossier, field, shown = nothing) {
     const name = t(`field.${field}`);
-    const save = (/** @type {string} */ text) => writeOfActor(this.area ?? '', dossier.actor, field, text, t('dossier.saved', { field: name }));
+    const save = (/** @type {{before: string, text: string}} */ change) => writeOfActor(this.area ?? '', dossier.actor, field, change, t('dossier.saved', { field: name }));
     return html`<section aria-labelledby=${field}><h2 id=${field}>${name}</h2><ww-written .name=${name} .help=${t(`dossier.help.${field}`)} .value=${dossier[field] ?? ''} .save=${dossier.mayChange ? save : null}>${shown}</ww-written></section>`;
   }
 

@@ -154,7 +154,7 @@ export class WwEvening extends LitElement {
         <button class="button primary" id="enter" aria-disabled=${wrong > 0 || ties + confirmed === 0} @click=${this.send}>${t('evening.enter')}</button>
         ${letter ? html`<button class="button plain" @click=${() => this.discard()}>${t('keep.discard')}</button>` : nothing}
       </div>
-      ${store.state.lastEdit?.area === this.area && !store.state.lastEdit.undone && !letter && store.state.lastEdit.ids.length > 0 ? html`<p>${t('evening.entered')} <button class="button small" id="undo" @click=${undoLast}>${t('evening.undo')}</button></p>` : nothing}
+      ${isEntered(this.listening.state, this.area) && !letter ? html`<p>${t('evening.entered')} <button class="button small" id="undo" @click=${undoLast}>${t('evening.undo')}</button></p>` : nothing}
     </section>`;
   }
 

@@ -1,9 +1,9 @@
 /** What residents say of their neighbourhood in their own words, and what is on its agenda. */
 import { LitElement, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { Listening, may } from '../state/app.js';
 import { GAPS, HEADS, gapHref, gapRight, gapText, removePoint, savePoint, statusOf } from '../state/points.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
@@ -29,10 +29,16 @@ export class WwPoints extends LitElement {
     this.said = '';
     this.wrong = '';
     this.listening = new Listening(this);
+    this.of = this.area;
   }
 
   get area() {
     return this.listening.state.route.area ?? '';
+  }
+
+  /** Nothing of one area goes into the next. */
+  willUpdate() {
+    if (this.of !== this.area) Object.assign(this, { of: this.area, open: null, former: null, said: '', wrong: '' });
   }
 
   get answer() {
@@ -49,7 +55,7 @@ export class WwPoints extends LitElement {
       <h1>${t('insight.points.title')}</h1>
       <p class="lead">${t('insight.points.lead')}</p>
       <div class="area">${areaChoice(areas, route.area)} ${writes && answer && !this.open ? html`<button class="button primary" id="new" @click=${() => (this.open = 'new')}>${t(may('keep-points') ? 'points.new' : 'points.bring')}</button>` : nothing}</div>
-      ${this.open ? html`<ww-point-form .point=${this.open === 'new' ? null : this.open} .area=${this.area} @done=${this.done} @cancel=${() => (this.open = null)}></ww-point-form>` : nothing}
+      ${this.open ? keyed(this.open, html`<ww-point-form .point=${this.open === 'new' ? null : this.open} .area=${this.area} @done=${this.done} @cancel=${() => (this.open = null)}></ww-point-form>`) : nothing}
       <div class="told">
         ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : html`<p role="status">${this.said}</p>`}
         ${this.former && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
@@ -135,14 +141,8 @@ export class WwPoints extends LitElement {
   /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-      return false;
-    }
+    this.wrong = await wrongOf(work);
+    return this.wrong === '';
   }
 }
 customElements.define('ww-points', WwPoints);

@@ -1,8 +1,7 @@
 /** The stories of an area: to play, to share, to print; and to make, by who may. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { Listening, may, store } from '../state/app.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { goTo, linkTo, removeStory, saveStory } from '../state/stories.js';
 import { number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
@@ -55,10 +54,16 @@ export class WwStories extends LitElement {
     this.said = '';
     this.wrong = '';
     this.listening = new Listening(this);
+    this.of = this.area;
   }
 
   get area() {
     return this.listening.state.route.area ?? '';
+  }
+
+  /** Nothing of one area goes into the next. */
+  willUpdate() {
+    if (this.of !== this.area) Object.assign(this, { of: this.area, open: null, former: null, said: '', wrong: '' });
   }
 
   get answer() {
@@ -156,14 +161,8 @@ export class WwStories extends LitElement {
   /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-      return false;
-    }
+    this.wrong = await wrongOf(work);
+    return this.wrong === '';
   }
 }
 customElements.define('ww-stories', WwStories);

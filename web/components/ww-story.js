@@ -103,6 +103,8 @@ export class WwStory extends LitElement {
     super();
     /** Why there is nothing to tell. */
     this.gone = '';
+    /** @type {string|null} which story was asked for */
+    this.asked = null;
     /** @type {number|null} where a finger came down */
     this.down = null;
     this.listening = new Listening(this);
@@ -119,19 +121,17 @@ export class WwStory extends LitElement {
     removeEventListener('keydown', this.onKey, { capture: true });
   }
 
-  firstUpdated() {
-    void this.begin();
-  }
-
   /** The story may be read already; else it is, as somebody came in by the address of a step. */
   async begin() {
     const { route, story } = this.listening.state;
+    const asked = route.story;
+    Object.assign(this, { asked, gone: '' });
     try {
-      const known = story?.id === route.story || !route.area || !route.story ? story : await loadStory(route.area, route.story);
-      this.gone = known ? '' : t('stories.gone');
+      const known = story?.id === asked || !route.area || !asked ? story : await loadStory(route.area, asked);
+      if (this.asked === asked) this.gone = known ? '' : t('stories.gone');
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
-      this.gone = t('stories.gone');
+      if (this.asked === asked) this.gone = t('stories.gone');
     }
     await this.updateComplete;
     /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('.text'))?.focus();
@@ -143,8 +143,8 @@ export class WwStory extends LitElement {
   }
 
   updated() {
-    const { route, story } = this.listening.state;
-    if (!this.gone && story && story.id !== route.story) void this.begin();
+    const { story } = this.listening.state.route;
+    if (story && story !== this.asked) void this.begin();
   }
 
   render() {

@@ -1,6 +1,7 @@
 /** A text of a dossier that somebody keeps: to read, and to change where one stands. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { ChangedMeanwhile } from '../state/insight.js';
 import { problemText } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { shared } from './shared-styles.js';
@@ -46,10 +47,12 @@ export class WwWritten extends LitElement {
     this.name = '';
     this.help = '';
     this.value = '';
-    /** @type {null|((text: string) => Promise<void>)} null: one may not change it */
+    /** @type {null|((change: {before: string, text: string}) => Promise<void>)} null: one may not change it */
     this.save = null;
     this.changing = false;
     this.saving = false;
+    /** What stood there when one began to write, or was last told of. */
+    this.before = '';
     this.wrong = '';
   }
 
@@ -69,7 +72,7 @@ export class WwWritten extends LitElement {
   }
 
   async open() {
-    this.changing = true;
+    Object.assign(this, { changing: true, before: this.value });
     await this.updateComplete;
     /** @type {HTMLElement} */ (this.renderRoot.querySelector('textarea')).focus();
   }
@@ -86,11 +89,12 @@ export class WwWritten extends LitElement {
     const text = /** @type {HTMLTextAreaElement} */ (this.renderRoot.querySelector('textarea')).value.trim();
     try {
       Object.assign(this, { wrong: '', saving: true });
-      await this.save?.(text);
+      await this.save?.({ before: this.before, text });
       await this.close();
     } catch (problem) {
-      if (!(problem instanceof ServiceProblem)) throw problem;
-      this.wrong = problemText(problem.problem);
+      if (problem instanceof ChangedMeanwhile) Object.assign(this, { before: problem.now, wrong: t('dossier.changed', { now: problem.now || t('dossier.not-written') }) });
+      else if (problem instanceof ServiceProblem) this.wrong = problemText(problem.problem);
+      else throw problem;
     } finally {
       this.saving = false;
     }

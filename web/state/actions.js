@@ -251,7 +251,7 @@ async function guarded(work) {
 }
 
 /** What is read beside the picture may fail quietly: the picture says what it knows. @param {unknown} error */
-function ignoreUnlessOurs(error) {
+export function ignoreUnlessOurs(error) {
   if (!(error instanceof ServiceProblem) && !(error instanceof TypeError)) throw error;
   if (error instanceof ServiceProblem && error.status === UNREACHABLE) store.set({ problem: error.problem });
 }

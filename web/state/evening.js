@@ -19,7 +19,7 @@
  */
 import { merged } from '../picture/roster.js';
 import { FREQUENCIES, TIE_GROUPS } from '../picture/ties.js';
-import { readKern } from './actions.js';
+import { ignoreUnlessOurs, readKern } from './actions.js';
 import { store } from './app.js';
 import { byPlainName } from './evening-lines.js';
 import { remembered } from './memo.js';
@@ -78,12 +78,19 @@ export function knownOf(web, on) {
   };
 }
 
+/** Which evening was entered last. */
+let entered = '';
+
+/** Whether what was last done here is entering an evening of this area. @param {import('./app.js').AppState} state @param {string} area */
+export const isEntered = ({ lastEdit }, area) => lastEdit?.area === area && !lastEdit.undone && lastEdit.ids.includes(entered);
+
 /** Brings it to the service; who is on the page sees what it made. @param {Evening} evening */
 export async function enterEvening({ area, body, id }) {
   await client.write('POST', `/v1/areas/${encodeURIComponent(area)}/mapping-evenings`, body);
   begin(area);
   remember(id);
+  entered = id;
   tell(t('evening.entered'));
   const { route } = store.state;
-  if (route.place === 'evening' && route.area === area) await loadEvening(area);
+  if (route.place === 'evening' && route.area === area) await loadEvening(area).catch(ignoreUnlessOurs);
 }

@@ -90,9 +90,27 @@ export async function markActor(area, id, change, said) {
   await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { marks: change(marks) }, `"${version}"`, under));
 }
 
-/** Writes one field of something in an area; an empty text takes it away. @param {string} area @param {string} id @param {string} field @param {string} text @param {string} said */
-export async function writeOfActor(area, id, field, text, said) {
-  const { version } = await client.get(`/v1/actors/${id}`);
+/** Somebody else wrote a text while it was being written here. */
+export class ChangedMeanwhile extends Error {
+  /** @param {string} now what stands there now */
+  constructor(now) {
+    super('it was changed meanwhile');
+    this.now = now;
+  }
+}
+
+/**
+ * Writes one field of something in an area; an empty text takes it away.
+ *
+ * @param {string} area
+ * @param {string} id
+ * @param {string} field
+ * @param {{before: string, text: string}} change what stood there when one began to write, and what comes instead
+ * @param {string} said
+ */
+export async function writeOfActor(area, id, field, { before, text }, said) {
+  const { version, [field]: now } = await client.get(`/v1/actors/${id}`);
+  if ((now ?? '') !== before) throw new ChangedMeanwhile(now ?? '');
   await write(area, said, (under) => client.write('PATCH', `/v1/actors/${id}`, { [field]: text || null }, `"${version}"`, under));
 }
 

@@ -11,6 +11,7 @@ import nl.wijkweb.insight.Parts.Part;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Dossier;
+import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.StoredActor;
 
 /** The dossier of one initiative: {@code /v1/areas/{area}/initiatives/{actor}}. */
@@ -30,6 +31,9 @@ final class DossierResource {
     call.knownQuery("asOf", "since");
     LocalDate day = call.day("asOf", views.today());
     LocalDate since = call.day("since", day.minusYears(1));
+    if (since.isAfter(day)) {
+      call.wrong("since", ProblemCode.ENDS_BEFORE_BEGIN.of());
+    }
     call.check();
     Map<ActorId, PeopleCount> residents = people.of(view, day).value().groups();
     Parts parts = HealthJson.parts(view, day);

@@ -155,7 +155,10 @@ final class EveningFields {
     List<Heard.Changed> found = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       StoredTie seen = known.get(given.get(i));
-      if (seen == null || !view.mayConfirm(view.whole(seen).tie())) {
+      if (seen == null
+          || !isParty(seen.tie().from())
+          || !isParty(seen.tie().to())
+          || !view.mayConfirm(view.whole(seen).tie())) {
         fields.fail("confirmed/" + i, ProblemCode.TIE_NOT_IN_WEB.of());
         continue;
       }

@@ -82,9 +82,8 @@ final class PointFields {
     List<ActorId> actors = new ArrayList<>();
     List<String> ids = few(fields, name, fields.texts(name));
     for (int i = 0; i < ids.size(); i++) {
-      ActorId actor = new ActorId(ids.get(i));
-      if (isNoPerson(actor, view)) {
-        actors.add(actor);
+      if (isNoPerson(ids.get(i), view)) {
+        actors.add(new ActorId(Ids.uuid(ids.get(i))));
       } else {
         fields.fail(name + "/" + i, ProblemCode.ACTOR_NOT_IN_WEB.of());
       }
@@ -108,11 +107,15 @@ final class PointFields {
     return switch (kind) {
       case DOMAIN, CROSSING -> scheme.domains().stream().anyMatch(d -> d.id().value().equals(one));
       case STREET -> true;
-      case INTRODUCTION -> isNoPerson(new ActorId(one), view);
+      case INTRODUCTION -> isNoPerson(one, view);
     };
   }
 
-  private static boolean isNoPerson(ActorId actor, View view) {
+  private static boolean isNoPerson(String id, View view) {
+    if (!Ids.isUuid(id)) {
+      return false;
+    }
+    ActorId actor = new ActorId(Ids.uuid(id));
     return view.sees(actor) && !view.actor(actor).kind().isPerson();
   }
 }

@@ -185,7 +185,8 @@ public final class HealthCards {
       return new Finding(Point.MEMBERS, Known.NO, List.of(), null, own);
     }
     if (now.isEmpty() && count == null) {
-      return over(Point.MEMBERS, taking);
+      // Those who are out of sight may still take part.
+      return new Finding(Point.MEMBERS, Known.UNKNOWN, who(taking), latestEnd(taking), null);
     }
     PartialDate since =
         now.stream()

@@ -41,6 +41,11 @@ public record ActorFacts(
         List.of());
   }
 
+  /** The same, standing elsewhere. */
+  public ActorFacts with(Standing other) {
+    return new ActorFacts(other, home, roles, period, basis, offering, source);
+  }
+
   public ActorFacts {
     roles = roles.stream().distinct().toList();
     source = Checks.texts("source", source);

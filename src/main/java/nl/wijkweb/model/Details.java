@@ -43,6 +43,11 @@ public record Details(
     return dossier == null ? Dossier.NONE : dossier;
   }
 
+  /** The same, with this written of how it goes. */
+  public Details with(@Nullable Dossier other) {
+    return new Details(name, contactPerson, phone, email, website, note, other);
+  }
+
   /** Details of which only the name is known. */
   public static Details named(String name) {
     return new Details(name, null, null, null, null, null);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Milestone(@Nullable PartialDate on, String text) {
   private static final Pattern DATED =
-      Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)(?![\\d-])[\\s:,.–—-]*(\\S.*)");
+      Pattern.compile(
+          "((?:1[5-9]|2[01])\\d{2}(?:-\\d{2}(?:-\\d{2})?)?)(?![\\d-])[\\s:,.–—-]*(\\S.*)");
 
   /** Each line that is not blank; a line that begins with no real date is one without. */
   static List<Milestone> all(String lines) {

@@ -36,4 +36,9 @@ public record Standing(
     level = Checks.optionalNumber("level", level, 0, 2);
     marks = Checks.marks(marks, false);
   }
+
+  /** The same, of which this is said. */
+  public Standing marked(List<Spell<Mark>> said) {
+    return new Standing(domains, sector, formality, level, said);
+  }
 }

@@ -90,8 +90,7 @@ class StageWalkIT {
     assertThat(card).containsText("Mensen zeggen: volwassen");
     assertThat(marks(screen, "/v1/areas/beltrum/initiatives")).containsOnlyOnce("mature");
     screen.keepAs("initiatives-said");
-    card.getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Haal weg: volwassen"))
+    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Haal weg: volwassen"))
         .click();
     assertThat(card).containsText("Niemand heeft gezegd");
     assertThat(marks(screen, "/v1/areas/beltrum/initiatives")).doesNotContain("mature");

@@ -212,6 +212,9 @@ class HealthCardsTests {
         "tuin",
         new Offering(null, null, 0, null, List.of(), List.of(), List.of()));
     assertThat(known(Point.MEMBERS)).isEqualTo(Known.NO);
+    with(ActorKind.INITIATIVE, "tuin", Offering.UNKNOWN);
+    tie("kerk", TieType.MEMBER_OF, "tuin", since("2010", "2012"));
+    assertThat(known(Point.MEMBERS)).isEqualTo(Known.UNKNOWN);
     tie("mevrouw-de-wit", TieType.VOLUNTEERS_AT, "tuin", since("2018", null));
     tie("koor", TieType.MEMBER_OF, "tuin", since("2016-05", null));
     assertThat(known(Point.MEMBERS)).isEqualTo(Known.YES);

@@ -52,6 +52,21 @@ interface DossierStories extends WebStoreContract {
   }
 
   @Test
+  default void shouldKeepWhatAnOlderFolderDoesNotTell() {
+    Dorp folder = aKern().with(INITIATIVE, "tuin", "Buurttuin");
+    AreaCode dorp = bring(folder);
+    StoredActor garden = store().findActor(idOf(dorp, "tuin")).orElseThrow();
+    Dossier dossier = new Dossier("Samen zaaien", null, "de zon", null);
+    write(garden, "Buurttuin", dossier, ANNA);
+    long version = versionOf(dorp);
+
+    bring(folder);
+
+    assertThat(written(garden.id())).isEqualTo(dossier);
+    assertThat(versionOf(dorp)).isEqualTo(version);
+  }
+
+  @Test
   default void shouldKeepOfTwoDossiersWhatEachTells() {
     AreaCode dorp =
         bring(aKern().with(INITIATIVE, "tuin", "Buurttuin").with(INITIATIVE, "hof", "Hof"));

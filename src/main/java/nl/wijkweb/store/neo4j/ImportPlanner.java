@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkweb.model.Actor;
+import nl.wijkweb.model.ActorFacts;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Area;
 import nl.wijkweb.model.Asked;
+import nl.wijkweb.model.Details;
 import nl.wijkweb.model.Involvement;
 import nl.wijkweb.model.PartialDate;
 import nl.wijkweb.model.Tie;
@@ -125,16 +127,17 @@ final class ImportPlanner {
 
   /** What to do about an actor, or null when it is as it comes. */
   private @Nullable ActorStep step(
-      Actor actor, String folderId, List<Involvement> involvement, List<Asked> asked) {
-    StoredActor stored = known.get(actor.id());
+      Actor comes, String folderId, List<Involvement> involvement, List<Asked> asked) {
+    StoredActor stored = known.get(comes.id());
     if (stored == null) {
-      return new ActorStep(actor, folderId, involvement, asked, null);
+      return new ActorStep(comes, folderId, involvement, asked, null);
     }
-    Map<String, Object> before = codecs.own().openActor(row(actor.id().value()));
+    Map<String, Object> before = codecs.own().openActor(row(comes.id().value()));
     Optional<Actor> now = codecs.actors().openActor(stored);
     if (now.isEmpty()) {
       return null;
     }
+    Actor actor = withWhatWasSaid(comes, now.get());
     ActorWrites.refuseOtherNature(stored.kind(), actor.kind());
     List<Involvement> spells = InvolvementCodec.decode(before);
     List<Involvement> nextSpells = Occurrences.merge(spells, involvement, InvolvementCodec::key);
@@ -143,6 +146,21 @@ final class ImportPlanner {
     boolean same =
         now.get().equals(actor) && spells.equals(nextSpells) && questions.equals(nextQuestions);
     return same ? null : new ActorStep(actor, folderId, nextSpells, nextQuestions, before);
+  }
+
+  /** As it comes; of which the file says no mark or writes no dossier keeps those from here. */
+  private static Actor withWhatWasSaid(Actor comes, Actor now) {
+    ActorFacts facts = comes.facts();
+    Details details = comes.details();
+    return new Actor(
+        comes.id(),
+        comes.kind(),
+        facts.standing().marks().isEmpty() && !comes.kind().isPerson()
+            ? facts.with(facts.standing().marked(now.facts().standing().marks()))
+            : facts,
+        details.dossier() == null && !comes.kind().isPerson()
+            ? details.with(now.details().dossier())
+            : details);
   }
 
   private List<PlannedTie> planTies(Web web, Set<String> people) {
