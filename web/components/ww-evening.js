@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
 import { Listening, store } from '../state/app.js';
-import { PARTY_KINDS, knownOf, onPaper } from '../state/evening.js';
+import { PARTY_KINDS, isEntered, knownOf, onPaper } from '../state/evening.js';
 import { alike, bodyOfEvening, emptyLine, isEmpty, isNew, partiesMade, plain, readLines } from '../state/evening-lines.js';
 import { eveningFor, keepDraft, mayChange, sendDraft, throwAway } from '../state/keeping.js';
 import { domainName } from '../state/naming.js';

@@ -52,7 +52,7 @@ export class WwWritten extends LitElement {
     this.changing = false;
     this.saving = false;
     /** What stood there when one began to write, or was last told of. */
-    this.before = '';
+    this.begun = '';
     this.wrong = '';
   }
 
@@ -72,7 +72,7 @@ export class WwWritten extends LitElement {
   }
 
   async open() {
-    Object.assign(this, { changing: true, before: this.value });
+    Object.assign(this, { changing: true, begun: this.value });
     await this.updateComplete;
     /** @type {HTMLElement} */ (this.renderRoot.querySelector('textarea')).focus();
   }
@@ -89,10 +89,10 @@ export class WwWritten extends LitElement {
     const text = /** @type {HTMLTextAreaElement} */ (this.renderRoot.querySelector('textarea')).value.trim();
     try {
       Object.assign(this, { wrong: '', saving: true });
-      await this.save?.({ before: this.before, text });
+      await this.save?.({ before: this.begun, text });
       await this.close();
     } catch (problem) {
-      if (problem instanceof ChangedMeanwhile) Object.assign(this, { before: problem.now, wrong: t('dossier.changed', { now: problem.now || t('dossier.not-written') }) });
+      if (problem instanceof ChangedMeanwhile) Object.assign(this, { begun: problem.now, wrong: t('dossier.changed', { now: problem.now || t('dossier.not-written') }) });
       else if (problem instanceof ServiceProblem) this.wrong = problemText(problem.problem);
       else throw problem;
     } finally {
