@@ -9,15 +9,25 @@ import { store } from './app.js';
 import { colourName } from './figures.js';
 import { HOME, INSIGHT, readRoute, writeRoute } from './route.js';
 import { dateText, has, t } from './texts.js';
+import { today } from './today.js';
 
 /** The pages about an area as a whole: no other is kept. */
 export const KEPT = new Set(['kern', 'time', 'coverage', 'what-if', ...[...INSIGHT].filter((place) => place !== 'stories')]);
 
 const PEOPLE = new Set(['RESIDENT', 'PROFESSIONAL', 'CONTACT']);
 
+/** The pages that look at a day which the address may leave out: then it is today. */
+const OF_A_DAY = new Set(['money', 'together', 'initiatives', 'dossier', 'stage']);
+
+/** @param {Route} route */
+function dayOfView(route) {
+  if (route.place === 'kern') return { asOf: dateOf(route) };
+  return OF_A_DAY.has(route.place) ? { until: route.until ?? today() } : {};
+}
+
 /** What is kept of where one is; what is of today then, is of that day later. @param {Route} route @returns {StoryStep} */
 export function viewOf(route) {
-  const fixed = { ...route, story: null, at: 1, ...(route.place === 'kern' ? { asOf: dateOf(route) } : {}) };
+  const fixed = { ...route, story: null, at: 1, ...dayOfView(route) };
   const query = writeRoute(fixed).split('?')[1];
   return { place: route.place, text: '', ...(query ? { query } : {}) };
 }

@@ -13,6 +13,7 @@ import { CLOSENESS, DISTANCES, SUPPORT } from '../../../web/state/codes.js';
 import { CIRCLE, FIRST_SUBJECTS, LEGAL_BASES, NEAR, PERMISSIONS } from '../../../web/state/conversation.js';
 import { CHOICES, HOME, readRoute, writeRoute } from '../../../web/state/route.js';
 import { KEPT, routeOf, viewOf } from '../../../web/state/saved-view.js';
+import { today } from '../../../web/state/today.js';
 import { stopsOf } from '../../../web/state/stops.js';
 import { moved } from '../../../web/state/stories.js';
 import { sorted } from '../../../web/state/tables.js';
@@ -206,6 +207,9 @@ test('should keep in a story what the contract takes, and put a view back as it 
   const step = viewOf({ ...route, story: '0190b3a0-0000-7000-8000-000000000001', at: 4 });
   assert.match(step.query ?? '', /^[a-z]+=[A-Za-z0-9:,._-]+(&[a-z]+=[A-Za-z0-9:,._-]+)*$/);
   assert.deepEqual(routeOf('wijk', step, 'x', 2), { ...route, story: 'x', at: 2 });
+  assert.equal(viewOf({ ...HOME, place: 'money', area: 'wijk' }).query, `tot=${today()}`);
+  assert.equal(viewOf({ ...HOME, place: 'money', area: 'wijk', until: '2015-12-31' }).query, 'tot=2015-12-31');
+  assert.equal(viewOf({ ...HOME, place: 'rings', area: 'wijk' }).query, undefined);
 });
 
 test('should move a step by one place', () => {
