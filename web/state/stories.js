@@ -25,7 +25,9 @@ export const linkTo = (area, story) => writeRoute({ ...HOME, place: 'stories', a
 /** The stories of an area; the address of one begins it. @param {Route} route @param {string} area */
 export async function openStories(route, area) {
   await loadInsight('stories', area);
-  if (!route.story) return;
+  const now = store.state.route;
+  // Whoever was quick went on to a step already, or left.
+  if (!route.story || now.place !== 'stories' || now.area !== area || now.story !== route.story) return;
   const story = storiesOf(area).find(({ id }) => id === route.story);
   const first = story?.steps[0] ? routeOf(area, story.steps[0], story.id, 1) : { ...route, story: null };
   history.replaceState(null, '', writeRoute(first));
