@@ -72,6 +72,7 @@ export async function loadFigures(client) {
   const { web, route } = store.state;
   if (!web) return;
   const catalogue = store.state.catalogue ?? (await client.get('/v1/metrics'));
+  if (store.state.web !== web) return;
   const metrics = await readFigures(client);
   if (store.state.web !== web || store.state.route.border !== route.border) return;
   store.set({ catalogue, metrics, long: metrics ? {} : { metrics: { answer: { state: 'absent' }, job: null } } });
