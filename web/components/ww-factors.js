@@ -1,8 +1,7 @@
 /** The seven key factors of an initiative, as people say them: each there, partly or not, with its date; or not asked. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { ANSWERS, FACTORS, answered, saidOfFactor } from '../state/dossier.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { t } from '../state/texts.js';
 import { today } from '../state/today.js';
 import { factorText } from './dossier-parts.js';
@@ -60,14 +59,9 @@ export class WwFactors extends LitElement {
   /** @param {string} factor @param {string|null} answer @param {string|null} said */
   async say(factor, answer, said) {
     if (answer === said) return;
-    try {
-      this.wrong = '';
-      const word = t(answer === null ? 'factor.not-asked' : `factor.answer.${answer}`);
-      await this.save?.((marks) => answered(marks, factor, answer, today()), t('factor.said', { factor: t(`factor.${factor}`), answer: word }));
-    } catch (problem) {
-      if (!(problem instanceof ServiceProblem)) throw problem;
-      this.wrong = problemText(problem.problem);
-    }
+    const word = t(answer === null ? 'factor.not-asked' : `factor.answer.${answer}`);
+    this.wrong = '';
+    this.wrong = await wrongOf(async () => this.save?.((marks) => answered(marks, factor, answer, today()), t('factor.said', { factor: t(`factor.${factor}`), answer: word })));
   }
 }
 customElements.define('ww-factors', WwFactors);

@@ -1,24 +1,24 @@
 /** Whom to invite: the lists of an area, and the one that is open. */
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { uuidV7 } from '../api/uuid.js';
-import { Listening } from '../state/app.js';
 import { Form } from '../state/form.js';
 import { removeList, saveList } from '../state/invitations.js';
-import { wrongOf } from '../state/problem-text.js';
 import { dateText, number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { deskMenu } from './desk-menu.js';
 import { general, holds, textField } from './fields.js';
 import { formStyles } from './form-styles.js';
 import { insightStyles, questionStyles } from './insight-styles.js';
+import { PaperPage } from './paper-page.js';
 import { shared } from './shared-styles.js';
 import './ww-invitation-list.js';
 
 /** @typedef {import('../contract.js').InvitationList} InvitationList */
 /** @typedef {import('../contract.js').InvitationLists} InvitationLists */
 
-export class WwInvitations extends LitElement {
-  static properties = { open: { state: true }, form: { state: true }, former: { state: true }, said: { state: true }, wrong: { state: true } };
+/** @extends {PaperPage<InvitationList>} */
+export class WwInvitations extends PaperPage {
+  static properties = { ...PaperPage.properties, form: { state: true } };
 
   static styles = [
     shared,
@@ -61,15 +61,6 @@ export class WwInvitations extends LitElement {
     this.open = null;
     /** @type {Form|null} */
     this.form = null;
-    /** @type {InvitationList|null} the open list before it was last changed here */
-    this.former = null;
-    this.said = '';
-    this.wrong = '';
-    this.listening = new Listening(this);
-  }
-
-  get area() {
-    return this.listening.state.route.area ?? '';
   }
 
   render() {
@@ -80,10 +71,7 @@ export class WwInvitations extends LitElement {
       <p class="lead">${t('invitations.lead')}</p>
       <div class="area">${areaChoice(areas, route.area)} ${answer && !this.form ? html`<button class="button primary" id="new" @click=${() => this.edit(null)}>${t('invitations.new')}</button>` : nothing}</div>
       ${this.form ? this.editor(this.form) : nothing}
-      <div class="told">
-        ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : html`<p role="status">${this.said}</p>`}
-        ${this.former && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
-      </div>
+      ${this.told()}
       ${answer ? this.content(answer) : html`<p role="status">${t('loading')}</p>`}`;
   }
 
@@ -164,13 +152,6 @@ export class WwInvitations extends LitElement {
     const answer = /** @type {InvitationLists|undefined} */ (this.listening.state.insight?.answer);
     const version = answer?.lists.find(({ id }) => id === former.id)?.version;
     if (await this.attempt(() => saveList(this.area, { ...former, version }))) Object.assign(this, { former: null, open: former.id, said: t('invitations.back') });
-  }
-
-  /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
-  async attempt(work) {
-    this.wrong = '';
-    this.wrong = await wrongOf(work);
-    return this.wrong === '';
   }
 }
 customElements.define('ww-invitations', WwInvitations);

@@ -1,44 +1,28 @@
 /** What residents say of their neighbourhood in their own words, and what is on its agenda. */
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit-html/directives/keyed.js';
-import { Listening, may } from '../state/app.js';
+import { may } from '../state/app.js';
 import { GAPS, HEADS, gapHref, gapRight, gapText, removePoint, savePoint, statusOf } from '../state/points.js';
-import { wrongOf } from '../state/problem-text.js';
 import { HOME, writeRoute } from '../state/route.js';
 import { dateText, number, t } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { insightMenu } from './insight-menu.js';
 import { insightStyles, questionStyles } from './insight-styles.js';
+import { PaperPage } from './paper-page.js';
 import { pointStyles } from './point-styles.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Point} Point */
 /** @typedef {import('../contract.js').Points} Points */
 
-export class WwPoints extends LitElement {
-  static properties = { open: { state: true }, former: { state: true }, said: { state: true }, wrong: { state: true } };
-
+/** @extends {PaperPage<Point>} */
+export class WwPoints extends PaperPage {
   static styles = [shared, areaChoiceStyles, questionStyles, insightStyles, pointStyles];
 
   constructor() {
     super();
     /** @type {Point|'new'|null} what is being written */
     this.open = null;
-    /** @type {Point|null} a point before it was last changed here */
-    this.former = null;
-    this.said = '';
-    this.wrong = '';
-    this.listening = new Listening(this);
-    this.of = this.area;
-  }
-
-  get area() {
-    return this.listening.state.route.area ?? '';
-  }
-
-  /** Nothing of one area goes into the next. */
-  willUpdate() {
-    if (this.of !== this.area) Object.assign(this, { of: this.area, open: null, former: null, said: '', wrong: '' });
   }
 
   get answer() {
@@ -56,10 +40,7 @@ export class WwPoints extends LitElement {
       <p class="lead">${t('insight.points.lead')}</p>
       <div class="area">${areaChoice(areas, route.area)} ${writes && answer && !this.open ? html`<button class="button primary" id="new" @click=${() => (this.open = 'new')}>${t(may('keep-points') ? 'points.new' : 'points.bring')}</button>` : nothing}</div>
       ${this.open ? keyed(this.open, html`<ww-point-form .point=${this.open === 'new' ? null : this.open} .area=${this.area} @done=${this.done} @cancel=${() => (this.open = null)}></ww-point-form>`) : nothing}
-      <div class="told">
-        ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : html`<p role="status">${this.said}</p>`}
-        ${this.former && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
-      </div>
+      ${this.told()}
       ${answer ? this.content(answer) : html`<p role="status">${t('loading')}</p>`}`;
   }
 
@@ -136,13 +117,6 @@ export class WwPoints extends LitElement {
     if (!former) return;
     const version = this.answer?.points.find(({ id }) => id === former.id)?.version;
     if (await this.attempt(() => savePoint(this.area, { ...former, version }))) Object.assign(this, { former: null, said: t('points.back') });
-  }
-
-  /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
-  async attempt(work) {
-    this.wrong = '';
-    this.wrong = await wrongOf(work);
-    return this.wrong === '';
   }
 }
 customElements.define('ww-points', WwPoints);

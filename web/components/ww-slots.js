@@ -1,9 +1,8 @@
 /** When else something could be, so that it clashes less. */
 import { LitElement, css, html, nothing } from 'lit';
-import { ServiceProblem } from '../api/client.js';
 import { may, store } from '../state/app.js';
 import { moveActivity, slotsFor } from '../state/insight.js';
-import { problemText } from '../state/problem-text.js';
+import { wrongOf } from '../state/problem-text.js';
 import { number, t } from '../state/texts.js';
 import { today } from '../state/today.js';
 import { dayText } from './agenda-words.js';
@@ -87,12 +86,7 @@ export class WwSlots extends LitElement {
   /** @param {() => Promise<void>} work */
   async attempt(work) {
     this.wrong = '';
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof ServiceProblem)) throw error;
-      this.wrong = problemText(error.problem);
-    }
+    this.wrong = (await wrongOf(work)) || this.wrong;
   }
 }
 customElements.define('ww-slots', WwSlots);

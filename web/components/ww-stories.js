@@ -1,20 +1,19 @@
 /** The stories of an area: to play, to share, to print; and to make, by who may. */
-import { LitElement, css, html, nothing } from 'lit';
-import { Listening, may, store } from '../state/app.js';
-import { wrongOf } from '../state/problem-text.js';
+import { css, html, nothing } from 'lit';
+import { may, store } from '../state/app.js';
 import { goTo, linkTo, removeStory, saveStory } from '../state/stories.js';
 import { number, t, tn } from '../state/texts.js';
 import { areaChoice, areaChoiceStyles } from './area-choice.js';
 import { insightMenu } from './insight-menu.js';
 import { insightStyles, questionStyles } from './insight-styles.js';
+import { PaperPage } from './paper-page.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').Story} Story */
 /** @typedef {import('../contract.js').Stories} Stories */
 
-export class WwStories extends LitElement {
-  static properties = { open: { state: true }, former: { state: true }, said: { state: true }, wrong: { state: true } };
-
+/** @extends {PaperPage<Story>} */
+export class WwStories extends PaperPage {
   static styles = [
     shared,
     areaChoiceStyles,
@@ -49,21 +48,6 @@ export class WwStories extends LitElement {
     super();
     /** @type {string|null} which story is being changed */
     this.open = null;
-    /** @type {Story|null} a story before it was last changed here */
-    this.former = null;
-    this.said = '';
-    this.wrong = '';
-    this.listening = new Listening(this);
-    this.of = this.area;
-  }
-
-  get area() {
-    return this.listening.state.route.area ?? '';
-  }
-
-  /** Nothing of one area goes into the next. */
-  willUpdate() {
-    if (this.of !== this.area) Object.assign(this, { of: this.area, open: null, former: null, said: '', wrong: '' });
   }
 
   get answer() {
@@ -81,10 +65,7 @@ export class WwStories extends LitElement {
       <p class="lead">${t('insight.stories.lead')}</p>
       <div class="area">${areaChoice(areas, route.area)}</div>
       ${keeping ? html`<ww-keep-view .view=${viewToKeep} .stories=${answer.stories} .area=${this.area} @kept=${this.kept}></ww-keep-view>` : nothing}
-      <div class="told">
-        ${this.wrong ? html`<p class="notice" role="alert">${this.wrong}</p>` : html`<p role="status">${this.said}</p>`}
-        ${this.former && !this.wrong ? html`<button class="button small" @click=${this.takeBack}>${t('undo.undo')}</button>` : nothing}
-      </div>
+      ${this.told()}
       ${answer ? this.content(answer) : html`<p role="status">${t('loading')}</p>`}`;
   }
 
@@ -156,13 +137,6 @@ export class WwStories extends LitElement {
     if (!former) return;
     const version = this.answer?.stories.find(({ id }) => id === former.id)?.version;
     if (await this.attempt(() => saveStory(this.area, { ...former, version }))) Object.assign(this, { former: null, said: t('stories.back') });
-  }
-
-  /** @param {() => Promise<unknown>} work @returns {Promise<boolean>} whether it went well */
-  async attempt(work) {
-    this.wrong = '';
-    this.wrong = await wrongOf(work);
-    return this.wrong === '';
   }
 }
 customElements.define('ww-stories', WwStories);

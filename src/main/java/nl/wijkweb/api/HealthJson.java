@@ -1,10 +1,14 @@
 package nl.wijkweb.api;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkweb.access.Cut;
 import nl.wijkweb.access.Labels;
 import nl.wijkweb.disclosure.PartyDisclosure;
@@ -37,7 +41,13 @@ final class HealthJson {
             .map(StoredTie::tie)
             .filter(tie -> tie.from().equals(id) || tie.to().equals(id))
             .toList();
-    List<StoredActor> there = cut.actors();
+    Set<ActorId> ends =
+        ties.stream()
+            .flatMap(tie -> Stream.of(tie.from(), tie.to()))
+            .collect(Collectors.toCollection(HashSet::new));
+    ends.add(id);
+    List<StoredActor> there =
+        cut.actors().stream().filter(actor -> ends.contains(actor.id())).toList();
     return day -> new Parts(there, ties, day);
   }
 
