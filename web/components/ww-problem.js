@@ -1,7 +1,7 @@
 /** What stands in the way of a page, and what to do. */
 import { LitElement, html, nothing } from 'lit';
 import { NOT_SIGNED_IN, NOT_THERE, UNREACHABLE } from '../api/client.js';
-import { start } from '../state/actions.js';
+import { startAgain } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { t } from '../state/texts.js';
 import { standingAlone } from './problem-styles.js';
@@ -20,15 +20,10 @@ export class WwProblem extends LitElement {
       <p>${t(`problem.${key}.do`)}</p>
       ${key === 'other' && problem ? html`<p class="soft">${problem.title} ${problem.detail ?? ''} ${problem.traceId ? t('problem.trace', { id: problem.traceId }) : ''}</p>` : nothing}
       <div class="row">
-        <button class="button primary" @click=${this.again}>${t('again')}</button>
+        <button class="button primary" @click=${startAgain}>${t('again')}</button>
         ${session?.signedIn ? html`<a class="button" href="#/" @click=${() => store.set({ problem: null })}>${t('place.kernen')}</a>` : nothing}
       </div>
     `;
-  }
-
-  again() {
-    store.set({ problem: null });
-    void start();
   }
 }
 

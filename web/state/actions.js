@@ -39,6 +39,7 @@ const SMALL_WEB = 1500;
 /** Loads who one is and what one may see, and goes to the place in the address. */
 export async function start() {
   addEventListener('hashchange', follow);
+  addEventListener('online', backOnline);
   const refusal = takeRefusal();
   if (refusal) store.set({ refusal });
   await guarded(async () => {
@@ -55,6 +56,16 @@ export async function start() {
     store.set({ refusal: null, scheme: await client.get('/v1/domain-scheme') });
     await go(readRoute(location.hash));
   });
+}
+
+/** Tries once more what stood in the way. */
+export function startAgain() {
+  store.set({ problem: null });
+  void start();
+}
+
+function backOnline() {
+  if (store.state.problem?.status === UNREACHABLE) startAgain();
 }
 
 /** What who is signed in left on this device; nobody waits for it. @param {import('../contract.js').Session} session */
@@ -250,8 +261,7 @@ async function guarded(work) {
   }
 }
 
-/** What is read beside the picture may fail quietly: the picture says what it knows. @param {unknown} error */
+/** What is read beside the picture may fail quietly: the picture says what it knows, and stays. @param {unknown} error */
 export function ignoreUnlessOurs(error) {
   if (!(error instanceof ServiceProblem) && !(error instanceof TypeError)) throw error;
-  if (error instanceof ServiceProblem && error.status === UNREACHABLE) store.set({ problem: error.problem });
 }

@@ -28,6 +28,7 @@ let follower = null;
 export function startLive() {
   store.subscribe(attend);
   document.addEventListener('visibilitychange', attend);
+  addEventListener('online', () => store.state.route.place === 'kern' && heard());
   for (const kind of ['pointerdown', 'keydown', 'wheel']) addEventListener(kind, use, { capture: true, passive: true });
   setInterval(attend, UNATTENDED_MS / 10);
 }
@@ -72,7 +73,7 @@ async function renew() {
     const same = JSON.stringify(web) === JSON.stringify(before.web);
     const news = newsOf(before.web, web);
     store.set({ card, live: state.live + 1, ...(same ? {} : { web, roster: merged(state.roster, web) }), ...(news.length > 0 ? { news } : {}) });
-    if (!same) void loadFigures(client).catch(unlessRefused);
+    if (!same || isWithoutFigures(state)) void loadFigures(client).catch(unlessRefused);
   } catch (error) {
     unlessRefused(error);
     if (/** @type {ServiceProblem} */ (error).status === UNREACHABLE) setTimeout(heard, AGAIN_MS);
@@ -80,6 +81,9 @@ async function renew() {
     reading = false;
   }
 }
+
+/** They were read while the network was away. @param {import('./app.js').AppState} state */
+const isWithoutFigures = ({ metrics, long }) => !metrics && !long.metrics;
 
 /** What is read by itself fails quietly: what one does next tells what is wrong. @param {unknown} error */
 function unlessRefused(error) {

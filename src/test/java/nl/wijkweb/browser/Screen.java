@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One window of one visitor. It listens to everything that the page asks and says: {@link
@@ -59,6 +61,9 @@ final class Screen implements AutoCloseable {
   /** What was asked and not answered yet; what is told as it happens never ends, so not that. */
   private final Set<Request> asked = new HashSet<>();
 
+  /** The page that was answered and takes the place of the one before; null when none does. */
+  private @Nullable Request arriving;
+
   Screen(String address, BrowserContext context) {
     this.address = address;
     this.context = context;
@@ -70,6 +75,7 @@ final class Screen implements AutoCloseable {
     context.onConsoleMessage(this::heard);
     context.onWebError(error -> complaints.add("error: " + error.error()));
     page = context.newPage();
+    page.onFrameNavigated(this::heardArrival);
     page.setViewportSize(WIDE, HIGH);
   }
 
@@ -229,10 +235,19 @@ final class Screen implements AutoCloseable {
     }
   }
 
-  /** What the page before still asked until the next one came, nobody waits for. */
   private void heardResponse(Response response) {
     if (response.request().isNavigationRequest()) {
-      asked.retainAll(Set.of(response.request()));
+      arriving = response.request();
+    }
+  }
+
+  /**
+   * What the page before still asked until the next one came, nobody answers; so not to an anchor.
+   */
+  private void heardArrival(Frame frame) {
+    if (arriving != null) {
+      asked.retainAll(Set.of(arriving));
+      arriving = null;
     }
   }
 
