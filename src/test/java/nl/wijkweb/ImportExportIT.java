@@ -153,6 +153,7 @@ class ImportExportIT {
   }
 
   @Test
+  @Tag("every")
   void shouldTellWhatWouldChangeAndWhichWebsThereAre() throws IOException {
     CommandRun tried = run("import", "--dry-run", NUMANSDORP);
     CommandRun export = run("export", "--area", "nowhere", "--out", place.resolve("out"));

@@ -41,12 +41,14 @@ import nl.wijkweb.store.StoreConfig;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Imports and exports through a service that runs: by its API, and by the commands. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class ServedImportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path NUMANSDORP = Path.of("seed-data", "numansdorp");

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * that was killed left behind is told when it is there again.
  */
 @BesideOthers
+@Tag("every")
 class SheetImportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ZIP = "application/zip";
@@ -90,7 +91,6 @@ class SheetImportIT {
   }
 
   @Test
-  @Tag("every")
   void shouldLookIntoAListAndTellWhatBecameOfWhatWasCut() throws Exception {
     Path data = place.resolve("data");
     Mapping mapping = MappingJson.read(Sheets.MAPPING).orElseThrow();

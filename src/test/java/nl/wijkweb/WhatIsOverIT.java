@@ -39,6 +39,7 @@ import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.Worry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What is kept longer than it may be is forgotten by the clock, and nothing a day too early. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class WhatIsOverIT {
   private static final LocalDate DAY = LocalDate.parse("2016-06-03");
   private static final Change CHANGE = new Change("test", at(DAY), null);

@@ -11,11 +11,13 @@ import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who follows an area hears that something changed of what they see, whoever changed it. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class EventsIT {
   private static final String EVENTS = "/events";
   private static final String LAST = "Last-Event-ID";

@@ -98,6 +98,7 @@ class FiguresIT {
 
   /** That something came which one may not see must not show from bands that went. */
   @Test
+  @Tag("every")
   void shouldKeepBandsUntilWhatOneSeesChanges() {
     Village village = Village.in(store);
     Client maria = service.as(UserRole.COORDINATOR, village.code());
@@ -125,6 +126,7 @@ class FiguresIT {
   }
 
   @Test
+  @Tag("every")
   void shouldSayHowItCutAtTheBorder() {
     Village village = Village.in(store);
     Client maria = service.as(UserRole.COORDINATOR, village.code());

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** On the demo webs, nothing that can be read tells of people whom the reader may not see. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class NobodyShowsIT {
   private final DemoWebs demo;
   private final TestService service;
@@ -46,19 +47,16 @@ class NobodyShowsIT {
   @EnumSource(
       value = UserRole.class,
       names = {"TEAM_LEADER", "CONTACT_PERSON", "ADMINISTRATOR", "WIJKTEAM"})
-  @Tag("every")
   void shouldTellNobodyOfAnybodyWithoutGround(UserRole role) {
     walk(service.as(role, demo.codes()), 9, person -> false);
   }
 
   @Test
-  @Tag("every")
   void shouldTellTheCoordinatorOnlyOfWhoAgreedToBeKnown() {
     walk(service.as(UserRole.COORDINATOR, demo.codes()), 3, DemoWebs.Person::isKnown);
   }
 
   @Test
-  @Tag("every")
   void shouldTellAResidentOnlyOfThemselvesAndTheOtherEndsOfTheirTies() {
     for (DemoWebs.Person self : residents(2)) {
       List<ActorId> near = ends(self.id());

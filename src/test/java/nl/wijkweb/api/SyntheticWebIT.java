@@ -19,6 +19,7 @@ import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.nio.graphml.SimpleGraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The invented web that a researcher gets in place of the real one. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class SyntheticWebIT {
   private static final String PATH =
       "/v1/areas/" + DemoWebs.VOORBEELDWIJK + "/synthetic-web?asOf=2026-11-01";

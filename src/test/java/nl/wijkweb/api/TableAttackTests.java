@@ -25,7 +25,13 @@ class TableAttackTests {
 
   @Test
   void shouldLeaveEveryHiddenCountFiveValues(TestReporter reporter) {
-    attack(2_000, 1, reporter);
+    attack(500, 1, reporter);
+  }
+
+  @Tag("every")
+  @Test
+  void shouldLeaveEveryHiddenCountFiveValuesInHundreds(TestReporter reporter) {
+    attack(2_000, 3, reporter);
   }
 
   @Tag("thorough")

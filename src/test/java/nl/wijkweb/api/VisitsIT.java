@@ -21,6 +21,7 @@ import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -241,6 +242,7 @@ class VisitsIT {
     assertThat(none.path("lines")).isEmpty();
   }
 
+  @Tag("every")
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The agenda of an area: a month, a week, what clashes, and along in one's own calendar. */
 @OnTheDemo
+@Tag("every")
 class AgendaWalkIT {
   @Test
   void shouldTellTheSaturdayOfTheBandAndTheFootballClub(Screen screen) throws IOException {

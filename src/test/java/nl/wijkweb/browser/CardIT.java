@@ -3,10 +3,12 @@ package nl.wijkweb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A club keeps its own card: signed in, and by a link that its coordinator made. */
 @OnTheDemo
+@Tag("every")
 class CardIT {
   private static final String KERN = "voorbeeldwijk";
   private static final String NAME = "Voorbeeldwijk";

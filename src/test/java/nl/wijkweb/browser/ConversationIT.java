@@ -10,10 +10,12 @@ import com.microsoft.playwright.Route;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A conversation at a kitchen table, on a phone whose connection comes and goes. */
 @OnTheDemo
+@Tag("every")
 class ConversationIT {
   private static final int NOT_THERE = 404;
   private static final int WRONG = 400;

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a coordinator begins the day: what is to be done, and whom to invite. */
 @OnTheDemo
+@Tag("every")
 class DeskIT {
   private static final String KERN = "voorbeeldwijk";
   private static final String NAME = "Voorbeeldwijk";

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How firmly an initiative stands and its dossier: read, written and printed. */
 @OnTheDemo
+@Tag("every")
 class DossierWalkIT {
   private static Locator health(Screen screen, String question) {
     return screen.page().locator("ul.health > li").filter(Steps.named(question));

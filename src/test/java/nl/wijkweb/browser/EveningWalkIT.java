@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Kaartavond": what hangs on the wall and lies on the table, and what was written comes in. */
 @OnTheDemo
+@Tag("every")
 class EveningWalkIT {
   private static final String EVENING = "#/evening/voorbeeldwijk";
   private static final int ANSWERS = 40;

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What was done can be seen and undone: a club that was taken away comes back with all its ties.
  */
 @OnTheDemo
+@Tag("every")
 class HistoryIT {
   private static final String KERN = "beltrum";
   private static final String NAME = "Beltrum";

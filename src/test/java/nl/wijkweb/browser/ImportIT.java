@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import nl.wijkweb.SixMistakes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A coordinator brings a folder in, and is told all that is wrong with it before anything changes.
  */
 @OnTheDemo
+@Tag("every")
 class ImportIT {
   private static final List<String> VALUES =
       List.of("2016-13", "CHOIR", "school", "buurthuis", "", "");

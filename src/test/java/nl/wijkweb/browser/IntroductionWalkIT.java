@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * From a suggestion to an agreed tie, to the picture that shows it; and what the questions tell.
  */
 @OnTheDemo
+@Tag("every")
 class IntroductionWalkIT {
   private static final String AREA = "voorbeeldwijk";
   private static final int MOST_CLICKS = 15;

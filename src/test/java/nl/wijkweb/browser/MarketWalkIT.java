@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From an offer and a need to a tie that is agreed, or to never again. */
 @OnTheDemo
+@Tag("every")
 class MarketWalkIT {
   private static final String MARKET = "#/market/voorbeeldwijk";
 

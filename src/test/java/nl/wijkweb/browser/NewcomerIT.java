@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * lost, to an introduction, to an agreed tie, to the picture that shows it; every click counted.
  */
 @OnTheDemo
+@Tag("every")
 class NewcomerIT {
   private static final String GROUP = "Sportgroep van dinsdag tien uur";
   private static final String HOME = "De Buitensluis";

@@ -9,10 +9,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A resident reads what is held on them, puts it right, and takes back what they agreed to. */
 @OnTheDemo
+@Tag("every")
 class OwnDataIT {
   private static final String SELAM = "r-121";
   private static final String YASSINE = "p-03";

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** Who looks in another role sees another part of the same web; what is closed is not there. */
 @OnTheDemo
+@Tag("every")
 class RolesIT {
   private static final String RESIDENT = "bewoner";
   private static final String SOMEBODY = "Marieke de Wit";
   private static final int NOT_THERE = 404;
 
   @Test
-  @Tag("every")
   void shouldLoseEveryResidentWhenAResearcherLooks(Screen screen) {
     Page page = screen.page();
     KernPage kern = screen.openKern("voorbeeldwijk", "Voorbeeldwijk");

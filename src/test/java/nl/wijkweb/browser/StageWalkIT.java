@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * people say.
  */
 @OnTheDemo
+@Tag("every")
 class StageWalkIT {
   private static Locator said(Screen screen) {
     return screen.page().getByRole(AriaRole.STATUS).filter(Steps.named("."));

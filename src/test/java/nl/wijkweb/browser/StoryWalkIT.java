@@ -10,10 +10,12 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A story of a web: made of eight views, shared by its link, and played by keys and by finger. */
 @OnTheDemo
+@Tag("every")
 class StoryWalkIT {
   private static final String KERN = "voorbeeldwijk";
   private static final String TITLE = "Zo gaat het hier";

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Time: two days side by side, in two pictures, in words and as a table; and how it all grew. */
 @OnTheDemo
+@Tag("every")
 class TimeIT {
   private static final String HEADING = "Wat veranderde er in Numansdorp?";
 

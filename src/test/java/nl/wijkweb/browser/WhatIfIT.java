@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** "Wat als": from what is fragile to what would be lost, and back with one key. */
 @OnTheDemo
+@Tag("every")
 class WhatIfIT {
   private static final String GROUP = "Sportgroep van dinsdag tien uur";
   private static final String MAN = "trekker van de dinsdaggroep";

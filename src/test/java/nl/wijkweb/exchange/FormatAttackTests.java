@@ -19,7 +19,7 @@ class FormatAttackTests {
 
   @Test
   void shouldReadOrRefuseWhateverComesInLittleMemory() throws IOException, InterruptedException {
-    attack(100);
+    attack(40);
   }
 
   @Test

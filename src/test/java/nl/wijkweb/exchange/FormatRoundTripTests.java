@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.wijkweb.model.Web;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class FormatRoundTripTests {
   }
 
   @Test
+  @Tag("every")
   void shouldCarryAWebOfTwentyThousandActorsWhole() throws IOException {
     Web web = RandomWeb.of(new Random(20_000), 20_000, 20_000);
 

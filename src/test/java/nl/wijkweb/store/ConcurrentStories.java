@@ -25,6 +25,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Course;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.Web;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several people work at once. */
@@ -81,6 +82,7 @@ interface ConcurrentStories extends WebStoreContract {
     assertThat(versionOf(dorp)).isEqualTo(version + CLIENTS);
   }
 
+  @Tag("every")
   @Test
   default void shouldShowAnImportWholeOrNotAtAll() throws Exception {
     Dorp dorp = aKern().with(RESIDENT, "p0", "Old");

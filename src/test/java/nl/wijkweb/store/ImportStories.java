@@ -31,6 +31,7 @@ import nl.wijkweb.model.Period;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Folders come in, come again, and go out as they were. */
@@ -165,6 +166,7 @@ interface ImportStories extends WebStoreContract {
   }
 
   @Test
+  @Tag("every")
   default void shouldTellHowFarItIs() {
     List<Long> told = new ArrayList<>();
     Set<Long> totals = new HashSet<>();
@@ -183,6 +185,7 @@ interface ImportStories extends WebStoreContract {
   }
 
   @Test
+  @Tag("every")
   default void shouldLeaveNothingOfAnImportThatWasCancelled() {
     Dorp dorp = aKern().with(RESIDENT, "p0", "Nobody renamed me");
     AreaCode code = bring(dorp);

@@ -44,12 +44,14 @@ import nl.wijkweb.model.Web;
 import nl.wijkweb.model.WorryState;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing that was said about people can be read in the files: not in the store, not in its logs.
  */
+@Tag("every")
 class SealedFilesIT {
   /** In words about people alone; so long, with such a sign, that the store does not pack it. */
   private static final String CANARY = "Kwartelkoning ✓ brengt iedere dinsdag de soep rond";

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * undos succeed, the same are refused, and in the end the same stands there.
  */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class UndoSequencesIT {
   private static final int SOME = 20;
   private static final int ALL = 1_000;

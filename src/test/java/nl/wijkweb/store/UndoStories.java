@@ -38,6 +38,7 @@ import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.Web;
 import nl.wijkweb.store.Obstacle.Why;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Changes are undone, and done again. */
@@ -169,6 +170,7 @@ interface UndoStories extends WebStoreContract {
   }
 
   @Test
+  @Tag("every")
   default void shouldUndoALargeImportAndNoneThatIsTooLarge() {
     Dorp dorp = aKern();
     bring(dorp);

@@ -53,6 +53,7 @@ import nl.wijkweb.store.engine.EmbeddedEngine;
 import nl.wijkweb.store.neo4j.Neo4jStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ import org.neo4j.driver.GraphDatabase;
 /** What was kept comes back from a backup as it was; what is no whole backup changes nothing. */
 @BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class BackupsIT {
   private static final Viewer OPERATOR =
       new Viewer("operator", UserRole.OPERATOR, AreaScope.EVERYWHERE, null);

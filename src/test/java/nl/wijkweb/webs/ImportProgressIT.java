@@ -24,6 +24,7 @@ import nl.wijkweb.store.Cancelled;
 import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever waits for a large import sees it move in each of its parts, and can stop it in each. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class ImportProgressIT {
   private static final Viewer OPERATOR =
       new Viewer("operator", UserRole.OPERATOR, AreaScope.EVERYWHERE, null);

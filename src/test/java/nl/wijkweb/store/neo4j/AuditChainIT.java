@@ -18,6 +18,7 @@ import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.engine.EmbeddedEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class AuditChainIT {
   private static final Change ANNA =
       new Change("anna", Instant.parse("2017-03-01T09:00:00Z"), null);

@@ -16,6 +16,7 @@ import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.engine.EmbeddedEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.AuthTokens;
@@ -26,6 +27,7 @@ import org.neo4j.driver.summary.Plan;
 
 /** No statement looks at more of the store than it must. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class StatementPlansIT {
   /** There are as few of these as there are webs, or imports under way; or all is to be read. */
   private static final Set<String> ALLOWED =
