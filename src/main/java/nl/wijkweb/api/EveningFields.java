@@ -54,10 +54,14 @@ final class EveningFields {
   /**
    * Reads what was told; new rows carry the evening as their source.
    *
+   * @param today the last day on which it may have been
    * @throws ApiProblem with everything that is wrong, by row
    */
-  Gathered read() {
+  Gathered read(LocalDate today) {
     LocalDate on = fields.required("on", () -> fields.day("on"));
+    if (on != null && on.isAfter(today)) {
+      fields.fail("on", ProblemCode.DAY_TO_COME.of());
+    }
     String source = source(on, fields.whole("present", 0, MOST_PRESENT));
     Stream.of("actors", "ties", "confirmed").forEach(this::refuseTooMany);
     List<Actor> actors = fields.objects("actors", OF_AN_ACTOR, one -> actor(one, source));

@@ -42,7 +42,7 @@ final class EveningResource {
       answerAgain(call, view, known.get());
       return;
     }
-    Gathered gathered = new EveningFields(actorFields, store, view, fields).read();
+    Gathered gathered = new EveningFields(actorFields, store, view, fields).read(views.today());
     UUID id = UUID.fromString(fields.orProblems(given));
     Change change =
         changes.because(

@@ -171,6 +171,7 @@ public enum ProblemCode implements Coded {
   TIE_NOT_IN_WEB,
   TIE_IS_OVER,
   DAY_OVER,
+  DAY_TO_COME,
   STEP_NOT_NOW("step", "state", "next"),
   WORRY_TAKEN,
   PERSON_NEEDED,

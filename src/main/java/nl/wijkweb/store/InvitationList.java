@@ -38,9 +38,4 @@ public record InvitationList(
   public LocalDate day() {
     return on == null ? made : on;
   }
-
-  /** The same list as it is kept after that: of the next version. */
-  public InvitationList next() {
-    return new InvitationList(id, web, name, on, made, invitees, version + 1);
-  }
 }

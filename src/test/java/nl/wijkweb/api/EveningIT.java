@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.ActorId;
+import nl.wijkweb.model.Here;
 import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
@@ -131,6 +133,16 @@ class EveningIT {
     assertThat(refused.errors("pointer"))
         .containsExactlyInAnyOrder("/actors/1/kind", "/ties/1/to", "/ties/2/to", "/confirmed/1");
     assertThat(web()).isEqualTo(before);
+  }
+
+  @Test
+  void shouldNotHaveBeenOnADayToCome() {
+    ObjectNode body = evening().put("on", LocalDate.now(Here.ZONE).plusDays(1).toString());
+
+    Reply refused = post(body);
+
+    assertThat(refused.errors("pointer")).containsExactly("/on");
+    assertThat(post(body.put("on", LocalDate.now(Here.ZONE).toString())).status()).isEqualTo(201);
   }
 
   @Test

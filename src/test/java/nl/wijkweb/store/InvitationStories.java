@@ -50,8 +50,11 @@ interface InvitationStories extends WebStoreContract {
     assertThat(store().invitations().replace(list)).isTrue();
     assertThat(store().invitations().replace(list)).isFalse();
     assertThat(store().invitations().remove(list)).isFalse();
-    assertThat(store().invitations().list(dorp)).containsExactly(list.next());
-    assertThat(store().invitations().remove(list.next())).isTrue();
+    InvitationList next =
+        new InvitationList(
+            list.id(), dorp, list.name(), list.on(), list.made(), list.invitees(), 2);
+    assertThat(store().invitations().list(dorp)).containsExactly(next);
+    assertThat(store().invitations().remove(next)).isTrue();
     assertThat(store().invitations().list(dorp)).isEmpty();
   }
 
