@@ -171,6 +171,8 @@ public enum ProblemCode implements Coded {
   TIE_NOT_IN_WEB,
   TIE_IS_OVER,
   DAY_OVER,
+  NO_CALENDAR,
+  CALENDAR_CUT_OFF,
   STEP_NOT_NOW("step", "state", "next"),
   WORRY_TAKEN,
   PERSON_NEEDED,
