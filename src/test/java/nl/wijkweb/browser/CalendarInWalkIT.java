@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The calendar of a club comes into the agenda, by keyboard, and out again. */
 @OnTheDemo
 class CalendarInWalkIT {
-  private static final String FILE =
+  static final String FILE =
       """
       BEGIN:VCALENDAR
       VERSION:2.0
@@ -43,7 +43,7 @@ class CalendarInWalkIT {
       END:VCALENDAR
       """;
 
-  static FilePayload file(String text) {
+  private static FilePayload file(String text) {
     return new FilePayload("agenda.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
   }
 
