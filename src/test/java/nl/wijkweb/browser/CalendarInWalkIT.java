@@ -67,7 +67,7 @@ class CalendarInWalkIT {
     assertThat(plan).containsText("2 nieuw, 0 veranderd, 0 staan er al zo in, 1 komen er niet in");
     assertThat(plan).containsText("Bij 1 afspraak staan mensen of een beschrijving");
     assertThat(plan).containsText("Het is vaker dan één keer per dag");
-    assertThat(plan).containsText("regel 19 van het bestand");
+    assertThat(plan).containsText("regel 18 van het bestand");
     assertThat(plan.getByText("Wies")).hasCount(0);
     assertThat(plan.getByRole(AriaRole.CHECKBOX).first()).isChecked();
     assertThat(plan.getByRole(AriaRole.CHECKBOX).last()).not().isChecked();
@@ -76,7 +76,7 @@ class CalendarInWalkIT {
     screen.widen(375);
     screen.keepAs("calendar-in-narrow");
     screen.widen(1280);
-    screen.field("In het bestand staat de plek").selectOption("Buurthuis De Spoel");
+    screen.field("In het bestand staat de plek \"Achterzaal\". Welke plek is dat?").selectOption("Buurthuis De Spoel");
     assertThat(plan).containsText("plek: Buurthuis De Spoel");
     screen.field("Voor wie zijn nieuwe activiteiten?").selectOption("everyone");
     screen.button("Zet 1 activiteit in het web").press("Enter");
@@ -95,6 +95,7 @@ class CalendarInWalkIT {
   @Test
   void shouldSayWhatIsWrongWithAFile(Screen screen) {
     screen.open("#/agenda/voorbeeldwijk");
+    screen.expectRefusal(400);
     look(screen, "geen agenda");
 
     assertThat(screen.page().getByText("Dit is geen agendabestand.")).isVisible();
