@@ -18,8 +18,8 @@ import { shared } from './shared-styles.js';
 
 const MAKERS = ['google', 'outlook', 'apple', 'nextcloud'];
 const OUTCOMES = /** @type {const} */ (['create', 'change', 'same', 'out']);
-/** What takes place or is had organises nothing. */
-const HOSTS_NOTHING = new Set(['ACTIVITY', 'FACILITY']);
+/** What takes place or is had organises nothing, and a calendar of one person is their own. */
+const HOSTS_NOTHING = new Set(['ACTIVITY', 'FACILITY', 'PROFESSIONAL']);
 
 export class WwCalendarIn extends LitElement {
   static properties = { area: {}, parties: { state: true }, plan: { state: true }, taken: { state: true }, wrong: { state: true }, busy: { state: true } };
