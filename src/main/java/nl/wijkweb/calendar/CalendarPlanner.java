@@ -80,7 +80,7 @@ final class CalendarPlanner {
     }
     Optional<ActorId> place = place(event.place());
     if (known == null) {
-      List<Moment> next = next(rule.schedule());
+      List<Moment> next = next(rule);
       if (next.isEmpty()) {
         return out(event, Why.OVER);
       }
@@ -168,8 +168,10 @@ final class CalendarPlanner {
     return Optional.ofNullable(placesByName.getOrDefault(plain, placesByName.get(first)));
   }
 
-  private List<Moment> next(Schedule schedule) {
-    return schedule.between(day, day.plusYears(YEARS_AHEAD)).stream().limit(NEXT).toList();
+  private List<Moment> next(Rule rule) {
+    LocalDate first = rule.start().toLocalDate();
+    LocalDate from = first.isAfter(day) ? first : day;
+    return rule.schedule().between(from, from.plusYears(YEARS_AHEAD)).stream().limit(NEXT).toList();
   }
 
   private Planned planned(
@@ -189,7 +191,7 @@ final class CalendarPlanner {
         activity,
         rule.text(),
         place,
-        next(rule.schedule()),
+        next(rule),
         notes);
   }
 

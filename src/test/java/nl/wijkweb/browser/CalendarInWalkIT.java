@@ -32,7 +32,7 @@ class CalendarInWalkIT {
       BEGIN:VEVENT
       UID:twee@example.org
       SUMMARY:Boekenmarkt
-      DTSTART;VALUE=DATE:20991203
+      DTSTART;VALUE=DATE:20281203
       END:VEVENT
       BEGIN:VEVENT
       UID:drie@example.org

@@ -235,6 +235,13 @@ class CalendarPlanTests {
   }
 
   @Test
+  void shouldTakeWhatIsFarAheadForComing() {
+    String far = "UID:1\nSUMMARY:Koffie\nDTSTART;VALUE=DATE:20991203";
+
+    assertThat(plan(calendar(far)).events().get(0).outcome()).isEqualTo(Outcome.CREATE);
+  }
+
+  @Test
   void shouldSayWhatStandsTwiceOrHasNoName() {
     String soon = weekly("1", "RRULE:FREQ=WEEKLY");
     assertThat(plan(calendar(soon, soon, "UID:2\nDTSTART:20261001")).events())
