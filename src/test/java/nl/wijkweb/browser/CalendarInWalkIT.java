@@ -76,7 +76,9 @@ class CalendarInWalkIT {
     screen.widen(375);
     screen.keepAs("calendar-in-narrow");
     screen.widen(1280);
-    screen.field("In het bestand staat de plek \"Achterzaal\". Welke plek is dat?").selectOption("Buurthuis De Spoel");
+    screen
+        .field("In het bestand staat de plek \"Achterzaal\". Welke plek is dat?")
+        .selectOption("Buurthuis De Spoel");
     assertThat(plan).containsText("plek: Buurthuis De Spoel");
     screen.field("Voor wie zijn nieuwe activiteiten?").selectOption("everyone");
     screen.button("Zet 1 activiteit in het web").press("Enter");
