@@ -191,6 +191,9 @@
  * @typedef {{what: string, day: string, lastDay: string, start?: string, end?: string, openTo?: string, hosts: string[], places: string[], closed: string[]}} Happening
  * @typedef {{why: 'people'|'place'|'closed', one: string, other: string, over: string[], days: string[], sure: boolean}} Clash
  * @typedef {{area: string, asOf: string, from: string, until: string, happenings: Happening[], undated: string[], unreadable: string[], sharing: {actors: string[]}[], clashes: Clash[], emptyWeeks: string[], names: Named[]}} Agenda
+ * @typedef {{day: string, lastDay: string, start?: string, end?: string}} Moment
+ * @typedef {{key: string, line: number, name?: string, where?: string, outcome: 'create'|'change'|'same'|'out', why?: string, activity?: string, place?: string, next: Moment[], notes: string[]}} PlannedEvent
+ * @typedef {{area: string, host: string, plan: string, events: PlannedEvent[], withPeople: number, others: number, names: Named[]}} CalendarPlan
  * @typedef {{activity: string, weeks: number, slots: {day: number, start: string, people: number, place: number, beside: number}[], names: Named[]}} Slots
  * @typedef {{party: string, words: string, sort: 'people'|'goods'|'unknown', condition?: string}} MarketItem
  * @typedef {{offer: MarketItem, need: MarketItem, shared: string[], steps: number}} Pairing

@@ -14,7 +14,7 @@ const locale = () => (store.state.language === 'nl' ? 'nl-NL' : 'en-GB');
 /** @param {string} day @param {Intl.DateTimeFormatOptions} shape */
 export const dayText = (day, shape) => new Intl.DateTimeFormat(locale(), { ...shape, timeZone: 'UTC' }).format(new Date(day));
 
-/** @param {Happening} happening */
+/** @param {Pick<Happening, 'start'|'end'|'day'|'lastDay'>} moment */
 export function hoursText({ start, end, day, lastDay }) {
   if (!start) return day === lastDay ? t('agenda.hours.unknown') : t('agenda.hours.until', { day: dateText(lastDay) });
   return end ? t('agenda.hours.both', { start: start.slice(0, 5), end: end.slice(0, 5) }) : t('agenda.hours.start', { start: start.slice(0, 5) });

@@ -12,6 +12,7 @@ import { byName, namesOf } from './figure-table.js';
 import { InsightPage } from './insight-page.js';
 import { inWeb, listed, manyInWeb } from './insight-words.js';
 import { matrixStyles } from './matrix-styles.js';
+import './ww-calendar-in.js';
 import './ww-slots.js';
 
 /** @typedef {import('../contract.js').Agenda} Agenda */
@@ -203,6 +204,7 @@ export class WwAgenda extends InsightPage {
         <p><a class="button" href="/v1/areas/${encodeURIComponent(this.area ?? '')}/calendar" download>${t('agenda.download')}</a></p>
         <p class="means">${t('agenda.take-means')}</p>
         <p class="means">${t('agenda.means')}</p>
+        ${may('write-web') ? html`<ww-calendar-in .area=${this.area}></ww-calendar-in>` : nothing}
       </section>`;
   }
 }

@@ -14,7 +14,7 @@ const CODES = { roles: 'role', marks: 'mark', permissions: 'own.permission' };
 /** What a value within a list is called by. */
 const INNER = ['role', 'mark', 'level', 'value'];
 /** Edits that are about the web as a whole. */
-const OF_THE_WEB = new Set(['imported', 'gathered', 'area-marked']);
+const OF_THE_WEB = new Set(['imported', 'gathered', 'scheduled', 'area-marked']);
 const DATES = new Set(['since', 'until', 'from', 'lastConfirmed', 'lastContact', 'startsBy', 'stopsOn']);
 
 /** Who made it and when. @param {Made} made */
@@ -27,7 +27,7 @@ export function madeText({ at, own, name, role }) {
 export function editText({ edit, step, rows, subject }) {
   const name = !subject ? '' : subject.what === 'tie' ? t('history.tie-between', { from: subject.fromName ?? t('history.gone'), to: subject.toName ?? t('history.gone') }) : (subject.name ?? t('unknown'));
   const what = edit ? t(`history.edit.${edit}`, { name }) : t('history.edit.other', { name });
-  const with_ = rows > 1 && subject ? ` ${tn('history.more', rows - 1)}` : ['imported', 'gathered'].includes(edit ?? '') && rows > 0 ? ` ${tn('history.rows', rows)}` : '';
+  const with_ = rows > 1 && subject ? ` ${tn('history.more', rows - 1)}` : ['imported', 'gathered', 'scheduled'].includes(edit ?? '') && rows > 0 ? ` ${tn('history.rows', rows)}` : '';
   return step === 'made' ? `${what}${with_}` : t(`history.step.${step}`, { what: `${what}${with_}` });
 }
 

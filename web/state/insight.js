@@ -72,6 +72,9 @@ export async function moveActivity(area, id, slot, from, said) {
   return true;
 }
 
+/** Brings chosen events of the file of a calendar in. @param {string} area @param {object} body @param {string} said */
+export const bringCalendar = (area, body, said) => write(area, said, (id) => client.write('POST', `/v1/areas/${encodeURIComponent(area)}/calendar/imports`, { id, ...body }));
+
 /** Goes on with what is planned. @param {string} area @param {import('../contract.js').Tie} tie @param {Record<string, string>} fields @param {string} said */
 export const goOn = (area, { id, version }, fields, said) => write(area, said, (change) => client.write('PATCH', `/v1/ties/${id}`, fields, `"${version}"`, change));
 

@@ -142,6 +142,8 @@ public enum Operation implements Coded {
   GET_AGENDA("getAgenda", Readers.OF_THE_WEB),
   GET_SLOTS("getSlots", EnumSet.of(COORDINATOR)),
   GET_CALENDAR("getCalendar", Readers.OF_THE_WEB),
+  PREVIEW_CALENDAR("previewCalendar", EnumSet.of(COORDINATOR)),
+  IMPORT_CALENDAR("importCalendar", EnumSet.of(COORDINATOR)),
   GET_MARKET("getMarket", EnumSet.of(COORDINATOR)),
   ANSWER_MARKET("answerMarket", EnumSet.of(COORDINATOR)),
   ENTER_EVENING("enterEvening", EnumSet.of(COORDINATOR)),

@@ -79,6 +79,7 @@ public final class Backend {
   final AgendaResource agenda;
   final MarketResource market;
   final EveningResource evening;
+  final CalendarInResource calendarIn;
   final MoneyResource money;
   final InitiativesResource initiatives;
   final DossierResource dossier;
@@ -177,6 +178,7 @@ public final class Backend {
     this.streetMap = new StreetMapResource(views, peopleTold);
     this.agenda = new AgendaResource(views);
     this.market = new MarketResource(views, store, changes);
+    this.calendarIn = new CalendarInResource(views, store, changes);
     this.evening = new EveningResource(views, store, new ActorFields(scheme), changes);
     this.money = new MoneyResource(views);
     this.initiatives = new InitiativesResource(views, peopleTold);

@@ -83,7 +83,10 @@ final class EveningFields {
         on == null
             ? null
             : new Gathered(
-                actors, ties.stream().map(tie -> learnt(tie, on, source)).toList(), confirmed));
+                actors,
+                List.of(),
+                ties.stream().map(tie -> learnt(tie, on, source)).toList(),
+                confirmed));
   }
 
   /** What the rows of an evening say of where they come from; who was there is a number alone. */

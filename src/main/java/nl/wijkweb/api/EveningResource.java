@@ -1,13 +1,11 @@
 package nl.wijkweb.api;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ChangeKind;
-import nl.wijkweb.store.ChangeLine;
 import nl.wijkweb.store.Gathered;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.StaleVersion;
@@ -36,10 +34,9 @@ final class EveningResource {
     View view = views.of(call, call.area());
     Fields fields = call.fields(EveningFields.NAMES);
     String given = fields.requiredId("id");
-    Optional<ChangeLine> known =
-        given == null ? Optional.empty() : store.history().findChange(UUID.fromString(given));
-    if (known.isPresent()) {
-      answerAgain(call, view, known.get());
+    if (SentAgain.is(store, view, given, ChangeKind.GATHERED)) {
+      call.http().status(200);
+      answer(call, UUID.fromString(fields.orProblems(given)));
       return;
     }
     Gathered gathered = new EveningFields(actorFields, store, view, fields).read(views.today());
@@ -52,25 +49,12 @@ final class EveningResource {
     AreaCode area = view.snapshot().area().area().code();
     boolean done;
     try {
-      done = store.saveGathered(area, gathered, change);
+      done = store.saveGathered(area, gathered, ChangeKind.GATHERED, change);
     } catch (StaleVersion stale) {
       throw changed(gathered, stale);
     }
     call.http().status(done ? 201 : 200);
     answer(call, id);
-  }
-
-  /** The answer to the very same evening was lost; any other use of its id is refused. */
-  private static void answerAgain(Call call, View view, ChangeLine known) {
-    boolean same =
-        known.kind() == ChangeKind.GATHERED
-            && view.isOwn(known.change())
-            && known.web().equals(view.snapshot().area().area().code());
-    if (!same) {
-      throw ApiProblem.idTaken();
-    }
-    call.http().status(200);
-    answer(call, known.id());
   }
 
   private static void answer(Call call, UUID id) {

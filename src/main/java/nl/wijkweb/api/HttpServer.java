@@ -377,6 +377,14 @@ public final class HttpServer implements AutoCloseable {
             "/v1/areas/{area}/calendar",
             Operation.GET_CALENDAR,
             on(b -> b.agenda, AgendaResource::file))
+        .post(
+            "/v1/areas/{area}/calendar/preview",
+            Operation.PREVIEW_CALENDAR,
+            on(b -> b.calendarIn, CalendarInResource::preview))
+        .post(
+            "/v1/areas/{area}/calendar/imports",
+            Operation.IMPORT_CALENDAR,
+            on(b -> b.calendarIn, CalendarInResource::bring))
         .get(
             "/v1/areas/{area}/market", Operation.GET_MARKET, on(b -> b.market, MarketResource::get))
         .post(

@@ -68,7 +68,7 @@ public final class Schedule {
    *     often than daily
    */
   public static Optional<Schedule> read(String text) {
-    String[] lines = NEXT_LINE.split(text.strip());
+    String[] lines = lines(text).toArray(String[]::new);
     for (String line : lines) {
       if (!LINE.matcher(line).matches()) {
         return Optional.empty();
@@ -83,6 +83,11 @@ public final class Schedule {
                     : event(byTheClock(lines)).map(clock -> new Schedule(event, clock)));
   }
 
+  /** The lines of a schedule, however they are parted. */
+  static List<String> lines(String text) {
+    return List.of(NEXT_LINE.split(text.strip()));
+  }
+
   /** A day as its midnight. */
   private static String[] byTheClock(String[] lines) {
     return Arrays.stream(lines)
@@ -91,7 +96,8 @@ public final class Schedule {
         .toArray(String[]::new);
   }
 
-  private static Optional<VEvent> event(String[] lines) {
+  /** The event that some lines tell, by the clock of the village where they name no other. */
+  static Optional<VEvent> event(String... lines) {
     String file =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\nBEGIN:VEVENT\r\n"
             + String.join("\r\n", lines)
@@ -173,7 +179,7 @@ public final class Schedule {
     return moments;
   }
 
-  private static LocalDateTime local(Date date) {
+  static LocalDateTime local(Date date) {
     return LocalDateTime.ofInstant(date.toInstant(), Here.ZONE);
   }
 }

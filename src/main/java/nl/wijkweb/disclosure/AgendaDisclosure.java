@@ -2,9 +2,12 @@ package nl.wijkweb.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkweb.calendar.Agenda;
 import nl.wijkweb.calendar.CalendarFile;
+import nl.wijkweb.calendar.CalendarPlan;
 import nl.wijkweb.calendar.Slot;
 import nl.wijkweb.calendar.Slots;
 import nl.wijkweb.insight.PartyWeb;
@@ -23,6 +26,22 @@ public final class AgendaDisclosure {
   /** When else something could be. */
   public Disclosed<List<Slot>> slots(PartyWeb web, ActorId what, LocalDate day) {
     return new Disclosed<>(Slots.of(web, what, day));
+  }
+
+  /**
+   * What the file of a calendar would change.
+   *
+   * @param host the party whose calendar it is
+   * @param places the places that its words mean, as far as somebody said so
+   * @param names what an actor is called
+   */
+  public Disclosed<CalendarPlan> incoming(
+      String file,
+      PartyWeb web,
+      ActorId host,
+      Map<String, Optional<ActorId>> places,
+      Function<ActorId, String> names) {
+    return new Disclosed<>(CalendarPlan.of(file, web, host, places, names));
   }
 
   /**

@@ -172,6 +172,8 @@ public enum ProblemCode implements Coded {
   TIE_IS_OVER,
   DAY_OVER,
   DAY_TO_COME,
+  NO_CALENDAR,
+  CALENDAR_CUT_OFF,
   STEP_NOT_NOW("step", "state", "next"),
   WORRY_TAKEN,
   PERSON_NEEDED,

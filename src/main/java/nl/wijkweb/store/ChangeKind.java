@@ -19,6 +19,8 @@ public enum ChangeKind implements Coded {
   IMPORTED,
   /** What people who came together told, entered at once. */
   GATHERED,
+  /** What a file of a calendar told, brought in at once. */
+  SCHEDULED,
   /** Two actors were found to be one. */
   MERGED,
   /** Two actors were said to be no duplicates. */

@@ -179,16 +179,18 @@ public interface WebStore extends AutoCloseable {
   Saved<StoredActor> shareContact(Actor resident, ContactEntry yes, Change change);
 
   /**
-   * Writes what people who came together tell of a web, all of it or nothing, as one change. The
-   * very same change again changes nothing.
+   * Writes what people who came together, or a calendar, tell of a web, all of it or nothing, as
+   * one change. The very same change again changes nothing.
    *
+   * @param kind what kind of edit it is
    * @return whether it was done; false when it was before
    * @throws IdTaken when the id of a new actor or tie is in use
-   * @throws StaleVersion when a tie that is confirmed has another version; carries the current
-   *     state
-   * @throws NotThere when there is no such web, or the end of a tie is not in it
+   * @throws StaleVersion when an actor that is changed or a tie that is confirmed has another
+   *     version; carries the current state
+   * @throws NotThere when there is no such web, the end of a tie is not in it, or a changed actor
+   *     is gone
    */
-  boolean saveGathered(AreaCode web, Gathered gathered, Change change);
+  boolean saveGathered(AreaCode web, Gathered gathered, ChangeKind kind, Change change);
 
   /**
    * Brings a web folder in: creates what is new, updates what (web, folder id) already brought,

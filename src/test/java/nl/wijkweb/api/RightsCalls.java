@@ -166,6 +166,11 @@ final class RightsCalls {
       case "answerMarket:joop" ->
           client.post(
               area("/market"), newMarketAnswer().put("from", village.id(Village.JOOP).value()));
+      case "previewCalendar" -> client.post(area("/calendar/preview"), newCalendar(Village.CHOIR));
+      case "previewCalendar:joop" ->
+          client.post(area("/calendar/preview"), newCalendar(Village.JOOP));
+      case "importCalendar" -> client.post(area("/calendar/imports"), newImport(Village.CHOIR));
+      case "importCalendar:joop" -> client.post(area("/calendar/imports"), newImport(Village.JOOP));
       case "enterEvening" -> client.post(area("/mapping-evenings"), newEvening(Village.HALL));
       case "enterEvening:joop" -> client.post(area("/mapping-evenings"), newEvening(Village.JOOP));
       case "listInitiatives" -> client.get(area("/initiatives"));
@@ -536,6 +541,27 @@ final class RightsCalls {
         .put("one", village.id(one).value())
         .put("other", village.id(Village.CHOIR).value())
         .put("answer", "declined");
+  }
+
+  private ObjectNode newCalendar(String host) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("file", CalendarInIT.file("Proeverij", "1"))
+        .put("host", village.id(host).value());
+  }
+
+  /** With the plan of whoever may see it. */
+  private ObjectNode newImport(String host) {
+    String plan =
+        service
+            .as(UserRole.COORDINATOR, village.code())
+            .post(area("/calendar/preview"), newCalendar(Village.CHOIR))
+            .json()
+            .path("plan")
+            .asText();
+    ObjectNode body = newCalendar(host).put("id", Village.newId()).put("plan", plan);
+    body.putArray("take").add(CalendarInIT.KEY);
+    return body;
   }
 
   private ObjectNode newEvening(String with) {

@@ -133,6 +133,10 @@ class RightsIT {
       getMarket                  200  404  404  404  404  404  404  404  404  401
       answerMarket               201  404  404  404  404  404  404  404  404  401
       answerMarket:joop          400  404  404  404  404  404  404  404  404  401
+      previewCalendar            200  404  404  404  404  404  404  404  404  401
+      previewCalendar:joop       400  404  404  404  404  404  404  404  404  401
+      importCalendar             201  404  404  404  404  404  404  404  404  401
+      importCalendar:joop        400  404  404  404  404  404  404  404  404  401
       enterEvening               201  404  404  404  404  404  404  404  404  401
       enterEvening:joop          400  404  404  404  404  404  404  404  404  401
       listInitiatives            200  200  404  404  404  404  404  404  404  401

@@ -6,6 +6,7 @@ import static nl.wijkweb.api.FixedVillage.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -226,6 +227,20 @@ class TwoWorldsIT {
       return all;
     }
 
+    /** What the file of a calendar would change, for whoever may see it. */
+    String plan() {
+      ObjectNode body =
+          Json.MAPPER
+              .createObjectNode()
+              .put("file", CalendarInIT.file("Proeverij", "1"))
+              .put("host", id(Village.CHOIR).value());
+      return client(one, UserRole.COORDINATOR, CODE)
+          .post("/v1/areas/" + CODE.value() + "/calendar/preview", body)
+          .json()
+          .path("plan")
+          .asText();
+    }
+
     private Pair pair(UserRole role, AreaCode code) {
       // What the one answers is held against the contract, and the other answers the same.
       return new Pair(client(one, role, code), client(other, role, code).hasty());
@@ -284,7 +299,16 @@ class TwoWorldsIT {
         case "takers", "about" -> from(id(Village.CHOIR).value());
         case "of" -> List.of("clubs");
         case "place" ->
-            route.operation().equals("saveStory") ? List.of("kern", "person") : List.of();
+            switch (route.operation()) {
+              case "saveStory" -> List.of("kern", "person");
+              case "previewCalendar", "importCalendar" -> from(id(Village.HALL).value());
+              default -> List.of();
+            };
+        case "file" -> List.of(CalendarInIT.file("Proeverij", "1"), "geen agenda");
+        case "host" -> from(id(Village.CHOIR).value());
+        case "words" -> List.of("Dorpshuis");
+        case "plan" -> List.of(comparison.plan(), "een ander");
+        case "take" -> List.of(CalendarInIT.KEY, "niets");
         case "query" ->
             route.operation().equals("saveStory")
                 ? from(id(Village.CHOIR).value()).stream().map(one -> "bij=" + one).toList()

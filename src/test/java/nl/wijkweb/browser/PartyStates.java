@@ -55,6 +55,8 @@ final class PartyStates {
           PageState.of("facilities", "#/facilities/voorbeeldwijk", heading("Uitgeleend")),
           PageState.of("facilities-table", "#/facilities/numansdorp?toon=table", text("van wie")),
           PageState.of("agenda", AGENDA, heading("Wat botst?")),
+          PageState.of("agenda-calendar-in", AGENDA, heading("Wat er verandert"))
+              .after(screen -> CalendarInWalkIT.look(screen, CalendarInWalkIT.FILE)),
           PageState.of("agenda-table", AGENDA + "?toon=table", text("vraagt mensen van")),
           PageState.of("agenda-week", AGENDA + "?van=2026-07-01", text("Week van"))
               .after(Steps.press("Week")),

@@ -46,12 +46,13 @@ interface GatheringStories extends WebStoreContract {
     Gathered gathered =
         new Gathered(
             List.of(group),
+            List.of(),
             List.of(tie(group.id(), MEETS_AT, of(dorp, "Koor"), null)),
             List.of(new Heard.Changed(known.named(stored.id()), stored.version())));
     Change change = made("anna", 60, "kaartavond");
 
-    assertThat(store().saveGathered(dorp, gathered, change)).isTrue();
-    assertThat(store().saveGathered(dorp, gathered, change)).isFalse();
+    assertThat(store().saveGathered(dorp, gathered, ChangeKind.GATHERED, change)).isTrue();
+    assertThat(store().saveGathered(dorp, gathered, ChangeKind.GATHERED, change)).isFalse();
 
     Web after = store().exportWeb(dorp).orElseThrow();
     assertThat(after.actors()).hasSize(before.actors().size() + 1);
@@ -77,12 +78,18 @@ interface GatheringStories extends WebStoreContract {
             tie(group.id(), MEETS_AT, nowhere.id(), null));
 
     assertThatThrownBy(
-            () -> store().saveGathered(dorp, new Gathered(List.of(group), ties, List.of()), ANNA))
+            () ->
+                store()
+                    .saveGathered(
+                        dorp,
+                        new Gathered(List.of(group), List.of(), ties, List.of()),
+                        ChangeKind.GATHERED,
+                        ANNA))
         .isInstanceOf(NotThere.class);
 
     assertThat(store().exportWeb(dorp)).contains(before);
     Actor resident = actor(ActorKind.RESIDENT, "Joop");
-    assertThatThrownBy(() -> new Gathered(List.of(resident), List.of(), List.of()))
+    assertThatThrownBy(() -> new Gathered(List.of(resident), List.of(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -104,15 +104,30 @@ final class ActorWrites {
 
   StoredActor change(Actor actor, long version, Change change) {
     return replace(
-        ChangeKind.ACTOR_CHANGED,
-        actor.id(),
-        version,
-        change,
-        before -> {
-          refuseOtherNature(codecs.actors().decode(before).kind(), actor.kind());
-          Row row = codecs.actors().encode(actor).keep(before, InvolvementCodec.NAME);
-          return row.keep(before, AskedCodec.NAMES);
-        });
+        ChangeKind.ACTOR_CHANGED, actor.id(), version, change, before -> row(actor, before));
+  }
+
+  /**
+   * Writes what is now known of an actor, within a step that holds the lock of its web.
+   *
+   * @throws StaleVersion when it has another version
+   * @throws NotThere when it is gone
+   */
+  ChangeEntry replace(Writing.Step step, Actor actor, long version) {
+    String id = actor.id().value();
+    Map<String, Object> before =
+        reader.findActorRow(step.tx(), actor.id()).orElseThrow(() -> missing(actor.id()));
+    refuseStale(before, version);
+    Map<String, Object> after = step.nextActor(row(actor, before), before);
+    step.tx().run(Statement.ACTOR_REPLACE, "id", id, "row", after);
+    return ChangeEntry.ofActor(id, actor.kind().isPerson(), before, after);
+  }
+
+  /** An actor as it is now, with what is kept of it beside. */
+  private Row row(Actor actor, Map<String, Object> before) {
+    refuseOtherNature(codecs.actors().decode(before).kind(), actor.kind());
+    Row row = codecs.actors().encode(actor).keep(before, InvolvementCodec.NAME);
+    return row.keep(before, AskedCodec.NAMES);
   }
 
   StoredActor changeInvolvement(

@@ -12,7 +12,7 @@ import nl.wijkweb.store.Gathered;
 import nl.wijkweb.store.Heard;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 
-/** Writes what people who came together tell of a web, as one change. */
+/** Writes what people who came together, or a calendar, tell of a web, as one change. */
 final class Gathering {
   private final Writing writing;
   private final ActorWrites actors;
@@ -26,7 +26,7 @@ final class Gathering {
     this.ids = ids;
   }
 
-  boolean save(AreaCode web, Gathered gathered, Change change) {
+  boolean save(AreaCode web, Gathered gathered, ChangeKind kind, Change change) {
     return writing.write(
         ids.get(),
         change,
@@ -39,13 +39,16 @@ final class Gathering {
           for (Actor actor : gathered.actors()) {
             entries.add(actors.insert(step, web, actor));
           }
+          for (Gathered.Changed one : gathered.changed()) {
+            entries.add(actors.replace(step, one.actor(), one.version()));
+          }
           for (Tie tie : gathered.ties()) {
             entries.add(ties.insert(step, web, batch, tie));
           }
           for (Heard.Changed one : gathered.confirmed()) {
             entries.add(ties.replace(step, web, one.tie(), one.version()));
           }
-          step.record(web, ChangeKind.GATHERED, Tally.of(entries), entries);
+          step.record(web, kind, Tally.of(entries), entries);
           return true;
         });
   }

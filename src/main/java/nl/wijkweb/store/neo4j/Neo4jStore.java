@@ -24,6 +24,7 @@ import nl.wijkweb.store.AuditCheck;
 import nl.wijkweb.store.AuditLine;
 import nl.wijkweb.store.CardLinkStore;
 import nl.wijkweb.store.Change;
+import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.ContactEntry;
 import nl.wijkweb.store.Conversation;
 import nl.wijkweb.store.CopyStore;
@@ -279,8 +280,8 @@ public final class Neo4jStore implements WebStore {
   }
 
   @Override
-  public boolean saveGathered(AreaCode web, Gathered gathered, Change change) {
-    return gathering.save(web, gathered, change);
+  public boolean saveGathered(AreaCode web, Gathered gathered, ChangeKind kind, Change change) {
+    return gathering.save(web, gathered, kind, change);
   }
 
   @Override
