@@ -35,8 +35,7 @@ public final class UndoBench {
     new WebFolderWriter()
         .write(
             BenchWeb.of("bench", Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1])), folder);
-    try (EngineProcess engine =
-        EngineProcess.start(place.resolve("graph"), List.of("-Xmx2g"))) {
+    try (EngineProcess engine = EngineProcess.start(place.resolve("graph"), List.of("-Xmx2g"))) {
       StoreConfig.Remote to = engine.remote();
       Process process =
           Jvm.start(
@@ -87,9 +86,7 @@ public final class UndoBench {
     }
 
     private static void undo(WebStore store, Change undone, Change by) {
-      store
-          .history()
-          .undo(UUID.fromString(String.valueOf(undone.id())), UndoerOfAll.ANYBODY, by);
+      store.history().undo(UUID.fromString(String.valueOf(undone.id())), UndoerOfAll.ANYBODY, by);
     }
 
     private static Change change() {

@@ -144,8 +144,7 @@ final class Leftovers {
   private static boolean foldTies(Tx tx, AreaCode web, long published) {
     Map<TieType, List<Record>> next =
         next(tx, Statement.IMPORT_NEXT_TIES, web, published).stream()
-            .collect(
-                Collectors.groupingBy(row -> TieType.valueOf(row.get("type").asString())));
+            .collect(Collectors.groupingBy(row -> TieType.valueOf(row.get("type").asString())));
     next.forEach(
         (type, some) -> {
           tx.run(Statement.IMPORT_DROP_TIES, type, "ids", gone(some));

@@ -97,8 +97,7 @@ final class UndoInParts {
       Undo.refuse(tx, line);
       UndoPlace place = new UndoPlace(tx, reader, changes, codecs, web, batch, true);
       UndoPlan plan =
-          new UndoPlan(
-              place, undoer, line.needLong("version"), line.needTime("at"), by.when());
+          new UndoPlan(place, undoer, line.needLong("version"), line.needTime("at"), by.when());
       leftovers.begin(web, id, batch + 1, by.when());
       try {
         stage(plan, place, progress, line.needLong("size"));

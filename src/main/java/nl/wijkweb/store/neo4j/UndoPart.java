@@ -121,8 +121,7 @@ final class UndoPart {
     TieRow now = one.now();
     TieId id = now.stored().id();
     Tie tie = rows.tie(one.next(), now);
-    Row row =
-        Writing.successor(codecs.ties().encode(id, tie, now.people()), now.row(), pointer);
+    Row row = Writing.successor(codecs.ties().encode(id, tie, now.people()), now.row(), pointer);
     Map<String, Object> after = codecs.own().close(row, now.people());
     next(tie.type(), id.value(), Overlay.encode(after));
     entries.add(ChangeEntry.ofTie(now.stored(), now.people(), now.row(), after));

@@ -72,9 +72,7 @@ final class UndoPlace {
   /** The web as it stands. */
   AreaWeb web() {
     AreaWeb read = web;
-    return read != null
-        ? read
-        : reader.loadLocked(tx, code, RowKeeper.NONE).result().orElseThrow();
+    return read != null ? read : reader.loadLocked(tx, code, RowKeeper.NONE).result().orElseThrow();
   }
 
   Optional<Map<String, Object>> findActorRow(String id) {

@@ -110,8 +110,7 @@ final class WebReader {
   /** The ties between others in a web that may tell of some people who go. */
   List<TieRow> listTiesTelling(Tx tx, AreaCode web, long batch, Collection<String> people) {
     List<String> ids = List.copyOf(people);
-    return tieRows(
-        tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch));
+    return tieRows(tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch));
   }
 
   /** The ties between others in a web that may name an actor. */
@@ -122,8 +121,7 @@ final class WebReader {
 
   /** The ties of one type that are there, of some. */
   List<TieRow> findTies(Tx tx, TieType type, Collection<String> ids, long batch) {
-    return tieRows(
-        tx.list(Statement.TIE_FIND_ALL, type, "ids", List.copyOf(ids), "batch", batch));
+    return tieRows(tx.list(Statement.TIE_FIND_ALL, type, "ids", List.copyOf(ids), "batch", batch));
   }
 
   /**
@@ -133,8 +131,7 @@ final class WebReader {
    */
   List<TieRow> listTiesLeft(Tx tx, Collection<String> actors, long batch, long next) {
     List<String> ids = List.copyOf(actors);
-    return tieRows(
-        tx.list(Statement.IMPORT_TIES_LEFT, "ids", ids, "batch", batch, "next", next));
+    return tieRows(tx.list(Statement.IMPORT_TIES_LEFT, "ids", ids, "batch", batch, "next", next));
   }
 
   List<Asked> listAsked(Collection<ActorId> people) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkweb.exchange.GraphHash;
 import nl.wijkweb.model.Actor;
-import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.PartialDate;
@@ -35,7 +34,6 @@ import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.UndoRefused;
 import nl.wijkweb.store.Undoer;
 import nl.wijkweb.store.WarmStore;
-import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.engine.EmbeddedEngine;
@@ -88,8 +86,7 @@ class UndoInPartsIT {
     contacts = new ContactLog(database, writing, reader, seal, ids);
     Conversations talks =
         new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
-    undo =
-        new UndoInParts(database, reader, changes, codecs, new LinesBack(contacts, talks));
+    undo = new UndoInParts(database, reader, changes, codecs, new LinesBack(contacts, talks));
     leftovers = new Leftovers(database);
     imports.run(older.web(), change(), QUIET);
     before = hash();
@@ -121,10 +118,7 @@ class UndoInPartsIT {
     undo.publish(id(undoing), id(bringing), new All(), undoing, QUIET);
 
     assertGone(fatma, tie);
-    assertThatThrownBy(
-            () ->
-                ties.create(
-                    code, Tie.of(actor("ans").id(), FRIEND_OF, fatma.id()), change()))
+    assertThatThrownBy(() -> ties.create(code, friends(actor("ans"), fatma), change()))
         .isInstanceOf(NotThere.class);
     leftovers.settleAll();
     assertGone(fatma, tie);
@@ -164,9 +158,7 @@ class UndoInPartsIT {
   void shouldLeaveNothingBehindWhenSomethingStandsInTheWayOrItIsCancelled() {
     StoredActor fatma = actor("fatma");
     StoredActor ans = actor("ans");
-    Tie since = Tie.of(ans.id(), FRIEND_OF, fatma.id());
-    Tie tying =
-        ties.create(code, since.named(new TieId(UUID.randomUUID().toString())), change()).value().tie();
+    Tie tying = ties.create(code, friends(ans, fatma), change()).value().tie();
     String there = hash();
     Change undoing = change();
 
@@ -176,9 +168,7 @@ class UndoInPartsIT {
             refused ->
                 assertThat(refused.obstacles())
                     .extracting(Obstacle::why, Obstacle::row)
-                    .containsExactly(
-                        tuple(
-                            Why.TIED_SINCE, String.valueOf(tying.id()))));
+                    .containsExactly(tuple(Why.TIED_SINCE, String.valueOf(tying.id()))));
 
     assertClean(there, undoing);
     Progress cancelling =
@@ -200,10 +190,13 @@ class UndoInPartsIT {
     assertClean(there, undoing);
   }
 
+  private static Tie friends(StoredActor one, StoredActor other) {
+    return Tie.of(one.id(), FRIEND_OF, other.id()).named(new TieId(UUID.randomUUID().toString()));
+  }
+
   private void assertClean(String there, Change undoing) {
     assertThat(hash()).isEqualTo(there);
-    int marks =
-        database.read(tx -> tx.list(Statement.IMPORT_OF_WEB, "web", code.value()).size());
+    int marks = database.read(tx -> tx.list(Statement.IMPORT_OF_WEB, "web", code.value()).size());
     assertThat(marks).isZero();
     List<Integer> chunks = database.read(tx -> ChangeLog.numbers(tx, id(undoing)));
     assertThat(chunks).isEmpty();
