@@ -118,6 +118,7 @@ export class WwChanges extends LitElement {
     this.refused = null;
     try {
       const undone = await undoChange(area, line.made.id, null, (job) => this.seen(line.made.id, job));
+      this.running = null;
       await loadChanges(area);
       if (!undone) {
         store.set({ message: { text: t('undo.stopped'), kind: 'good' } });
