@@ -152,7 +152,7 @@ class HistoryIT {
 
   @Test
   void shouldShowHowFarALargeUndoIsAndStopIt(Screen screen) {
-    screen.signInAs("coordinator");
+    found(screen, "Kegelclub Raak");
     AtomicBoolean stopped = new AtomicBoolean();
     // The service has no web that large in a test; it is heard to say that it has.
     screen.page().route("**/changes/*/undo", route -> tell(route, 202, stopped));
