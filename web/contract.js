@@ -282,7 +282,7 @@
  * @typedef {{area: string, changes: ChangeLine[], next?: string}} Changes
  *
  * @typedef {{made: Made, step: 'made'|'undone'|'redone', before?: Record<string, unknown>, after?: Record<string, unknown>, undoneBy?: string, may: string[]}} PastChange
- * @typedef {{id: string, kind: 'import'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', part?: 'reading'|'planning'|'writing', done: number, total: number, area?: string, result?: {cut?: boolean, sheet?: Sheet, created?: number, changed?: number, unchanged?: number, dryRun?: boolean, first?: {change: 'created'|'changed', what: 'actor'|'tie', name: string}[], samples?: number}, problem?: Problem}} Job
+ * @typedef {{id: string, kind: 'import'|'undo'|'metrics'|'bands'|'cohesion'|'key-players'|'synthetic-web', state: 'waiting'|'running'|'done'|'failed'|'cancelled', part?: 'reading'|'planning'|'writing', done: number, total: number, area?: string, result?: {cut?: boolean, change?: string, sheet?: Sheet, created?: number, changed?: number, unchanged?: number, dryRun?: boolean, first?: {change: 'created'|'changed', what: 'actor'|'tie', name: string}[], samples?: number}, problem?: Problem}} Job
  * @typedef {{header: string, to?: string|null, type?: string, reverse?: boolean, split?: string, values?: Record<string, string>}} Meaning of a column of somebody's own sheet
  * @typedef {{name: string, encoding?: string, separator?: string, quote?: string, sheet?: string, header?: number, dates?: string, key?: string, fixed?: Record<string, string>, columns?: Meaning[]}} Mapping
  * @typedef {{header: string, values: string[], more: boolean}} SheetColumn

@@ -1,5 +1,6 @@
-// Purpose: lists the conversations with a person.
-// Parameters: person (id)
+// Purpose: lists the conversations with some people.
+// Parameters: people (their ids)
 // Result: row (properties), in no order
-MATCH (c:Conversation {person: $person})
+UNWIND $people AS person
+MATCH (c:Conversation {person: person})
 RETURN properties(c) AS row

@@ -4,16 +4,18 @@ import { ServiceProblem } from '../api/client.js';
 import { Listening, store } from '../state/app.js';
 import { loadChanges, moreChanges } from '../state/changes.js';
 import { editText, madeText, obstacleText, undoneText } from '../state/history-words.js';
+import { cancelImport } from '../state/importing.js';
 import { problemText } from '../state/problem-text.js';
-import { t } from '../state/texts.js';
+import { number, t } from '../state/texts.js';
 import { undoChange } from '../state/undoing.js';
 import { historyStyles } from './history-styles.js';
 import { shared } from './shared-styles.js';
 
 /** @typedef {import('../contract.js').ChangeLine} ChangeLine */
+/** @typedef {import('../contract.js').Job} Job */
 
 export class WwChanges extends LitElement {
-  static properties = { refused: { state: true } };
+  static properties = { refused: { state: true }, running: { state: true } };
 
   static styles = [
     shared,
@@ -55,6 +57,8 @@ export class WwChanges extends LitElement {
     super();
     /** @type {{id: string, problem: import('../contract.js').Problem}|null} */
     this.refused = null;
+    /** Which change is being undone as a job, and how far that is. @type {{id: string, job: Job}|null} */
+    this.running = null;
     this.listening = new Listening(this);
   }
 
@@ -81,8 +85,9 @@ export class WwChanges extends LitElement {
           <p><strong>${text}</strong></p>
           <p class="soft small-text">${madeText(made)}${made.why ? ` · ${made.why}` : ''}${undoneBy ? ` · ${t('history.is-undone')}` : ''}</p>
         </div>
-        ${may.includes('undo') ? html`<button class="button small" id="undo-${made.id}" aria-label="${t(step === 'undone' ? 'undo.redo' : 'undo.undo')}: ${text}" @click=${() => this.undo(line)}>${t(step === 'undone' ? 'undo.redo' : 'undo.undo')}</button>` : nothing}
+        ${this.running?.id === made.id ? html`<button class="button small" id="stop" @click=${() => this.stop()}>${t('undo.stop')}</button>` : may.includes('undo') ? html`<button ?disabled=${this.running !== null} class="button small" id="undo-${made.id}" aria-label="${t(step === 'undone' ? 'undo.redo' : 'undo.undo')}: ${text}" @click=${() => this.undo(line)}>${t(step === 'undone' ? 'undo.redo' : 'undo.undo')}</button>` : nothing}
       </div>
+      ${this.running?.id === made.id ? this.progress(this.running.job) : nothing}
       ${this.refused?.id === made.id ? this.refusal(this.refused.problem) : nothing}
     </li>`;
   }
@@ -96,20 +101,52 @@ export class WwChanges extends LitElement {
     </div>`;
   }
 
+  /** How far a large change is undone. @param {Job} job */
+  progress({ done, total }) {
+    const share = total > 0 ? Math.floor((100 * done) / total) : 0;
+    return html`<p class="soft small-text">${t('undo.running', { share: number(share) })}</p>
+      <progress aria-label=${t('undo.progress')} max="100" .value=${share}></progress>`;
+  }
+
+  async stop() {
+    if (this.running) await cancelImport(this.running.job);
+  }
+
   /** @param {ChangeLine} line */
   async undo(line) {
     const area = this.listening.state.route.area ?? '';
     this.refused = null;
     try {
-      const undone = await undoChange(area, line.made.id);
+      const undone = await undoChange(area, line.made.id, null, (job) => this.seen(line.made.id, job));
+      this.running = null;
       await loadChanges(area);
+      if (!undone) {
+        store.set({ message: { text: t('undo.stopped'), kind: 'good' } });
+        await this.updateComplete;
+        return this.focusOn(`#undo-${CSS.escape(line.made.id)}`);
+      }
       store.set({ message: { text: undoneText(undone), kind: 'good' }, web: null });
       await this.updateComplete;
-      /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(`#undo-${CSS.escape(undone.made.id)}`))?.focus();
+      this.focusOn(`#undo-${CSS.escape(undone.made.id)}`);
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;
       this.refused = { id: line.made.id, problem: error.problem };
+    } finally {
+      this.running = null;
     }
+  }
+
+  /** The button that began it makes way for the one that stops it. @param {string} id @param {Job} job */
+  async seen(id, job) {
+    const first = this.running === null;
+    this.running = { id, job };
+    await this.updateComplete;
+    if (first) this.focusOn('#stop');
+  }
+
+  /** @param {string} selector */
+  focusOn(selector) {
+    /** @type {HTMLElement|null} */ (this.renderRoot.querySelector(selector))?.focus();
   }
 }
 customElements.define('ww-changes', WwChanges);

@@ -112,6 +112,7 @@ export class WwHistory extends LitElement {
   async undo({ made }) {
     try {
       const undone = await undoChange(this.area, made.id);
+      if (!undone) return;
       store.set({ message: { text: undoneText(undone), kind: 'good' } });
     } catch (error) {
       if (!(error instanceof ServiceProblem)) throw error;

@@ -15,5 +15,11 @@ export async function moreChanges() {
   if (store.state.history === history) store.set({ history: { ...older, changes: [...history.changes, ...older.changes] } });
 }
 
+/** A change that was just made. @param {string} area @param {string} id @returns {Promise<import('../contract.js').ChangeLine|null>} */
+export async function findChange(area, id) {
+  const { changes } = await read(area, '');
+  return changes.find(({ made }) => made.id === id) ?? null;
+}
+
 /** @param {string} area @param {string} query @returns {Promise<import('../contract.js').Changes>} */
 const read = (area, query) => client.get(`/v1/areas/${encodeURIComponent(area)}/changes${query}`);

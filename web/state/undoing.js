@@ -3,15 +3,17 @@
  * the last to the first.
  *
  * @typedef {import('../contract.js').ChangeLine} ChangeLine
+ * @typedef {import('../contract.js').Job} Job
  * @typedef {{area: string, person: string|null, ids: string[], undone: boolean}} LastEdit person: within whose web, if anybody's; undone: the ids are those of the changes that undid it
  */
 import { ServiceProblem } from '../api/client.js';
 import { uuidV7 } from '../api/uuid.js';
 import { client, reload } from './actions.js';
-import { loadChanges } from './changes.js';
+import { findChange, loadChanges } from './changes.js';
 import { store } from './app.js';
 import { INSIGHT } from './route.js';
 import { refusalText, undoneText } from './history-words.js';
+import { followed } from './importing.js';
 import { reloadPerson } from './person.js';
 import { within } from './visits.js';
 
@@ -37,10 +39,23 @@ export function tell(text) {
   store.set({ message: { text, kind: 'good', ...(undoable ? { offer: 'undo' } : {}) } });
 }
 
-/** @param {string} area @param {string} change @param {string|null} [person] within whose web @returns {Promise<ChangeLine>} what it did with the other change */
-export async function undoChange(area, change, person = null) {
+/**
+ * Undoes a change; a large one as a job.
+ *
+ * @param {string} area
+ * @param {string} change
+ * @param {string|null} [person] within whose web
+ * @param {(job: Job) => void} [progress] is told how far the job is
+ * @returns {Promise<ChangeLine|null>} what it did with the other change; null when it was stopped
+ */
+export async function undoChange(area, change, person = null, progress = () => {}) {
   const by = person ? within(person) : client;
-  return (await by.write('POST', `/v1/areas/${encodeURIComponent(area)}/changes/${change}/undo`, { id: uuidV7() })).body;
+  const { body } = await by.write('POST', `/v1/areas/${encodeURIComponent(area)}/changes/${change}/undo`, { id: uuidV7() });
+  if (!('state' in body)) return body;
+  progress(body);
+  const over = await followed(body, progress);
+  if (over.problem) throw new ServiceProblem(over.problem);
+  return over.state === 'done' ? findChange(area, over.result?.change ?? '') : null;
 }
 
 /** Undoes what was last done here; what was undone stays. */
@@ -57,7 +72,10 @@ async function turn(undone) {
   /** @type {ChangeLine[]} */
   const done = [];
   try {
-    for (const id of [...lastEdit.ids].reverse()) done.push(await undoChange(lastEdit.area, id, lastEdit.person));
+    for (const id of [...lastEdit.ids].reverse()) {
+      const line = await undoChange(lastEdit.area, id, lastEdit.person);
+      if (line) done.push(line);
+    }
     await showAgain();
     store.set({ lastEdit: { ...lastEdit, ids: done.map(({ made }) => made.id), undone: !undone }, message: { text: undoneText(done[0]), kind: 'good', offer: undone ? 'undo' : 'redo' } });
   } catch (error) {

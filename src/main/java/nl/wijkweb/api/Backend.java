@@ -116,7 +116,7 @@ public final class Backend {
     Views views = new Views(new Webs(store), store, policy, clock);
     Changes changes = new Changes(clock);
     MadeJson made = new MadeJson(views, store);
-    this.changes = new ChangesResource(views, store, changes, made);
+    this.changes = new ChangesResource(views, store, changes, made, jobs);
     this.history = new HistoryResource(views, store, made);
     this.areas = new AreaResource(views);
     PeopleTold peopleTold = new PeopleTold(disclosure, scheme, policy);

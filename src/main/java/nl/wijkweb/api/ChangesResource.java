@@ -12,6 +12,7 @@ import nl.wijkweb.problem.ProblemCode;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ChangeLine;
 import nl.wijkweb.store.Obstacle;
+import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Remembered;
 import nl.wijkweb.store.StoredActor;
@@ -32,12 +33,14 @@ final class ChangesResource {
   private final WebStore store;
   private final Changes changes;
   private final MadeJson made;
+  private final Jobs jobs;
 
-  ChangesResource(Views views, WebStore store, Changes changes, MadeJson made) {
+  ChangesResource(Views views, WebStore store, Changes changes, MadeJson made, Jobs jobs) {
     this.views = views;
     this.store = store;
     this.changes = changes;
     this.made = made;
+    this.jobs = jobs;
   }
 
   void list(Call call) {
@@ -72,10 +75,21 @@ final class ChangesResource {
             .filter(found -> found.web().equals(view.snapshot().area().area().code()))
             .filter(found -> view.mayUndo(found.change()))
             .orElseThrow(ApiProblem::notFound);
+    Change change = changes.by(call, by);
+    if (store.history().isUndoneInParts(line.id())) {
+      Job.Work work =
+          new LargeUndoWork(line.web(), progress -> undo(view, line.id(), change, progress));
+      JobJson.answerStarted(call, jobs.start(call.viewer(), work));
+      return;
+    }
+    ChangeLine undo = undo(view, line.id(), change, Progress.NONE);
+    call.http().status(201);
+    Answers.json(call.http(), line(views.of(call, call.area()), undo).node());
+  }
+
+  private ChangeLine undo(View view, UUID undone, Change by, Progress progress) {
     try {
-      ChangeLine undo = store.history().undo(line.id(), view.undoer(), changes.by(call, by));
-      call.http().status(201);
-      Answers.json(call.http(), line(views.of(call, call.area()), undo).node());
+      return store.history().undo(undone, view.undoer(), by, progress);
     } catch (UndoRefused refused) {
       throw ApiProblem.notUndone(
           refused.obstacles().stream().map(obstacle -> told(view, obstacle)).toList());

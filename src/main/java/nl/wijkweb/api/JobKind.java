@@ -6,6 +6,8 @@ import nl.wijkweb.model.Coded;
 enum JobKind implements Coded {
   /** A web folder is brought in. */
   IMPORT,
+  /** A large change is undone. */
+  UNDO,
   /** The figures of a large web are computed. */
   METRICS,
   /** The figures of a web are held against random webs. */

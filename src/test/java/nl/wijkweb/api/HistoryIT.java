@@ -3,10 +3,19 @@ package nl.wijkweb.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.wijkweb.access.UserRole;
+import nl.wijkweb.model.ActorKind;
 import nl.wijkweb.model.TieType;
+import nl.wijkweb.store.Change;
+import nl.wijkweb.store.Dorp;
+import nl.wijkweb.store.HistoryStore;
+import nl.wijkweb.store.Progress;
+import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
@@ -87,6 +96,74 @@ class HistoryIT {
     String again = newest.at("/made/id").textValue();
     assertThat(undo(maria, again).json().path("step").textValue()).isEqualTo("redone");
     assertThat(maria.get(choir).status()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldTellOfAnImportByTheOperatorWhichIsNotUndoneHere() {
+    Dorp more = Dorp.at(village.code()).with(ActorKind.CLUB, "fanfare", "Fanfare");
+    String bringing = bring(more, UserRole.OPERATOR);
+
+    JsonNode line = maria.get(village.path("/changes")).json().path("changes").get(0);
+
+    assertThat(line.at("/made/id").textValue()).isEqualTo(bringing);
+    assertThat(line.at("/made/role").textValue()).isEqualTo("operator");
+    assertThat(line.path("edit").textValue()).isEqualTo("imported");
+    assertThat(line.path("rows").intValue()).isPositive();
+    assertThat(line.path("may")).isEmpty();
+    assertThat(undo(maria, bringing).status()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldUndoALargeImportAsAJob() throws InterruptedException {
+    Dorp city = Dorp.at(village.code());
+    for (int i = 0; i <= HistoryStore.MOST_ROWS; i++) {
+      city.with(ActorKind.CLUB, "c" + i, "C" + i);
+    }
+    String bringing = bring(city, UserRole.COORDINATOR);
+    StoredActor one =
+        store.loadWeb(village.code()).orElseThrow().actors().stream()
+            .filter(actor -> "c7".equals(actor.folderId()))
+            .findFirst()
+            .orElseThrow();
+    String naming = Village.newId();
+    edit(naming).patch("/v1/actors/" + one.id(), "{\"name\":\"Fanfare\"}");
+
+    JsonNode refused = over(undo(maria, bringing));
+    assertThat(refused.path("state").textValue()).isEqualTo("failed");
+    assertThat(refused.at("/problem/code").textValue()).isEqualTo("not-undone");
+    assertThat(refused.at("/problem/obstacles/0/code").textValue()).isEqualTo("undo-changed-since");
+    assertThat(refused.at("/problem/obstacles/0/name").textValue()).isEqualTo("Fanfare");
+    assertThat(undo(maria, naming).status()).isEqualTo(201);
+
+    JsonNode done = over(undo(maria, bringing));
+    assertThat(done.path("kind").textValue()).isEqualTo("undo");
+    assertThat(done.path("state").textValue()).isEqualTo("done");
+    assertThat(done.path("total").intValue()).isEqualTo(100);
+    JsonNode line = maria.get(village.path("/changes")).json().path("changes").get(0);
+    assertThat(line.at("/made/id").textValue()).isEqualTo(done.at("/result/change").textValue());
+    assertThat(line.path("undoes").textValue()).isEqualTo(bringing);
+    assertThat(maria.get("/v1/actors/" + one.id()).status()).isEqualTo(404);
+  }
+
+  private String bring(Dorp dorp, UserRole role) {
+    UUID id = UUID.randomUUID();
+    store.importWeb(
+        dorp.web(),
+        new Change("nora", role.code(), Instant.parse("2026-10-01T09:00:00Z"), null, id),
+        Progress.NONE);
+    return id.toString();
+  }
+
+  /** The job that was started, when it is over. */
+  private JsonNode over(Reply started) throws InterruptedException {
+    assertThat(started.status()).isEqualTo(202);
+    String job = "/v1/jobs/" + started.json().path("id").textValue();
+    JsonNode now = maria.get(job).json();
+    while (Set.of("waiting", "running").contains(now.path("state").textValue())) {
+      Thread.sleep(50);
+      now = maria.get(job).json();
+    }
+    return now;
   }
 
   @Test

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,54 @@ class HistoryIT {
     assertThat(newest).containsText("Ongedaan gemaakt – Veranderd: Zangclub Luid");
     assertThat(newest.getByRole(AriaRole.BUTTON)).isFocused();
     assertThat(newest.getByRole(AriaRole.BUTTON)).hasText(REDO);
+  }
+
+  @Test
+  void shouldShowHowFarALargeUndoIsAndStopIt(Screen screen) {
+    found(screen, "Kegelclub Raak");
+    AtomicBoolean stopped = new AtomicBoolean();
+    // The service has no web that large in a test; it is heard to say that it has.
+    screen.page().route("**/changes/*/undo", route -> tell(route, 202, stopped));
+    screen
+        .page()
+        .route(
+            "**/v1/jobs/**",
+            route -> {
+              if (route.request().method().equals("DELETE")) {
+                stopped.set(true);
+              }
+              tell(route, 200, stopped);
+            });
+    screen.open("#/changes/" + KERN);
+    Locator line = screen.page().locator("ww-changes ol > li:has(button)").first();
+    screen.tabTo(line.getByRole(AriaRole.BUTTON));
+    screen.page().keyboard().press("Enter");
+
+    Locator stop =
+        line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stoppen"));
+    assertThat(stop).isFocused();
+    assertThat(line).containsText("Bezig: 40%.");
+    assertThat(line.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+    screen.keepAs("changes-running");
+    assertThat(Accessibility.faults(screen)).isEmpty();
+    screen.widen(Screen.PHONE);
+    screen.keepAs("changes-running-phone");
+
+    screen.page().keyboard().press("Enter");
+    assertThat(screen.page().getByText("Gestopt. Er is niets veranderd.")).isVisible();
+    assertThat(line.getByRole(AriaRole.BUTTON)).isFocused();
+  }
+
+  private static void tell(Route route, int status, AtomicBoolean stopped) {
+    String job =
+        "{\"id\":\"job\",\"kind\":\"undo\",\"state\":\"%s\",\"done\":40,\"total\":100}"
+            .formatted(stopped.get() ? "cancelled" : "running");
+    boolean events = route.request().url().endsWith("/events");
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(status)
+            .setContentType(events ? "text/event-stream" : "application/json")
+            .setBody(events ? "data: " + job + "\n\n" : job));
   }
 
   /** Founds a club with ties to two others, beside the page. */

@@ -24,7 +24,6 @@ import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.cypher.Statement;
 import nl.wijkweb.store.neo4j.ChangeLog.Tally;
 import nl.wijkweb.store.seal.Seal;
-import org.neo4j.driver.Record;
 
 /** Adds, replaces and removes actors. */
 final class ActorWrites {
@@ -189,13 +188,7 @@ final class ActorWrites {
     for (TieRow tie : ties) {
       entries.add(ChangeEntry.ofTie(tie.stored(), tie.people(), tie.row(), null));
     }
-    for (Record row : step.tx().list(Statement.CONTACT_LIST, "actors", List.of(id))) {
-      entries.add(ContactLog.removed(row, person ? List.of(id) : List.of()));
-    }
-    for (Record row : step.tx().list(Statement.CONVERSATION_LIST, "person", id)) {
-      entries.add(Conversations.removed(row, id));
-    }
-    KeptBack.removed(step.tx(), id).ifPresent(entries::add);
+    entries.addAll(GoesAlong.with(step.tx(), List.of(id), any -> person));
     step.tx().run(Statement.CONTACT_REMOVE, "actor", id);
     step.tx().run(Statement.CONVERSATION_REMOVE, "person", id);
     step.tx().run(Statement.CASE_REMOVE, "person", id);

@@ -166,15 +166,34 @@ final class ChangeLog {
   List<Done> read(Tx tx, String change) {
     List<Done> done = new ArrayList<>();
     for (Record found : tx.list(Statement.CHANGE_CHUNKS, "change", change)) {
-      String pointer = new Pointer(change, found.get("number").asInt()).text();
-      for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
-        chunk.open(change, entry).map(both -> done(pointer, entry, both)).ifPresent(done::add);
-      }
+      done.addAll(done(change, found, found.get("number").asInt()));
     }
     return done;
   }
 
-  /** As {@link #read}, but only rows about nobody, and at most so many. */
+  /** The numbers of the chunks of a change, last first. */
+  static List<Integer> numbers(Tx tx, String change) {
+    return tx.list(Statement.CHANGE_CHUNK_NUMBERS, "change", change).stream()
+        .map(row -> row.get("number").asInt())
+        .toList();
+  }
+
+  /** What one chunk of a change did; as {@link #read(Tx, String)}. */
+  List<Done> read(Tx tx, String change, int number) {
+    return done(
+        change, tx.get(Statement.CHANGE_FIND_CHUNK, "change", change, "number", number), number);
+  }
+
+  private List<Done> done(String change, Record found, int number) {
+    String pointer = new Pointer(change, number).text();
+    List<Done> done = new ArrayList<>();
+    for (Entry entry : chunk.decode(found.get("content").asByteArray())) {
+      chunk.open(change, entry).map(both -> done(pointer, entry, both)).ifPresent(done::add);
+    }
+    return done;
+  }
+
+  /** As {@link #read(Tx, String)}, but only rows about nobody, and at most so many. */
   List<Done> readOpen(Tx tx, String change, int limit) {
     List<Done> done = new ArrayList<>();
     tx.each(
@@ -244,6 +263,12 @@ final class ChangeLog {
   record Tally(int actors, int ties, boolean aboutPeopleOnly) {
     static final Tally PEOPLE = new Tally(0, 0, true);
     static final Tally OTHERS = new Tally(0, 0, false);
+
+    /** Of two parts of a change. */
+    Tally plus(Tally other) {
+      return new Tally(
+          actors + other.actors, ties + other.ties, aboutPeopleOnly && other.aboutPeopleOnly);
+    }
 
     /** What entries mean for it. */
     static Tally of(List<ChangeEntry> entries) {

@@ -74,7 +74,7 @@ final class Conversations {
   /** Those whose key was destroyed are left out. */
   List<Conversation> list(ActorId person) {
     return database
-        .read(tx -> tx.list(Statement.CONVERSATION_LIST, "person", person.value()))
+        .read(tx -> tx.list(Statement.CONVERSATION_LIST, "people", List.of(person.value())))
         .stream()
         .map(row -> decode(new Props(row.get("row").asMap())))
         .flatMap(Optional::stream)
@@ -107,9 +107,9 @@ final class Conversations {
   }
 
   /** What the change record keeps of a conversation that goes with its person. */
-  static ChangeEntry removed(Record line, String person) {
+  static ChangeEntry removed(Record line) {
     Map<String, Object> row = line.get("row").asMap();
-    return entry(new Props(row).need("id"), person, row, null);
+    return entry(new Props(row).need("id"), new Props(row).need("person"), row, null);
   }
 
   /**

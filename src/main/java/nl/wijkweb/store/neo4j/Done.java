@@ -29,6 +29,22 @@ record Done(
     return !ends.isEmpty();
   }
 
+  /** What is recorded of a row that went by this and came back as it is written. */
+  ChangeEntry backAs(Map<String, Object> written) {
+    return new ChangeEntry(id, what, people, ends, null, written, pointer);
+  }
+
+  /** An actor or tie as it is written again, under the pointer to the change that does so. */
+  Map<String, Object> again(OwnProps own, String by) {
+    Map<String, Object> was = isTie() ? own.open(was(), people) : own.openActor(was());
+    Row row =
+        new Row()
+            .keep(was, was.keySet().toArray(String[]::new))
+            .put("version", new Props(was).needLong("version") + 1)
+            .put(ChangeLog.CHANGE, by);
+    return isTie() ? own.close(row, people) : own.closeActor(row);
+  }
+
   /** The type of a tie. */
   TieType type() {
     return Coded.find(TieType.class, what).orElseThrow();

@@ -29,6 +29,12 @@ record Edit(@Nullable ChangeKind kind, @Nullable String undoes, int open, int si
         kind, undoes, rows(entries.stream().filter(ChangeEntry::isOpen)), rows(entries.stream()));
   }
 
+  /** With so many rows more. */
+  Edit plus(List<ChangeEntry> entries) {
+    Edit more = sized(entries);
+    return new Edit(kind, undoes, open + more.open, size + more.size);
+  }
+
   /** A row that moved is told twice, and is one. */
   private static int rows(Stream<ChangeEntry> entries) {
     return (int) entries.map(ChangeEntry::id).distinct().count();

@@ -1,5 +1,6 @@
 package nl.wijkweb.store.neo4j;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Indicator;
 import nl.wijkweb.model.PopulationCell;
 import nl.wijkweb.store.cypher.Statement;
+import org.neo4j.driver.Record;
 
 /**
  * What stands in a web beside actors and ties.
@@ -37,6 +39,35 @@ record Figures(List<Area> areas, List<PopulationCell> population, List<Indicator
         areas.stream().map(AreaCodec::decode).toList(),
         FigureCodec.decodeCells((String) row.get(CELLS)),
         FigureCodec.decodeIndicators((String) row.get(INDICATORS)));
+  }
+
+  /** Those that stand in a web. */
+  static Figures read(Tx tx, AreaCode web) {
+    Record row = tx.get(Statement.WEB_FIGURES, "web", web.value());
+    List<Area> areas =
+        row.get(AREAS).asList(area -> new Props(area.asMap())).stream()
+            .sorted(Comparator.comparing(area -> area.needLong("order")))
+            .map(AreaCodec::decode)
+            .toList();
+    return new Figures(
+        areas,
+        FigureCodec.decodeCells(row.get(CELLS).asString(null)),
+        FigureCodec.decodeIndicators(row.get(INDICATORS).asString(null)));
+  }
+
+  /**
+   * Writes what stood there once, and makes a batch of rows visible with it. The area of the web
+   * itself stays, as does the web, when its first import is undone.
+   */
+  static ChangeEntry putBack(Tx tx, AreaCode web, long batch, Figures was) {
+    Figures now = read(tx, web);
+    Figures next =
+        was.areas().isEmpty()
+            ? new Figures(now.areas().subList(0, 1), was.population(), was.indicators())
+            : was;
+    next.dropOtherAreas(tx, web);
+    next.write(tx, web, batch);
+    return entry(now.rows(web), next.rows(web));
   }
 
   /** As which a change record keeps them. */

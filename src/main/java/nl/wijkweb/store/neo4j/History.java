@@ -15,6 +15,7 @@ import nl.wijkweb.store.Change;
 import nl.wijkweb.store.ChangeKind;
 import nl.wijkweb.store.ChangeLine;
 import nl.wijkweb.store.HistoryStore;
+import nl.wijkweb.store.Progress;
 import nl.wijkweb.store.Recorded;
 import nl.wijkweb.store.Remembered;
 import nl.wijkweb.store.StoredTie;
@@ -30,6 +31,7 @@ final class History implements HistoryStore {
   private final ChangeLog changes;
   private final Codecs codecs;
   private final Undo undo;
+  private final UndoInParts undoInParts;
   private final Supplier<String> ids;
 
   History(
@@ -38,12 +40,14 @@ final class History implements HistoryStore {
       ChangeLog changes,
       Codecs codecs,
       Undo undo,
+      UndoInParts undoInParts,
       Supplier<String> ids) {
     this.database = database;
     this.reader = reader;
     this.changes = changes;
     this.codecs = codecs;
     this.undo = undo;
+    this.undoInParts = undoInParts;
     this.ids = ids;
   }
 
@@ -76,7 +80,9 @@ final class History implements HistoryStore {
     return database.read(
         tx -> {
           Props row = findRow(tx, change).orElse(null);
-          if (row == null || ChangeKind.IMPORTED.code().equals(row.text("kind"))) {
+          if (row == null
+              || ChangeKind.IMPORTED.code().equals(row.text("kind"))
+              || Undo.isTooLarge(row)) {
             return List.of();
           }
           Change made = line(row).change();
@@ -118,8 +124,31 @@ final class History implements HistoryStore {
   }
 
   @Override
-  public ChangeLine undo(UUID change, Undoer undoer, Change by) {
-    String id = undo.run(ids.get(), change.toString(), undoer, by);
+  public boolean isUndoneInParts(UUID change) {
+    return database.read(
+        tx -> {
+          Props row = findRow(tx, change).orElse(null);
+          return row != null && Undo.isTooLarge(row) && !isOfMerge(tx, row);
+        });
+  }
+
+  /** Whether it made two actors one, or undid that: what that moved is not staged. */
+  private static boolean isOfMerge(Tx tx, Props line) {
+    String undoes = line.text("undoes");
+    return undoes == null
+        ? ChangeKind.MERGED.code().equals(line.text("kind"))
+        : isOfMerge(tx, Undo.find(tx, undoes));
+  }
+
+  @Override
+  public ChangeLine undo(UUID change, Undoer undoer, Change by, Progress progress) {
+    UUID own = by.id();
+    String id = own == null ? ids.get() : own.toString();
+    if (isUndoneInParts(change)) {
+      undoInParts.run(id, change.toString(), undoer, by, progress);
+    } else {
+      undo.run(id, change.toString(), undoer, by);
+    }
     return findChange(UUID.fromString(id)).orElseThrow();
   }
 

@@ -1,9 +1,9 @@
 package nl.wijkweb.store.neo4j;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.wijkweb.store.cypher.Statement;
 import org.neo4j.driver.Record;
 
@@ -21,19 +21,22 @@ final class KeptBack {
 
   private KeptBack() {}
 
-  /** What is recorded when a person goes; nothing of whom it was never noted. */
-  static Optional<ChangeEntry> removed(Tx tx, String person) {
-    Record known = tx.get(Statement.KEPT_LIST, "people", List.of(person));
-    if (known.get(SINCE).isNull()) {
-      return Optional.empty();
-    }
+  /** What is recorded when people go; nothing of whom it was never noted. */
+  static List<ChangeEntry> removed(Tx tx, Collection<String> people) {
+    return tx.list(Statement.KEPT_LIST, "people", List.copyOf(people)).stream()
+        .filter(known -> !known.get(SINCE).isNull())
+        .map(KeptBack::removed)
+        .toList();
+  }
+
+  private static ChangeEntry removed(Record known) {
+    String person = known.get(PERSON).asString();
     Row row = new Row().put(PERSON, person).put(SINCE, known.get(SINCE).asLocalDate().toString());
     if (!known.get(RENEWED).isNull()) {
       row.put(RENEWED, known.get(RENEWED).asLocalDate().toString());
     }
-    return Optional.of(
-        new ChangeEntry(
-            OwnKey.of(KEPT, person), KEPT, List.of(person), List.of(), row.values(), null));
+    return new ChangeEntry(
+        OwnKey.of(KEPT, person), KEPT, List.of(person), List.of(), row.values(), null);
   }
 
   /** Notes it again. */

@@ -1,10 +1,12 @@
 package nl.wijkweb.store.neo4j;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.cypher.Statement;
@@ -14,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings imports to their end: rows of a published batch become what was published for them, rows
- * of one that was cut short are deleted. Whoever does so holds the web's lock, so that no import
- * that is under way is taken for one that was cut short.
+ * Brings imports and large undos to their end: rows of a published batch become what was published
+ * for them, rows of one that was cut short are deleted. Whoever does so holds the web's lock, so
+ * that nothing that is under way is taken for something that was cut short.
  */
 final class Leftovers {
   private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
@@ -54,10 +56,35 @@ final class Leftovers {
         fold(web, published);
         end(id);
       } else {
-        LOG.warn("the import {} of {} was cut short; what it staged is removed", id, web);
+        LOG.warn("the change {} of {} was cut short; what it staged is removed", id, web);
         discard(web, published, id);
       }
     }
+  }
+
+  /**
+   * Marks that rows are staged, so that a crash leaves a trace of what to clean; the caller holds
+   * the web's lock.
+   *
+   * @param id of the change that stages them
+   * @param batch the number under which they are staged
+   */
+  void begin(AreaCode web, String id, long batch, Instant when) {
+    Object started = when.atZone(ZoneOffset.UTC);
+    database.write(
+        tx -> {
+          tx.run(
+              Statement.IMPORT_BEGIN,
+              "import",
+              id,
+              "web",
+              web.value(),
+              "batch",
+              batch,
+              "started",
+              started);
+          return id;
+        });
   }
 
   /** Deletes what an import staged; the caller holds the web's lock. */
@@ -90,40 +117,59 @@ final class Leftovers {
   }
 
   private void fold(AreaCode web, long published) {
+    // Ties first, so that whoever goes has none left that would go in the same transaction.
     boolean more = true;
     while (more) {
-      more = database.write(tx -> foldActors(tx, web, published));
+      more = database.write(tx -> foldTies(tx, web, published));
     }
     more = true;
     while (more) {
-      more = database.write(tx -> foldTies(tx, web, published));
+      more = database.write(tx -> foldActors(tx, web, published));
     }
   }
 
   private static boolean foldActors(Tx tx, AreaCode web, long published) {
-    List<Map<String, Object>> rows =
-        next(tx, Statement.IMPORT_NEXT_ACTORS, web, published).stream()
-            .map(Leftovers::row)
-            .toList();
-    if (rows.isEmpty()) {
+    List<Record> next = next(tx, Statement.IMPORT_NEXT_ACTORS, web, published);
+    if (next.isEmpty()) {
       return false;
     }
-    tx.run(Statement.IMPORT_FOLD_ACTORS, "rows", rows);
+    List<String> gone = gone(next);
+    if (!gone.isEmpty()) {
+      tx.run(Statement.IMPORT_DROP_ACTORS, "ids", gone);
+    }
+    tx.run(Statement.IMPORT_FOLD_ACTORS, "rows", rows(next));
     return true;
   }
 
   private static boolean foldTies(Tx tx, AreaCode web, long published) {
-    Map<TieType, List<Map<String, Object>>> rows = new EnumMap<>(TieType.class);
-    for (Record record : next(tx, Statement.IMPORT_NEXT_TIES, web, published)) {
-      TieType type = TieType.valueOf(record.get("type").asString());
-      rows.computeIfAbsent(type, key -> new ArrayList<>()).add(row(record));
-    }
-    rows.forEach((type, some) -> tx.run(Statement.IMPORT_FOLD_TIES, type, "rows", some));
-    return !rows.isEmpty();
+    Map<TieType, List<Record>> next =
+        next(tx, Statement.IMPORT_NEXT_TIES, web, published).stream()
+            .collect(Collectors.groupingBy(row -> TieType.valueOf(row.get("type").asString())));
+    next.forEach(
+        (type, some) -> {
+          tx.run(Statement.IMPORT_DROP_TIES, type, "ids", gone(some));
+          tx.run(Statement.IMPORT_FOLD_TIES, type, "rows", rows(some));
+        });
+    return !next.isEmpty();
   }
 
   private static List<Record> next(Tx tx, Statement statement, AreaCode web, long published) {
     return tx.list(statement, "web", web.value(), "batch", published, "limit", ROWS);
+  }
+
+  private static List<String> gone(List<Record> next) {
+    return next.stream()
+        .filter(Leftovers::isGone)
+        .map(record -> record.get("id").asString())
+        .toList();
+  }
+
+  private static List<Map<String, Object>> rows(List<Record> next) {
+    return next.stream().filter(record -> !isGone(record)).map(Leftovers::row).toList();
+  }
+
+  private static boolean isGone(Record record) {
+    return record.get(Overlay.NEXT).asString().equals(Overlay.GONE);
   }
 
   private static Map<String, Object> row(Record record) {

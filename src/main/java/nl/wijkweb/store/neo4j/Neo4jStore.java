@@ -106,8 +106,16 @@ public final class Neo4jStore implements WebStore {
     this.contacts = new ContactLog(database, writing, reader, seal, ids);
     this.conversations =
         new Conversations(database, writing, reader, actors, ties, contacts, seal, ids);
-    Undo undo = new Undo(writing, reader, changes, codecs, actors, contacts, conversations);
-    this.history = new History(database, reader, changes, codecs, undo, ids);
+    LinesBack lines = new LinesBack(contacts, conversations);
+    this.history =
+        new History(
+            database,
+            reader,
+            changes,
+            codecs,
+            new Undo(writing, reader, changes, codecs, actors, contacts, lines),
+            new UndoInParts(database, reader, changes, codecs, lines),
+            ids);
     this.circle = new NearCircle(writing, reader, actors, ties, seal, ids);
     this.gathering = new Gathering(writing, actors, ties, ids);
     this.sharing = new Sharing(writing, reader, codecs, contacts, ids);

@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.neo4j.driver.Value;
 
 /**
- * What an import says that a row will be, kept as JSON beside what it is. It counts from the moment
- * on which the import's batch is published, also before the row itself has been rewritten.
+ * What an import, or a large undo, says that a row will be, kept as JSON beside what it is. It
+ * counts from the moment on which its batch is published, also before the row itself has been
+ * rewritten.
  */
 final class Overlay {
   static final String BATCH = "nextBatch";
   static final String NEXT = "next";
+
+  /** What is kept beside a row that goes. */
+  static final String GONE = "null";
 
   private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
   private static final Set<String> BINARY =
@@ -21,24 +26,24 @@ final class Overlay {
 
   private Overlay() {}
 
-  /** The row as it stands when a batch is the last that is visible. */
-  static Map<String, Object> resolve(Value properties, long batch) {
+  /** The row as it stands when a batch is the last that is visible; empty when it is gone. */
+  static Optional<Map<String, Object>> resolve(Value properties, long batch) {
     return resolve(properties.asMap(), batch);
   }
 
   /** As {@link #resolve(Value, long)}. */
-  static Map<String, Object> resolve(Map<String, Object> row, long batch) {
+  static Optional<Map<String, Object>> resolve(Map<String, Object> row, long batch) {
     Object next = row.get(NEXT);
     if (next == null) {
-      return row;
+      return Optional.of(row);
     }
     if (((Number) row.getOrDefault(BATCH, Long.MAX_VALUE)).longValue() <= batch) {
-      return decode((String) next);
+      return GONE.equals(next) ? Optional.empty() : Optional.of(decode((String) next));
     }
     Map<String, Object> now = new HashMap<>(row);
     now.remove(NEXT);
     now.remove(BATCH);
-    return now;
+    return Optional.of(now);
   }
 
   static String encode(Map<String, Object> row) {

@@ -52,6 +52,11 @@ final class Tx {
     return result(catalog.text(statement), parameters).list();
   }
 
+  /** All rows of the statement of one type of tie. */
+  List<Record> list(Statement statement, TieType type, @Nullable Object... parameters) {
+    return result(catalog.text(statement, type), parameters).list();
+  }
+
   /** Takes the rows of a statement one by one as they arrive. */
   void each(Statement statement, Consumer<Record> work, @Nullable Object... parameters) {
     Result rows = result(catalog.text(statement), parameters);

@@ -22,7 +22,7 @@ final class Undo {
   private final Codecs codecs;
   private final ActorWrites actors;
   private final ContactLog contacts;
-  private final Conversations conversations;
+  private final LinesBack lines;
 
   Undo(
       Writing writing,
@@ -31,14 +31,14 @@ final class Undo {
       Codecs codecs,
       ActorWrites actors,
       ContactLog contacts,
-      Conversations conversations) {
+      LinesBack lines) {
     this.writing = writing;
     this.reader = reader;
     this.changes = changes;
     this.codecs = codecs;
     this.actors = actors;
     this.contacts = contacts;
-    this.conversations = conversations;
+    this.lines = lines;
   }
 
   /**
@@ -53,15 +53,18 @@ final class Undo {
         by,
         step -> {
           if (step.isMade()) {
-            return sameUndo(step, undone);
+            return same(step.tx(), step.id(), undone);
           }
-          AreaCode web = new AreaCode(find(step, undone).need("web"));
+          AreaCode web = new AreaCode(find(step.tx(), undone).need("web"));
           long batch = step.lock(web);
-          Props line = find(step, undone);
-          refuse(step, line);
+          Props line = find(step.tx(), undone);
+          refuse(step.tx(), line);
+          if (isTooLarge(line)) {
+            throw refused(Why.TOO_LARGE, null);
+          }
           UndoPlan plan =
               new UndoPlan(
-                  new UndoPlace(step.tx(), reader, changes, codecs, web, batch),
+                  new UndoPlace(step.tx(), reader, changes, codecs, web, batch, false),
                   undoer,
                   line.needLong("version"),
                   line.needTime("at"),
@@ -73,7 +76,7 @@ final class Undo {
           if (plan.isEmpty()) {
             throw missing(undone);
           }
-          new UndoWork(step, reader, codecs, actors, contacts, conversations, web, batch)
+          new UndoWork(step, reader, codecs, actors, contacts, lines, web, batch)
               .apply(plan, undone);
           step.tx().run(Statement.CHANGE_UNDONE, "change", undone, "by", step.id());
           return step.id();
@@ -81,29 +84,36 @@ final class Undo {
   }
 
   /** The very same undo was made before, and only its answer was lost. */
-  private static String sameUndo(Writing.Step step, String undone) {
-    if (!undone.equals(find(step, step.id()).text("undoes"))) {
-      throw new IdTaken("the id " + step.id() + " is in use for another change");
+  static String same(Tx tx, String id, String undone) {
+    if (!undone.equals(find(tx, id).text("undoes"))) {
+      throw new IdTaken("the id " + id + " is in use for another change");
     }
-    return step.id();
+    return id;
   }
 
-  private static Props find(Writing.Step step, String change) {
-    return History.findRow(step.tx(), UUID.fromString(change)).orElseThrow(() -> missing(change));
+  static Props find(Tx tx, String change) {
+    return History.findRow(tx, UUID.fromString(change)).orElseThrow(() -> missing(change));
   }
 
-  private static void refuse(Writing.Step step, Props line) {
+  /** Whether a change is larger than what fits in one transaction. */
+  static boolean isTooLarge(Props line) {
+    Integer size = line.number("size");
+    return size != null && size > HistoryStore.MOST_ROWS;
+  }
+
+  /**
+   * Refuses what is undone already, or never.
+   *
+   * @throws UndoRefused when it is
+   */
+  static void refuse(Tx tx, Props line) {
     String undoneBy = line.text("undoneBy");
     if (undoneBy != null) {
-      Change later = History.line(find(step, undoneBy)).change();
+      Change later = History.line(find(tx, undoneBy)).change();
       throw refused(Why.UNDONE_ALREADY, later);
     }
-    Integer size = line.number("size");
-    if (line.text("kind") == null || size == null) {
+    if (line.text("kind") == null || line.number("size") == null) {
       throw refused(Why.NOT_UNDOABLE, null);
-    }
-    if (size > HistoryStore.MOST_ROWS) {
-      throw refused(Why.TOO_LARGE, null);
     }
   }
 
@@ -111,7 +121,7 @@ final class Undo {
     return new UndoRefused(List.of(new Obstacle(why, null, null, later)));
   }
 
-  private static NotThere missing(String change) {
+  static NotThere missing(String change) {
     return new NotThere("there is no change " + change);
   }
 }

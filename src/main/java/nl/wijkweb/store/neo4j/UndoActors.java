@@ -22,7 +22,7 @@ final class UndoActors {
   private final Set<String> added;
 
   /**
-   * @param added the ids of all that the change added
+   * @param added the ids of the ties that the change added, as far as they are not staged to go
    */
   UndoActors(UndoPlan plan, UndoPlace place, Undoer undoer, OpenRows rows, Set<String> added) {
     this.plan = plan;
@@ -79,7 +79,9 @@ final class UndoActors {
     }
     for (TieRow tie : place.listTies(one.id())) {
       String id = tie.stored().id().value();
-      if (!added.contains(id) && plan.mayWrite(tie)) {
+      if (plan.obstacles().size() < UndoPlan.MOST_TOLD
+          && !added.contains(id)
+          && plan.mayWrite(tie)) {
         plan.obstruct(Why.TIED_SINCE, id, plan.lastTouching(id));
       }
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The web in which a change is undone, whose lock is held. Of a small change its rows are read one
- * by one; for a large one all of the web is read at once.
+ * by one; for a larger one all of the web is read at once, and for one that is undone in parts what
+ * each part needs.
  */
 final class UndoPlace {
   /** From so many rows on, one pass over the web costs less. */
@@ -30,44 +31,54 @@ final class UndoPlace {
   private final WebReader reader;
   private final long batch;
   private @Nullable AreaWeb web;
-  private @Nullable Whole whole;
+  private final boolean inParts;
+  private @Nullable Known known;
 
-  /** All of a web, to be looked up. */
-  private record Whole(
+  /** What was read of a web, to be looked up. */
+  record Known(
       Map<String, Map<String, Object>> actors,
       Map<String, TieRow> ties,
       Map<String, List<TieRow>> byEnd) {}
 
-  UndoPlace(Tx tx, WebReader reader, ChangeLog changes, Codecs codecs, AreaCode code, long batch) {
+  /**
+   * @param inParts whether the change is taken part by part
+   */
+  UndoPlace(
+      Tx tx,
+      WebReader reader,
+      ChangeLog changes,
+      Codecs codecs,
+      AreaCode code,
+      long batch,
+      boolean inParts) {
     this.tx = tx;
     this.reader = reader;
     this.changes = changes;
     this.codecs = codecs;
     this.code = code;
     this.batch = batch;
+    this.inParts = inParts;
   }
 
-  /** So many rows will be asked for. */
-  void expect(int rows) {
-    if (rows >= MANY) {
-      whole = readWhole();
+  /** These rows will be asked for, and those around them. */
+  void expect(List<Done> done) {
+    if (inParts) {
+      known = new UndoWindow(tx, reader, batch).read(done);
+    } else if (done.size() >= MANY) {
+      known = readWhole();
     }
   }
 
   /** The web as it stands. */
   AreaWeb web() {
-    AreaWeb known = web;
-    if (known == null) {
-      known = reader.loadLocked(tx, code, RowKeeper.NONE).result().orElseThrow();
-      web = known;
-    }
-    return known;
+    AreaWeb read = web;
+    return read != null ? read : reader.loadLocked(tx, code, RowKeeper.NONE).result().orElseThrow();
   }
 
   Optional<Map<String, Object>> findActorRow(String id) {
-    return whole == null
+    return known == null
         ? reader.findActorRow(tx, new ActorId(id))
-        : Optional.ofNullable(whole.actors().get(id));
+        : Optional.ofNullable(known.actors().get(id));
   }
 
   Optional<StoredActor> findActor(String id) {
@@ -75,18 +86,18 @@ final class UndoPlace {
   }
 
   Optional<TieRow> findTie(String id) {
-    return whole == null
+    return known == null
         ? reader.findTie(tx, new TieId(id))
-        : Optional.ofNullable(whole.ties().get(id));
+        : Optional.ofNullable(known.ties().get(id));
   }
 
   List<TieRow> listTies(String actor) {
-    return whole == null
+    return known == null
         ? reader.listTies(tx, new ActorId(actor), batch)
-        : whole.byEnd().getOrDefault(actor, List.of());
+        : known.byEnd().getOrDefault(actor, List.of());
   }
 
-  private Whole readWhole() {
+  private Known readWhole() {
     Map<String, Map<String, Object>> actors = new HashMap<>();
     Map<String, Map<String, Object>> ties = new HashMap<>();
     // An actor and a tie may have the same id, since clients make them.
@@ -104,7 +115,7 @@ final class UndoPlace {
         byEnd.computeIfAbsent(end.value(), key -> new ArrayList<>()).add(tie);
       }
     }
-    return new Whole(actors, tieRows, byEnd);
+    return new Known(actors, tieRows, byEnd);
   }
 
   private TieRow tieRow(

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.wijkweb.store.AreaWeb;
 import nl.wijkweb.store.Change;
 import nl.wijkweb.store.HistoryStore;
 import nl.wijkweb.store.Obstacle;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * comes back come back with it where they can.
  */
 final class UndoPlan {
+  /** So many obstacles are told at most. */
+  static final int MOST_TOLD = 100;
+
   final List<Done> actorsBack = new ArrayList<>();
   final List<Done> tiesBack = new ArrayList<>();
   final List<Done> linesBack = new ArrayList<>();
@@ -51,6 +53,10 @@ final class UndoPlan {
   private final OpenRows rows;
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final Map<String, StoredActor> back = new HashMap<>();
+
+  /** The ties that the change added, but for those that are staged to go. */
+  private final Set<String> added = new HashSet<>();
+
   private @Nullable FolderIdsTaken taken;
 
   /** An actor as it is now, and what it is to say. */
@@ -79,29 +85,41 @@ final class UndoPlan {
   }
 
   boolean isEmpty() {
+    return hasNoRows()
+        && tiesMoved.isEmpty()
+        && pairsBack.isEmpty()
+        && pairsGone.isEmpty()
+        && figures == null;
+  }
+
+  /** Whether no actor or tie comes, goes or says something else. */
+  boolean hasNoRows() {
     return actorsBack.isEmpty()
         && tiesBack.isEmpty()
         && actorsNext.isEmpty()
         && tiesNext.isEmpty()
-        && tiesMoved.isEmpty()
-        && pairsBack.isEmpty()
-        && pairsGone.isEmpty()
         && tiesGone.isEmpty()
-        && actorsGone.isEmpty()
-        && figures == null;
+        && actorsGone.isEmpty();
   }
 
-  /** Takes in all that the change did; actors first, since ties and lines need them. */
+  /**
+   * Takes in what the change did, or a part of it, the last part first; in it actors first, since
+   * ties and lines need them. It stops where enough stands in the way.
+   */
   void take(List<Done> done) {
-    place.expect(done.size());
-    Set<String> added = new HashSet<>();
-    done.stream().filter(one -> one.before() == null).forEach(one -> added.add(one.id()));
+    place.expect(done);
+    done.stream()
+        .filter(one -> one.isTie() && one.before() == null)
+        .forEach(one -> added.add(one.id()));
     UndoActors actors = new UndoActors(this, place, undoer, rows, added);
-    done.stream().filter(Done::isActor).forEach(actors::take);
+    done.stream().filter(Done::isActor).takeWhile(this::goesOn).forEach(actors::take);
     boolean merge = done.stream().anyMatch(Pairs::isOfMerge);
     UndoTies ties = new UndoTies(this, place, undoer, rows, merge);
     UndoMoves moves = new UndoMoves(this, place, ties, rows, done);
-    done.stream().filter(Done::isTie).filter(one -> !moves.isMoved(one)).forEach(ties::take);
+    done.stream()
+        .filter(one -> one.isTie() && !moves.isMoved(one))
+        .takeWhile(this::goesOn)
+        .forEach(ties::take);
     for (Done one : done) {
       if (moves.isMoved(one)) {
         moves.take(one);
@@ -113,6 +131,21 @@ final class UndoPlan {
         linesBack.add(one);
       }
     }
+  }
+
+  private boolean goesOn(Done one) {
+    return obstacles.size() < MOST_TOLD;
+  }
+
+  /** Forgets the rows of a part that is staged; lines and figures wait for the end. */
+  void staged() {
+    tiesGone.forEach(tie -> added.remove(tie.stored().id().value()));
+    actorsBack.clear();
+    tiesBack.clear();
+    actorsNext.clear();
+    tiesNext.clear();
+    tiesGone.clear();
+    actorsGone.clear();
   }
 
   /** An actor that is there, or comes back. */
@@ -193,8 +226,7 @@ final class UndoPlan {
   }
 
   private void takeFigures(Done one) {
-    AreaWeb web = place.web();
-    Figures there = new Figures(web.areas(), web.population(), web.indicators());
+    Figures there = Figures.read(place.tx, place.code);
     if (!there.equals(Figures.of(one.became()))) {
       obstacles.add(new Obstacle(Why.FIGURES_CHANGED, null, null, null));
     } else {

@@ -1,8 +1,6 @@
 package nl.wijkweb.store.neo4j;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wijkweb.model.ActorId;
@@ -22,7 +20,7 @@ final class UndoWork {
   private final Codecs codecs;
   private final ActorWrites actors;
   private final ContactLog contacts;
-  private final Conversations conversations;
+  private final LinesBack lines;
   private final AreaCode web;
   private final long batch;
   private final OpenRows rows;
@@ -34,7 +32,7 @@ final class UndoWork {
       Codecs codecs,
       ActorWrites actors,
       ContactLog contacts,
-      Conversations conversations,
+      LinesBack lines,
       AreaCode web,
       long batch) {
     this.step = step;
@@ -42,7 +40,7 @@ final class UndoWork {
     this.codecs = codecs;
     this.actors = actors;
     this.contacts = contacts;
-    this.conversations = conversations;
+    this.lines = lines;
     this.web = web;
     this.batch = batch;
     this.rows = new OpenRows(codecs);
@@ -51,7 +49,8 @@ final class UndoWork {
   void apply(UndoPlan plan, String undone) {
     plan.actorsBack.forEach(this::actorBack);
     plan.tiesBack.forEach(this::tieBack);
-    plan.linesBack.forEach(this::lineBack);
+    plan.linesBack.forEach(
+        one -> lines.bring(step.tx(), step.pointer(), one).ifPresent(entries::add));
     plan.tiesMoved.forEach(this::tieMoved);
     plan.linesMoved.forEach(this::lineMoved);
     plan.pairsBack.forEach(one -> entries.add(Pairs.back(step, one)));
@@ -62,7 +61,7 @@ final class UndoWork {
     plan.actorsGone.forEach(this::actorGone);
     Figures figures = plan.figures;
     if (figures != null) {
-      entries.add(figures(figures));
+      entries.add(Figures.putBack(step.tx(), web, batch, figures));
     }
     boolean all = figures != null || entries.size() > TOLD;
     List<String> touched = all ? null : entries.stream().map(ChangeEntry::id).toList();
@@ -70,15 +69,13 @@ final class UndoWork {
   }
 
   private void actorBack(Done one) {
-    Row row = again(codecs.own().openActor(one.was()));
-    Map<String, Object> written = codecs.own().closeActor(row);
+    Map<String, Object> written = one.again(codecs.own(), step.pointer());
     step.tx().run(Statement.ACTOR_CREATE, "row", written);
-    back(one, written);
+    entries.add(one.backAs(written));
   }
 
   private void tieBack(Done one) {
-    Row row = again(codecs.own().open(one.was(), one.people()));
-    Map<String, Object> written = codecs.own().close(row, one.people());
+    Map<String, Object> written = one.again(codecs.own(), step.pointer());
     step.tx()
         .run(
             Statement.TIE_CREATE,
@@ -89,44 +86,7 @@ final class UndoWork {
             one.ends().get(1),
             "row",
             written);
-    back(one, written);
-  }
-
-  /** A line comes back as long as it can be read: its time may have been over since. */
-  private void lineBack(Done one) {
-    if (one.what().equals(KeptBack.KEPT)) {
-      KeptBack.write(step.tx(), one.was());
-      back(one, one.was());
-      return;
-    }
-    Props was = new Props(one.was());
-    boolean talk = one.what().equals(Conversations.CONVERSATION);
-    boolean left = talk ? conversations.decode(was).isPresent() : contacts.decode(was).isPresent();
-    if (!left) {
-      return;
-    }
-    Map<String, Object> written = new HashMap<>(one.was());
-    written.put(ChangeLog.CHANGE, step.pointer());
-    if (talk) {
-      written.computeIfPresent("saved", (name, time) -> ZonedDateTime.parse((String) time));
-      step.tx().run(Statement.CONVERSATION_SAVE, "row", written);
-    } else {
-      step.tx().run(Statement.CONTACT_SAVE, "id", was.need("id"), "row", written);
-    }
-    back(one, written);
-  }
-
-  private void back(Done one, Map<String, Object> written) {
-    entries.add(
-        new ChangeEntry(
-            one.id(), one.what(), one.people(), one.ends(), null, written, one.pointer()));
-  }
-
-  private Row again(Map<String, Object> was) {
-    return new Row()
-        .keep(was, was.keySet().toArray(String[]::new))
-        .put("version", new Props(was).needLong("version") + 1)
-        .put(ChangeLog.CHANGE, step.pointer());
+    entries.add(one.backAs(written));
   }
 
   private void actorNext(UndoPlan.Next one) {
@@ -166,18 +126,5 @@ final class UndoWork {
   private void actorGone(String id, Map<String, Object> row) {
     List<TieRow> ties = reader.listTies(step.tx(), new ActorId(id), batch);
     entries.addAll(actors.remove(step, row, ties));
-  }
-
-  private ChangeEntry figures(Figures figures) {
-    var there = reader.loadLocked(step.tx(), web, RowKeeper.NONE).result().orElseThrow();
-    Figures now = new Figures(there.areas(), there.population(), there.indicators());
-    // The area of the web itself stays, as does the web, when its first import is undone.
-    Figures next =
-        figures.areas().isEmpty()
-            ? new Figures(now.areas().subList(0, 1), figures.population(), figures.indicators())
-            : figures;
-    next.dropOtherAreas(step.tx(), web);
-    next.write(step.tx(), web, batch);
-    return Figures.entry(now.rows(web), next.rows(web));
   }
 }

@@ -1,6 +1,5 @@
 package nl.wijkweb.store.neo4j;
 
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class WebImport {
       return report;
     }
     long published = opened.get("batch").asLong();
-    begin(code, id, published + 1, change);
+    leftovers.begin(code, id, published + 1, change.when());
     int chunks;
     try {
       seal.admit(plan.newPeople());
@@ -135,23 +134,6 @@ final class WebImport {
           change,
           List.of(Figures.entry(plan.figuresBefore().rows(code), plan.figures().rows(code))));
     }
-  }
-
-  private void begin(AreaCode code, String id, long batch, Change change) {
-    database.write(
-        tx -> {
-          tx.run(
-              Statement.IMPORT_BEGIN,
-              "import",
-              id,
-              "web",
-              code.value(),
-              "batch",
-              batch,
-              "started",
-              change.when().atZone(ZoneOffset.UTC));
-          return id;
-        });
   }
 
   private void publish(

@@ -102,7 +102,11 @@ final class WebLoad {
 
   private void takeActors(RowChunk chunk) {
     while (chunk.next()) {
-      Props row = codecs.own().openActor(row(chunk));
+      Props there = row(chunk);
+      if (there == null) {
+        continue;
+      }
+      Props row = codecs.own().openActor(there);
       StoredActor actor = codecs.actors().decode(row);
       actors.add(actor);
       byNumber.put(chunk.number(), actor);
@@ -117,8 +121,9 @@ final class WebLoad {
       StoredActor from = byNumber.get(ends >> Integer.SIZE);
       StoredActor to = byNumber.get(ends & 0xFFFF_FFFFL);
       // An end may have come or gone during the reading; the version tells, and it is read again.
-      if (from != null && to != null) {
-        takeTie(type, from, to, row(chunk));
+      Props row = from == null || to == null ? null : row(chunk);
+      if (from != null && to != null && row != null) {
+        takeTie(type, from, to, row);
       }
     }
   }
@@ -130,12 +135,15 @@ final class WebLoad {
     ties.add(codecs.ties().decode(type, row, from.id(), to.id(), people));
   }
 
-  /** The row as it stands at the batch that is visible. */
-  private Props row(RowChunk chunk) {
+  /** The row as it stands at the batch that is visible; null when it is gone by then. */
+  private @Nullable Props row(RowChunk chunk) {
     if (!keeps && !chunk.has(Overlay.NEXT)) {
       return new Props(chunk);
     }
-    Map<String, Object> values = Overlay.resolve(chunk.values(), batch);
+    Map<String, Object> values = Overlay.resolve(chunk.values(), batch).orElse(null);
+    if (values == null) {
+      return null;
+    }
     Props row = new Props(values);
     rows.keep(row.need("id"), values);
     return row;

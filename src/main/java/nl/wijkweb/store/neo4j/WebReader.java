@@ -92,7 +92,7 @@ final class WebReader {
 
   /** The properties of an actor's node. */
   Optional<Map<String, Object>> findActorRow(Tx tx, ActorId id) {
-    return tx.find(Statement.ACTOR_FIND, "id", id.value()).map(this::actorRow);
+    return tx.find(Statement.ACTOR_FIND, "id", id.value()).flatMap(this::actorRow);
   }
 
   Optional<StoredTie> findTie(TieId id) {
@@ -100,30 +100,38 @@ final class WebReader {
   }
 
   Optional<TieRow> findTie(Tx tx, TieId id) {
-    return tx.find(Statement.TIE_FIND, "id", id.value()).map(this::tieRow);
+    return tx.find(Statement.TIE_FIND, "id", id.value()).flatMap(this::tieRow);
   }
 
   List<TieRow> listTies(Tx tx, ActorId actor, long batch) {
-    return tx.list(Statement.ACTOR_TIES, "id", actor.value(), "batch", batch).stream()
-        .map(this::tieRow)
-        .toList();
+    return tieRows(tx.list(Statement.ACTOR_TIES, "id", actor.value(), "batch", batch));
   }
 
   /** The ties between others in a web that may tell of some people who go. */
   List<TieRow> listTiesTelling(Tx tx, AreaCode web, long batch, Collection<String> people) {
     List<String> ids = List.copyOf(people);
-    return tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch).stream()
-        .map(this::tieRow)
-        .toList();
+    return tieRows(tx.list(Statement.ERASURE_TIES, "web", web.value(), "ids", ids, "batch", batch));
   }
 
   /** The ties between others in a web that may name an actor. */
   List<TieRow> listTiesNaming(Tx tx, AreaCode web, long batch, ActorId actor) {
-    return tx
-        .list(Statement.TIE_NAMING, "web", web.value(), "id", actor.value(), "batch", batch)
-        .stream()
-        .map(this::tieRow)
-        .toList();
+    return tieRows(
+        tx.list(Statement.TIE_NAMING, "web", web.value(), "id", actor.value(), "batch", batch));
+  }
+
+  /** The ties of one type that are there, of some. */
+  List<TieRow> findTies(Tx tx, TieType type, Collection<String> ids, long batch) {
+    return tieRows(tx.list(Statement.TIE_FIND_ALL, type, "ids", List.copyOf(ids), "batch", batch));
+  }
+
+  /**
+   * The ties of actors who are to go that are not staged to go yet.
+   *
+   * @param next the number under which that is staged
+   */
+  List<TieRow> listTiesLeft(Tx tx, Collection<String> actors, long batch, long next) {
+    List<String> ids = List.copyOf(actors);
+    return tieRows(tx.list(Statement.IMPORT_TIES_LEFT, "ids", ids, "batch", batch, "next", next));
   }
 
   List<Asked> listAsked(Collection<ActorId> people) {
@@ -134,13 +142,19 @@ final class WebReader {
 
   private List<Map<String, Object>> findActorRows(Collection<ActorId> ids) {
     List<String> keys = ids.stream().map(ActorId::value).toList();
-    return database.read(tx -> tx.list(Statement.ACTOR_FIND_ALL, "ids", keys)).stream()
-        .map(this::actorRow)
+    return database.read(tx -> findActorRows(tx, keys));
+  }
+
+  /** The properties of the nodes of those actors that are there. */
+  List<Map<String, Object>> findActorRows(Tx tx, Collection<String> ids) {
+    return tx.list(Statement.ACTOR_FIND_ALL, "ids", List.copyOf(ids)).stream()
+        .flatMap(row -> actorRow(row).stream())
         .toList();
   }
 
-  private Map<String, Object> actorRow(Record record) {
-    return codecs.own().openActor(Overlay.resolve(record.get("row"), record.get("batch").asLong()));
+  private Optional<Map<String, Object>> actorRow(Record record) {
+    return Overlay.resolve(record.get("row"), record.get("batch").asLong())
+        .map(row -> codecs.own().openActor(row));
   }
 
   private Attempt attempt(Tx tx, AreaCode web, RowKeeper rows) {
@@ -156,17 +170,25 @@ final class WebReader {
     return new Attempt(read, same);
   }
 
-  private TieRow tieRow(Record record) {
+  private List<TieRow> tieRows(List<Record> records) {
+    return records.stream().flatMap(record -> tieRow(record).stream()).toList();
+  }
+
+  private Optional<TieRow> tieRow(Record record) {
     String from = record.get("from").asString();
     String to = record.get("to").asString();
     List<String> people =
         TieCodec.people(
             from, record.get("fromPerson").asBoolean(), to, record.get("toPerson").asBoolean());
     TieType type = TieType.valueOf(record.get("type").asString());
-    Map<String, Object> row =
-        codecs.own().open(Overlay.resolve(record.get("row"), record.get("batch").asLong()), people);
-    return new TieRow(
-        codecs.ties().decode(type, row, new ActorId(from), new ActorId(to), people), row, people);
+    return Overlay.resolve(record.get("row"), record.get("batch").asLong())
+        .map(there -> codecs.own().open(there, people))
+        .map(
+            row ->
+                new TieRow(
+                    codecs.ties().decode(type, row, new ActorId(from), new ActorId(to), people),
+                    row,
+                    people));
   }
 
   private static StoredArea storedArea(Record row) {

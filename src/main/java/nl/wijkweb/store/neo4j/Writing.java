@@ -40,6 +40,13 @@ final class Writing {
     return database.write(tx -> work.apply(new Step(tx, known, change)));
   }
 
+  /** Marks a row as the successor of another, as a change at a pointer writes it. */
+  static Row successor(Row row, Map<String, Object> before, String pointer) {
+    return row.keep(before, "web", "batch", "folderId")
+        .put("version", new Props(before).needLong("version") + 1)
+        .put(ChangeLog.CHANGE, pointer);
+  }
+
   /** The work within the transaction. */
   final class Step {
     private final Tx tx;
@@ -114,9 +121,7 @@ final class Writing {
 
     /** Marks a row as the successor of another. */
     private Row next(Row row, Map<String, Object> before) {
-      return row.keep(before, "web", "batch", "folderId")
-          .put("version", new Props(before).needLong("version") + 1)
-          .put(ChangeLog.CHANGE, pointer());
+      return successor(row, before, pointer());
     }
 
     /** Records what was done, that is of no kind that can be undone. */
