@@ -36,8 +36,11 @@ export function factsOf(actor) {
   return facts.filter(([, value]) => value).map(([name, value]) => [t(`field.${name}`), value]);
 }
 
-/** A source; that of an organisation itself is its day. @param {string} source */
-const sourceText = (source) => (/^self: \d{4}-\d{2}-\d{2}$/.test(source) ? t('card.source', { date: dateText(source.slice(6)) }) : source);
+/** A source in words: what an organisation said itself by its day, a calendar without the mark by which an event is known again. @param {string} source */
+function sourceText(source) {
+  if (/^self: \d{4}-\d{2}-\d{2}$/.test(source)) return t('card.source', { date: dateText(source.slice(6)) });
+  return /^agenda: [0-9a-f]{16}$/.test(source) ? t('calendar-in.source') : source;
+}
 
 /**
  * @param {Actor} actor

@@ -5,6 +5,10 @@ export const calendarInStyles = css`
   .plan {
     margin-block-start: 1.2rem;
   }
+  .row + .notice,
+  form + .notice {
+    margin-block-start: 0.8rem;
+  }
   h3 {
     margin-block: 1rem 0.3rem;
     font-size: 1.1rem;
