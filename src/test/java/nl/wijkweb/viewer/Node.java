@@ -4,9 +4,11 @@ import com.microsoft.playwright.impl.driver.Driver;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Node {
   /** Each library under its own name, whatever its version. */
   static final Path LIBRARIES = Path.of("target", "webjars");
 
+  private static final Path TURN = Path.of("target", "webjars.lock");
   private static final String ROOT = "META-INF/resources/webjars/";
 
   /** What a run printed, and how it ended. */
@@ -48,11 +51,16 @@ final class Node {
     return Files.exists(windows) ? windows : folder.resolve("node");
   }
 
+  /** One process at a time: who comes second finds all of them whole. */
   private static synchronized void unpackLibraries() throws IOException {
     ClassLoader loader = Node.class.getClassLoader();
-    for (URL folder : Collections.list(loader.getResources(ROOT))) {
-      if (folder.openConnection() instanceof JarURLConnection jar) {
-        unpack(jar.getJarFile());
+    try (FileChannel turn =
+        FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      turn.lock();
+      for (URL folder : Collections.list(loader.getResources(ROOT))) {
+        if (folder.openConnection() instanceof JarURLConnection jar) {
+          unpack(jar.getJarFile());
+        }
       }
     }
   }
