@@ -8,11 +8,13 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How a coordinator begins the day, and whom they invite. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class InvitationIT {
   private final WebStore store;
   private TestService service;

@@ -8,6 +8,7 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What people say of how an area and what is in it stand: said, read, refused and undone. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class MarksIT {
   private static final String ACTING = "{\"marks\":[{\"mark\":\"acting\",\"since\":\"2015\"}]}";
 

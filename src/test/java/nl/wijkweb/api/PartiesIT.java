@@ -10,6 +10,7 @@ import nl.wijkweb.model.ActorId;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Who helps a household: for who opened the web, and for the person themselves. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class PartiesIT {
   private final WebStore store;
   private final TestService service;

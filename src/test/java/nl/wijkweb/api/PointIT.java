@@ -8,6 +8,7 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What residents say of their neighbourhood, and what is on its agenda. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 class PointIT {
   private final WebStore store;
   private TestService service;

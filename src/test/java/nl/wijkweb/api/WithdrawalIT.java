@@ -20,6 +20,7 @@ import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Once somebody takes back what they agreed to, nothing shows on that ground, anywhere. */
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("every")
 class WithdrawalIT {
   private static final String NAME = "Zeldzaam Bekend";
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which streets and ages a team misses: in a picture, a table and a sentence, and never a name. */
 @OnTheDemo
+@Tag("every")
 class CoverageIT {
   private static final String FEW = "minder dan tien van de 223 bekend, misschien niemand";
 

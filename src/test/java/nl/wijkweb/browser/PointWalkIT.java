@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A resident writes what is missed; the coordinator publishes it and puts it on the agenda. */
 @OnTheDemo
+@Tag("every")
 class PointWalkIT {
   private static final String PAGE = "#/points/voorbeeldwijk";
   private static final String BENCH = "Een bankje bij de speeltuin.";

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An import of more rows than fit in one transaction is undone, and done again. */
 @ExtendWith(WarmStore.class)
 @BesideOthers
+@Tag("every")
 class LargeUndoIT {
   private static final int HALFWAY = 15_000;
 
@@ -74,7 +75,6 @@ class LargeUndoIT {
   }
 
   @Test
-  @Tag("every")
   void shouldBeAsBeforeAnUndoOrARedoDuringWhichItWasKilled() throws Exception {
     AreaCode dorp = new AreaCode("K-undo");
     Change bringing = made("anna", 20, null);
