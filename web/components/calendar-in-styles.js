@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const calendarInStyles = css`
+  .field {
+    max-inline-size: 34rem;
+  }
   .plan {
     margin-block-start: 1.2rem;
   }
