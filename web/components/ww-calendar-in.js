@@ -125,10 +125,11 @@ export class WwCalendarIn extends LitElement {
   }
 
   /** @param {PlannedEvent} event @param {Map<string, string>} places */
-  told({ name, line, why, next, place, notes }, places) {
+  told({ name, line, why, next, activity, place, notes }, places) {
     const when = next.map((one) => `${dayText(one.day, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })} ${hoursText(one)}`);
     return html`<strong>${name ?? t('calendar-in.no-name')}</strong> <span class="small-text">(${t('calendar-in.line', { n: number(line) })})</span>
       ${when.length > 0 ? html`<span class="soft">${when.join(' · ')}${when.length > 2 ? ' …' : ''}</span>` : nothing}
+      ${activity && notes.includes('other-name') ? html`<span class="soft">${t('calendar-in.as', { name: places.get(activity) })}</span>` : nothing}
       ${place ? html`<span class="soft">${t('calendar-in.at', { place: places.get(place) })}</span>` : nothing}
       ${why ? html`<span class="soft">${t(`calendar-in.why.${why}`)}</span>` : nothing}
       ${notes.map((note) => html`<span class="soft">${t(`calendar-in.note.${note}`)}</span>`)}`;
@@ -204,7 +205,8 @@ export class WwCalendarIn extends LitElement {
   async show(taken) {
     await this.attempt(async () => {
       this.plan = await previewCalendar(this.area, this.asked());
-      this.taken = taken ?? usuallyTaken(this.plan);
+      const coming = new Set(comingIn(this.plan).map(({ key }) => key));
+      this.taken = taken ? new Set([...taken].filter((key) => coming.has(key))) : usuallyTaken(this.plan);
     });
     await this.updateComplete;
     if (!taken) /** @type {HTMLElement|null} */ (this.renderRoot.querySelector('#plan'))?.focus();
@@ -236,7 +238,7 @@ export class WwCalendarIn extends LitElement {
       if (!(error instanceof ServiceProblem)) throw error;
       const { errors = [] } = error.problem;
       if (errors.some(({ code }) => code === 'changed-meanwhile')) {
-        await this.show();
+        await this.show(this.taken);
         this.wrong = t('calendar-in.stale');
       } else this.wrong = errors.length > 0 ? errors.map(({ message, mend }) => [message, mend].filter(Boolean).join(' ')).join(' ') : problemText(error.problem);
     } finally {

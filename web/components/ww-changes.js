@@ -1,6 +1,7 @@
 /** "Wijzigingen": what was changed in the web of an area, with undo and redo. */
 import { LitElement, css, html, nothing } from 'lit';
 import { ServiceProblem } from '../api/client.js';
+import { ignoreUnlessOurs } from '../state/actions.js';
 import { Listening, store } from '../state/app.js';
 import { loadChanges, moreChanges } from '../state/changes.js';
 import { editText, madeText, obstacleText, undoneText } from '../state/history-words.js';
@@ -109,7 +110,8 @@ export class WwChanges extends LitElement {
   }
 
   async stop() {
-    if (this.running) await cancelImport(this.running.job);
+    // A job that is just over is stopped no more, which the list tells.
+    if (this.running) await cancelImport(this.running.job).catch(ignoreUnlessOurs);
   }
 
   /** @param {ChangeLine} line */

@@ -15,6 +15,7 @@ import { INSIGHT } from './route.js';
 import { refusalText, undoneText } from './history-words.js';
 import { followed } from './importing.js';
 import { reloadPerson } from './person.js';
+import { t } from './texts.js';
 import { within } from './visits.js';
 
 /**
@@ -77,6 +78,7 @@ async function turn(undone) {
       if (line) done.push(line);
     }
     await showAgain();
+    if (done.length === 0) return store.set({ lastEdit, message: { text: t('undo.stopped'), kind: 'good' } });
     store.set({ lastEdit: { ...lastEdit, ids: done.map(({ made }) => made.id), undone: !undone }, message: { text: undoneText(done[0]), kind: 'good', offer: undone ? 'undo' : 'redo' } });
   } catch (error) {
     if (!(error instanceof ServiceProblem)) throw error;

@@ -5,9 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkweb.calendar.CalendarPlan;
 import nl.wijkweb.calendar.Moment;
 import nl.wijkweb.calendar.Planned;
+import nl.wijkweb.calendar.Planned.Outcome;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Coded;
@@ -49,7 +52,7 @@ final class CalendarInResource {
         new JsonObject()
             .put("area", view.snapshot().area().area().code())
             .put("host", host == null ? null : names.note(host))
-            .put("plan", tag(plan))
+            .put("plan", tag(plan, view))
             .array("events", plan.events(), event -> event(event, names))
             .put("withPeople", plan.withPeople())
             .put("others", plan.others());
@@ -75,7 +78,7 @@ final class CalendarInResource {
     String shown = fields.requiredText("plan", TextForm.LINE);
     Set<String> take = take(fields);
     CalendarPlan plan = calendar.plan(host);
-    if (!tag(plan).equals(shown)) {
+    if (!tag(plan, view).equals(shown)) {
       throw ApiProblem.wrong(FieldError.inBody("/plan", ProblemCode.CHANGED_MEANWHILE.of()));
     }
     String id = fields.orProblems(given);
@@ -107,9 +110,15 @@ final class CalendarInResource {
     return new LinkedHashSet<>(keys);
   }
 
-  /** Stands for a plan: another one has another. */
-  private static String tag(CalendarPlan plan) {
-    return Json.hash(plan.toString()).substring(0, 32);
+  /** Stands for a plan, and for what it changes as that is now: another one has another. */
+  private static String tag(CalendarPlan plan, View view) {
+    String versions =
+        plan.events().stream()
+            .filter(one -> one.outcome() == Outcome.CHANGE)
+            .flatMap(one -> Stream.ofNullable(one.activity()))
+            .map(activity -> String.valueOf(view.writable(activity).version()))
+            .collect(Collectors.joining(","));
+    return Json.hash(plan + versions).substring(0, 32);
   }
 
   private static void answer(Call call, String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkweb.calendar.CalendarPlan;
 import nl.wijkweb.calendar.Planned;
 import nl.wijkweb.calendar.Planned.Outcome;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  *     the same
  */
 record TakenEvents(View view, ActorId host, @Nullable OpenTo openTo, String change) {
+  /** So many of the keys that there are stand with one that is none of them. */
+  private static final int SOME = 5;
+
   /**
    * What the events of a plan with some keys change.
    *
@@ -56,8 +60,8 @@ record TakenEvents(View view, ActorId host, @Nullable OpenTo openTo, String chan
       Planned one = planned.get(key);
       String at = "take/" + i++;
       if (one == null) {
-        fields.fail(
-            at, ProblemCode.NONE_OF_THE_VALUES.of(key, String.join(", ", planned.keySet())));
+        String some = planned.keySet().stream().limit(SOME).collect(Collectors.joining(", "));
+        fields.fail(at, ProblemCode.NONE_OF_THE_VALUES.of(key, some));
       } else if (one.activity() == null) {
         Actor actor = activity(one);
         actors.add(actor);
@@ -97,7 +101,6 @@ record TakenEvents(View view, ActorId host, @Nullable OpenTo openTo, String chan
 
   private Gathered.Changed changed(Planned one, ActorId id) {
     StoredActor there = view.writable(id);
-    Details before = view.wholeDetails(there);
     Offering had = there.facts().offering();
     Offering offering =
         new Offering(
@@ -108,16 +111,9 @@ record TakenEvents(View view, ActorId host, @Nullable OpenTo openTo, String chan
             had.targetGroup(),
             had.offers(),
             had.seeks());
-    Details details =
-        new Details(
-            one.name() == null ? before.name() : one.name(),
-            before.contactPerson(),
-            before.phone(),
-            before.email(),
-            before.website(),
-            before.note(),
-            before.dossier());
-    Actor now = new Actor(id, there.kind(), facts(there.facts(), offering, one.key()), details);
+    Actor now =
+        new Actor(
+            id, there.kind(), facts(there.facts(), offering, one.key()), view.wholeDetails(there));
     return new Gathered.Changed(now, there.version());
   }
 

@@ -37,6 +37,7 @@ final class CalendarPlanner {
   private final Map<String, List<Member>> ofHost = new HashMap<>();
   private final Map<String, ActorId> placesByName = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<ActorId> changed = new HashSet<>();
 
   CalendarPlanner(
       PartyWeb web,
@@ -51,11 +52,13 @@ final class CalendarPlanner {
     for (Member member : web.everyone()) {
       if (member.kind() == ActorKind.PLACE) {
         placesByName.putIfAbsent(plain(names.apply(member.id())), member.id());
-      } else if (!member.kind().isPerson()) {
+      } else if (programme.hosts(member.id()).contains(host)) {
+        // Two calendars may call events of their own alike, so only what this host organises
+        // counts.
         member.facts().source().stream()
             .filter(source -> source.startsWith(CalendarPlan.SOURCE))
             .forEach(source -> bySource.putIfAbsent(source, member));
-        if (member.kind() == ActorKind.ACTIVITY && programme.hosts(member.id()).contains(host)) {
+        if (member.kind() == ActorKind.ACTIVITY) {
           ofHost
               .computeIfAbsent(plain(names.apply(member.id())), fresh -> new ArrayList<>())
               .add(member);
@@ -68,15 +71,17 @@ final class CalendarPlanner {
     Rule rule = event.rule();
     Set<Note> notes = EnumSet.noneOf(Note.class);
     notes.addAll(event.notes());
+    if (event.why() != null && event.why() != Why.CANCELLED) {
+      return out(event, event.why());
+    }
     if (!seen.add(event.key())) {
       return out(event, Why.TWICE);
     }
     Member known = rule == null ? null : known(event, rule);
     if (rule == null || event.why() != null) {
-      if (known != null && event.why() == Why.CANCELLED) {
-        return same(event, known, Set.of(Note.CALLED_OFF));
-      }
-      return out(event, event.why() == null ? Why.RULE : event.why());
+      return known == null
+          ? out(event, event.why() == null ? Why.RULE : event.why())
+          : same(event, known, Set.of(Note.CALLED_OFF));
     }
     Optional<ActorId> place = place(event.place());
     if (known == null) {
@@ -94,9 +99,14 @@ final class CalendarPlanner {
     if (place.isPresent() && !programme.places(known.id()).contains(place.get())) {
       notes.add(Note.OTHER_PLACE);
     }
-    boolean named = names.apply(known.id()).equals(event.name());
-    if (named && isAsKnown(known, theirs)) {
+    if (!names.apply(known.id()).equals(event.name())) {
+      notes.add(Note.OTHER_NAME);
+    }
+    if (isAsKnown(known, theirs)) {
       return same(event, known, notes);
+    }
+    if (!changed.add(known.id())) {
+      return out(event, Why.TWICE);
     }
     noteDaysOff(theirs, notes);
     return planned(event, Outcome.CHANGE, known.id(), theirs, null, notes);

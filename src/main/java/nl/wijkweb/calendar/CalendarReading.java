@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkweb.calendar.CalendarSections.Raw;
 import nl.wijkweb.model.TextForm;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
   private static final int LONGEST = 20_000;
 
   private static final int KEY = 16;
-  private static final Set<String> OWN_AFFAIR = Set.of("PRIVATE", "CONFIDENTIAL");
+
+  /** So long is a day without an hour: 20160521. */
+  private static final int DAY = 8;
+
   private static final Set<String> WHEN =
       Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE");
 
@@ -76,7 +80,8 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
 
   private static Incoming read(Raw raw, List<Raw> onces, Clocks clocks, LocalDate day) {
     Set<Note> notes = EnumSet.noneOf(Note.class);
-    boolean ownAffair = OWN_AFFAIR.contains(word(raw, "CLASS"));
+    boolean ownAffair = isOwnAffair(raw);
+    Optional<String> once = line(raw, "RECURRENCE-ID");
     String name = ownAffair ? null : text(raw, "SUMMARY");
     String place = ownAffair ? null : text(raw, "LOCATION");
     Rule rule = null;
@@ -85,8 +90,13 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
       why = Why.PRIVATE;
     } else if (name == null) {
       why = Why.NAME;
+    } else if (once.isPresent()) {
+      why = Why.ONCE;
     } else {
       try {
+        if (onces.stream().anyMatch(one -> isCalledOtherwise(one, raw))) {
+          notes.add(Note.ONCE_OTHERWISE);
+        }
         rule = fitting(withOnces(rule(raw, clocks), onces, clocks, notes), day, notes);
       } catch (NotUnderstood not) {
         why = not.why();
@@ -97,7 +107,15 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
     }
     String uid = uid(raw);
     String told = uid.isEmpty() ? name + "\n" + (rule == null ? "" : rule.text()) : uid;
-    return new Incoming(key(told), raw.line(), uid, name, place, rule, why, notes);
+    return new Incoming(
+        key(told + once.map("\n"::concat).orElse("")),
+        raw.line(),
+        uid,
+        name,
+        place,
+        rule,
+        why,
+        notes);
   }
 
   private static Rule rule(Raw raw, Clocks clocks) {
@@ -116,8 +134,7 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
       if (of.toUpperCase(Locale.ROOT).contains("RANGE=")) {
         throw new NotUnderstood(Why.FROM_THEN_ON);
       }
-      LocalDateTime usual =
-          Rule.moment(clocks.known(of).orElseThrow(() -> new NotUnderstood(Why.CLOCK)));
+      LocalDateTime usual = usual(rule, clocks.known(of));
       if (word(once, "STATUS").equals("CANCELLED")) {
         not.add(usual);
         continue;
@@ -125,14 +142,40 @@ record CalendarReading(List<Incoming> events, int withPeople, int others) {
       Rule then = rule(once, clocks);
       boolean same =
           then.wholeDay() == rule.wholeDay() && Objects.equals(then.length(), rule.length());
+      boolean moved = !then.start().equals(usual);
+      if (moved) {
+        not.add(usual);
+      }
       if (!same) {
         notes.add(Note.ONCE_OTHERWISE);
-      } else if (!then.start().equals(usual)) {
-        not.add(usual);
+      } else if (moved) {
         also.add(then.start());
       }
     }
     return rule.with(also, not);
+  }
+
+  /** When one time would have been; some programs name its day alone. */
+  private static LocalDateTime usual(Rule rule, Optional<String> line) {
+    String known = line.orElseThrow(() -> new NotUnderstood(Why.CLOCK));
+    LocalDateTime told = Rule.moment(known);
+    boolean dayAlone = CalendarSections.value(known).length() == DAY;
+    return dayAlone ? told.toLocalDate().atTime(rule.start().toLocalTime()) : told;
+  }
+
+  /** Whatever is not said to be public may be somebody's own affair (RFC 5545, 3.8.1.3). */
+  private static boolean isOwnAffair(Raw raw) {
+    return raw.lines().stream()
+        .filter(line -> CalendarSections.name(line).equals("CLASS"))
+        .anyMatch(line -> !CalendarSections.value(line).equalsIgnoreCase("PUBLIC"));
+  }
+
+  private static boolean isCalledOtherwise(Raw once, Raw whole) {
+    return Stream.of("SUMMARY", "LOCATION")
+        .anyMatch(
+            name ->
+                line(once, name).isPresent()
+                    && !Objects.equals(text(once, name), text(whole, name)));
   }
 
   private static Rule fitting(Rule rule, LocalDate day, Set<Note> notes) {

@@ -90,12 +90,20 @@ final class Clocks {
             .allMatch(rule -> rule.contains("-1SU") && CHANGES.matcher(rule).matches());
   }
 
-  /** The clock by which lines tell a start. */
+  /**
+   * The clock by which lines tell a start.
+   *
+   * @throws NotUnderstood when nobody knows it
+   */
   static ZoneId of(List<String> lines) {
     String start = lines.stream().filter(line -> Rule.is(line, "DTSTART")).findFirst().orElse("");
-    int named = start.indexOf("TZID=");
-    if (named >= 0) {
-      return ZoneId.of(start.substring(named + 5).split("[:;]", 2)[0]);
+    Matcher named = TZID.matcher(start);
+    if (named.find()) {
+      String called = named.group(1).replace("\"", "");
+      if (!KNOWN.contains(called)) {
+        throw new NotUnderstood(Why.CLOCK);
+      }
+      return ZoneId.of(called);
     }
     return start.endsWith("Z") ? ZoneOffset.UTC : Here.ZONE;
   }

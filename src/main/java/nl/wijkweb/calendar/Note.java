@@ -10,10 +10,12 @@ public enum Note implements Coded {
   DAYS_OFF,
   /** Days off of former years do not fit and stay out. */
   OLD_DAYS_OFF,
-  /** Once it is otherwise, which a schedule cannot tell. */
+  /** Once it is longer, shorter, elsewhere or called otherwise, which a schedule cannot tell. */
   ONCE_OTHERWISE,
   /** Its host has another activity of this name. */
   SAME_NAME,
+  /** The web has it under another name than the file, which stays. */
+  OTHER_NAME,
   /** The web has it somewhere else than the file. */
   OTHER_PLACE,
   /** It is left alone, for it is called off in the file and not over in the web. */

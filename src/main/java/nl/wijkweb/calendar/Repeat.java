@@ -38,6 +38,10 @@ final class Repeat {
   private static final String WHICH_DAYS = "([+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)(,|$))+";
   private static final String WHICH = "(-?[0-9]{1,3}(,|$))+";
   private static final int MOST = 10_000;
+
+  /** No program writes a longer one; the patterns go as deep as a list is long. */
+  private static final int LONGEST = 500;
+
   private static final DateTimeFormatter IN_UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
@@ -52,6 +56,9 @@ final class Repeat {
    * @throws NotUnderstood when it is none, or is more often than daily
    */
   static String of(String rule, LocalDateTime start, boolean wholeDay, ZoneId clock) {
+    if (rule.length() > LONGEST) {
+      throw new NotUnderstood(Why.LONG);
+    }
     Map<String, String> parts = parts(rule);
     String often = parts.getOrDefault("FREQ", "");
     if (!DAILY_AT_MOST.contains(often)) {

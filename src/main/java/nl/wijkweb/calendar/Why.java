@@ -20,7 +20,9 @@ public enum Why implements Coded {
   RULE,
   /** From some time on it is otherwise. */
   FROM_THEN_ON,
-  /** It has more exceptions than fit. */
+  /** It is one time of something that the file does not tell as a whole. */
+  ONCE,
+  /** It has more exceptions than fit, or a rule that is longer than any that people make. */
   LONG,
   /** It is marked as somebody's own affair. */
   PRIVATE,

@@ -142,18 +142,48 @@ class CalendarInIT {
     String activity = preview(newer).at("/events/0/activity").asText();
     JsonNode before = maria.get("/v1/actors/" + activity).json();
     assertThat(preview(newer).at("/events/0/outcome").asText()).isEqualTo("change");
+    assertThat(preview(newer).at("/events/0/notes").toString()).contains("other-name");
     ObjectNode body = chosen(newer);
 
     assertThat(bring(body).status()).isEqualTo(201);
 
     JsonNode now = maria.get("/v1/actors/" + activity).json();
-    assertThat(now.path("name").asText()).isEqualTo("Proeverij en dansen");
+    assertThat(now.path("name").asText()).isEqualTo("Proeverij");
     assertThat(now.path("schedule").asText()).startsWith("DTSTART:20260106T200000");
     assertThat(now.path("openTo").asText()).isEqualTo("everyone");
     undo(body.path("id").asText());
     JsonNode undone = maria.get("/v1/actors/" + activity).json();
     assertThat(undone.path("schedule")).isEqualTo(before.path("schedule"));
     assertThat(undone.path("name")).isEqualTo(before.path("name"));
+  }
+
+  @Test
+  void shouldNotTakeTheEventsOfAnotherHostForItsOwn() {
+    bring(chosen(file("Proeverij", "1")));
+    ObjectNode other =
+        calendar(file("Bijbelkring", "1")).put("host", village.id(Village.CHURCH).value());
+
+    JsonNode plan = maria.post(village.path("/calendar/preview"), other).json();
+
+    assertThat(plan.at("/events/0/outcome").asText()).isEqualTo("create");
+  }
+
+  @Test
+  void shouldBeShownAnewWhenWhatItChangesWasChangedMeanwhile() {
+    bring(chosen(file("Proeverij", "1")));
+    String newer = file("Proeverij", "1").replace("T1", "T2");
+    ObjectNode body = chosen(newer);
+    String activity = preview(newer).at("/events/0/activity").asText();
+    Reply read = maria.get("/v1/actors/" + activity);
+    Reply renamed =
+        maria
+            .with("If-Match", read.header("ETag"))
+            .patch("/v1/actors/" + activity, "{\"name\": \"Proeven\"}");
+    assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
+
+    Reply refused = bring(body);
+
+    assertThat(refused.errors("pointer")).containsExactly("/plan");
   }
 
   @Test

@@ -64,7 +64,8 @@ class CalendarInWalkIT {
     look(screen, FILE);
 
     Locator plan = screen.page().locator("ww-calendar-in .plan");
-    assertThat(plan).containsText("Nieuw: 2. Veranderd: 0. Staat er al zo in: 0. Komt er niet in: 1.");
+    assertThat(plan)
+        .containsText("Nieuw: 2. Veranderd: 0. Staat er al zo in: 0. Komt er niet in: 1.");
     assertThat(plan).containsText("Bij 1 afspraak staan mensen of een beschrijving");
     assertThat(plan).containsText("Het is vaker dan één keer per dag");
     assertThat(plan).containsText("regel 18 van het bestand");

@@ -218,13 +218,46 @@ class CalendarPlanTests {
     "EXRULE:FREQ=WEEKLY, RULE",
     "RDATE;VALUE=PERIOD:20261001T100000/PT1H, RULE",
     "STATUS:CANCELLED, CANCELLED",
-    "CLASS:CONFIDENTIAL, PRIVATE"
+    "CLASS:CONFIDENTIAL, PRIVATE",
+    "CLASS:X-VAN-MIJ, PRIVATE",
+    "RECURRENCE-ID:20260901T100000, ONCE"
   })
   void shouldSayWhatItDoesNotTake(String line, Why why) {
     Planned one = plan(calendar(weekly("1", line))).events().get(0);
 
     assertThat(one.outcome()).isEqualTo(Outcome.OUT);
     assertThat(one.why()).isEqualTo(why);
+  }
+
+  @Test
+  void shouldSayWhenARuleIsLongerThanAnyThatPeopleMake() {
+    String days = "MO,".repeat(20_000) + "TU";
+
+    assertThat(plan(calendar(weekly("1", "RRULE:FREQ=WEEKLY;BYDAY=" + days))).events().get(0).why())
+        .isEqualTo(Why.LONG);
+  }
+
+  @Test
+  void shouldReadAClockOnlyWhereTheLineNamesOne() {
+    String of = "DTSTART;X-VOBJ-ORIGINAL-TZID=Ergens:20261001T100000\nRRULE:FREQ=WEEKLY";
+
+    Planned one = plan(calendar("UID:1\nSUMMARY:Koffie\n" + of)).events().get(0);
+
+    assertThat(one.schedule()).isEqualTo("DTSTART:20261001T100000\nRRULE:FREQ=WEEKLY;BYDAY=TH");
+  }
+
+  @Test
+  void shouldLeaveOutTheTimeThatIsOtherwiseAndSayWhatDoesNotComeAlong() {
+    String once = "UID:1\nRECURRENCE-ID;VALUE=DATE:20260922\nSTATUS:CANCELLED\nSUMMARY:Koffie";
+    String longer =
+        "UID:1\nRECURRENCE-ID:20260929T100000\nSUMMARY:Bij het water\n"
+            + "DTSTART:20260930T100000\nDURATION:PT3H";
+
+    Planned one = plan(calendar(weekly("1", "RRULE:FREQ=WEEKLY"), once, longer)).events().get(0);
+
+    assertThat(one.schedule()).contains("EXDATE:20260922T100000,20260929T100000");
+    assertThat(one.schedule()).doesNotContain("RDATE");
+    assertThat(one.notes()).contains(Note.ONCE_OTHERWISE);
   }
 
   @ParameterizedTest

@@ -125,6 +125,8 @@ final class UndoInParts {
           stage(plan, place);
         } else if (plan.obstacles().size() >= UndoPlan.MOST_TOLD) {
           break;
+        } else {
+          plan.forget();
         }
         done += rows.size();
         progress.at(Math.min(done, total), total);

@@ -140,6 +140,13 @@ final class UndoPlan {
   /** Forgets the rows of a part that is staged; lines and figures wait for the end. */
   void staged() {
     tiesGone.forEach(tie -> added.remove(tie.stored().id().value()));
+    forget();
+  }
+
+  /**
+   * Forgets the rows of a part: it is staged, or there is something in the way and none will be.
+   */
+  void forget() {
     actorsBack.clear();
     tiesBack.clear();
     actorsNext.clear();
