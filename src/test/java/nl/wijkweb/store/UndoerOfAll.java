@@ -6,8 +6,8 @@ import nl.wijkweb.model.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may write and see all. */
-enum UndoerOfAll implements Undoer {
-  ANYBODY;
+public class UndoerOfAll implements Undoer {
+  public static final Undoer ANYBODY = new UndoerOfAll();
 
   @Override
   public boolean mayWrite(Member actor) {

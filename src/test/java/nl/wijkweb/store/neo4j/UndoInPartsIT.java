@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkweb.exchange.GraphHash;
-import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.AreaCode;
 import nl.wijkweb.model.Member;
 import nl.wijkweb.model.PartialDate;
@@ -33,6 +32,7 @@ import nl.wijkweb.store.StoredActor;
 import nl.wijkweb.store.StoredTie;
 import nl.wijkweb.store.UndoRefused;
 import nl.wijkweb.store.Undoer;
+import nl.wijkweb.store.UndoerOfAll;
 import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.cypher.Statement;
@@ -115,7 +115,7 @@ class UndoInPartsIT {
     StoredTie tie = reader.load(code).orElseThrow().ties().get(0);
     Change undoing = change();
 
-    undo.publish(id(undoing), id(bringing), new All(), undoing, QUIET);
+    undo.publish(id(undoing), id(bringing), UndoerOfAll.ANYBODY, undoing, QUIET);
 
     assertGone(fatma, tie);
     assertThatThrownBy(() -> ties.create(code, friends(actor("ans"), fatma), change()))
@@ -124,13 +124,13 @@ class UndoInPartsIT {
     assertGone(fatma, tie);
 
     Change redoing = change();
-    undo.run(id(redoing), id(undoing), new All(), redoing, QUIET);
+    undo.run(id(redoing), id(undoing), UndoerOfAll.ANYBODY, redoing, QUIET);
     assertThat(hash()).isEqualTo(after);
     assertThat(actor("fatma").version()).isEqualTo(2);
     Change again = change();
-    undo.run(id(again), id(redoing), new All(), again, QUIET);
+    undo.run(id(again), id(redoing), UndoerOfAll.ANYBODY, again, QUIET);
     assertThat(hash()).isEqualTo(before);
-    undo.run(id(again), id(redoing), new All(), again, QUIET);
+    undo.run(id(again), id(redoing), UndoerOfAll.ANYBODY, again, QUIET);
     assertThat(hash()).isEqualTo(before);
   }
 
@@ -162,7 +162,8 @@ class UndoInPartsIT {
     String there = hash();
     Change undoing = change();
 
-    assertThatThrownBy(() -> undo.run(id(undoing), id(bringing), new All(), undoing, QUIET))
+    assertThatThrownBy(
+            () -> undo.run(id(undoing), id(bringing), UndoerOfAll.ANYBODY, undoing, QUIET))
         .isInstanceOfSatisfying(
             UndoRefused.class,
             refused ->
@@ -185,7 +186,8 @@ class UndoInPartsIT {
             return told > 0;
           }
         };
-    assertThatThrownBy(() -> undo.run(id(undoing), id(bringing), new All(), undoing, cancelling))
+    assertThatThrownBy(
+            () -> undo.run(id(undoing), id(bringing), UndoerOfAll.ANYBODY, undoing, cancelling))
         .isInstanceOf(Cancelled.class);
     assertClean(there, undoing);
   }
@@ -236,31 +238,8 @@ class UndoInPartsIT {
         UuidCreator.getTimeOrderedEpoch());
   }
 
-  /** Somebody who may write and see all. */
-  private static class All implements Undoer {
-    @Override
-    public boolean mayWrite(Member actor) {
-      return true;
-    }
-
-    @Override
-    public boolean mayWrite(Tie tie, @Nullable Member from, @Nullable Member to) {
-      return true;
-    }
-
-    @Override
-    public Actor seen(Actor actor) {
-      return actor;
-    }
-
-    @Override
-    public Tie seen(Tie tie) {
-      return tie;
-    }
-  }
-
   /** Somebody who may not write what people have with each other. */
-  private static final class Groups extends All {
+  private static final class Groups extends UndoerOfAll {
     @Override
     public boolean mayWrite(Tie tie, @Nullable Member from, @Nullable Member to) {
       return tie.type() != FRIEND_OF;
