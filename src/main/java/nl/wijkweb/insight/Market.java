@@ -1,16 +1,18 @@
 package nl.wijkweb.insight;
 
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -71,36 +73,38 @@ public record Market(List<MarketItem> offers, List<MarketItem> needs, List<Pairi
       List<MarketItem> offers,
       List<MarketItem> needs,
       BiPredicate<MarketItem, MarketItem> answered) {
-    Map<String, List<MarketItem>> byWord = new HashMap<>();
-    for (MarketItem need : needs) {
-      Phrases.words(need.subject())
+    Map<String, List<Wanted>> byWord = new HashMap<>();
+    for (MarketItem item : needs) {
+      Wanted need = Wanted.of(item);
+      Phrases.words(item.subject())
           .forEach(word -> byWord.computeIfAbsent(word, fresh -> new ArrayList<>()).add(need));
     }
     Map<ActorId, Map<ActorId, Integer>> steps = new HashMap<>();
     List<Pairing> found = new ArrayList<>();
     for (MarketItem offer : offers) {
-      Map<MarketItem, Set<String>> shared = new TreeMap<>();
-      for (String word : Phrases.words(offer.subject())) {
-        byWord
-            .getOrDefault(word, List.of())
-            .forEach(need -> shared.computeIfAbsent(need, fresh -> new TreeSet<>()).add(word));
+      Set<DayOfWeek> days = WeekDays.in(offer.words());
+      Map<Wanted, List<String>> shared = new HashMap<>();
+      for (String word : new TreeSet<>(Phrases.words(offer.subject()))) {
+        byWord.getOrDefault(word, List.of()).stream()
+            .filter(need -> !offer.party().equals(need.item().party()) && need.canBeOn(days))
+            .forEach(need -> shared.computeIfAbsent(need, fresh -> new ArrayList<>()).add(word));
       }
-      shared.keySet().removeIf(need -> !fits(offer, need) || answered.test(offer, need));
+      shared.keySet().removeIf(need -> answered.test(offer, need.item()));
       if (!shared.isEmpty()) {
         Map<ActorId, Integer> near =
             steps.computeIfAbsent(offer.party(), party -> steps(web, party));
-        shared.forEach(
-            (need, words) ->
-                found.add(
-                    new Pairing(
-                        offer, need, List.copyOf(words), near.getOrDefault(need.party(), 0))));
+        shared.entrySet().stream()
+            .map(
+                one -> {
+                  MarketItem need = one.getKey().item();
+                  int far = near.getOrDefault(need.party(), 0);
+                  return new Pairing(offer, need, one.getValue(), far);
+                })
+            .sorted(Comparator.comparing(Pairing::need))
+            .forEach(found::add);
       }
     }
     return found;
-  }
-
-  private static boolean fits(MarketItem offer, MarketItem need) {
-    return !offer.party().equals(need.party()) && WeekDays.meet(offer.words(), need.words());
   }
 
   /** How many ties away everybody is who is near enough. */
@@ -121,29 +125,41 @@ public record Market(List<MarketItem> offers, List<MarketItem> needs, List<Pairi
 
   /** Those of the candidates that together are worth most, by offer and need. */
   static List<Pairing> best(List<Pairing> candidates) {
-    Graph<Side, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-    Set<Side> offers = new HashSet<>();
-    Set<Side> needs = new HashSet<>();
+    Graph<Integer, DefaultWeightedEdge> graph =
+        new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+    // Numbers in place of the items, whose words would be compared at every step.
+    Map<MarketItem, Integer> offers = new LinkedHashMap<>();
+    Map<MarketItem, Integer> needs = new LinkedHashMap<>();
     Map<DefaultWeightedEdge, Pairing> pairings = new HashMap<>();
     for (Pairing one : candidates) {
-      Side offer = new Side(true, one.offer());
-      Side need = new Side(false, one.need());
-      offers.add(offer);
-      needs.add(need);
+      int offer = offers.computeIfAbsent(one.offer(), fresh -> offers.size());
+      int need = needs.computeIfAbsent(one.need(), fresh -> -1 - needs.size());
       graph.addVertex(offer);
       graph.addVertex(need);
       DefaultWeightedEdge edge = graph.addEdge(offer, need);
       graph.setEdgeWeight(edge, one.worth());
       pairings.put(edge, one);
     }
-    Matching<Side, DefaultWeightedEdge> matching =
-        new MaximumWeightBipartiteMatching<>(graph, offers, needs).getMatching();
+    Matching<Integer, DefaultWeightedEdge> matching =
+        new MaximumWeightBipartiteMatching<>(
+                graph,
+                new LinkedHashSet<>(offers.values()),
+                new LinkedHashSet<>(needs.values()))
+            .getMatching();
     return matching.getEdges().stream()
         .map(pairings::get)
         .sorted(Comparator.comparing(Pairing::offer).thenComparing(Pairing::need))
         .toList();
   }
 
-  /** An item as what is offered or as what is sought: some offer what others seek word by word. */
-  private record Side(boolean offered, MarketItem item) {}
+  /** A need, and the days that it names. */
+  private record Wanted(MarketItem item, Set<DayOfWeek> days) {
+    static Wanted of(MarketItem item) {
+      return new Wanted(item, WeekDays.in(item.words()));
+    }
+
+    boolean canBeOn(Set<DayOfWeek> others) {
+      return days.isEmpty() || others.isEmpty() || !Collections.disjoint(days, others);
+    }
+  }
 }

@@ -24,11 +24,4 @@ final class WeekDays {
     }
     return days;
   }
-
-  /** Whether two can be on one day: they name one together, or one of them names none. */
-  static boolean meet(String one, String other) {
-    Set<DayOfWeek> some = in(one);
-    Set<DayOfWeek> others = in(other);
-    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
-  }
 }
