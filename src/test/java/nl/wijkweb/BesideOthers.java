@@ -11,8 +11,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 
 /**
- * Tests that may run beside other classes, as they have processes and folders of their own. Within
- * the class they run one after another: what one of them stops, the next one needs.
+ * Tests that may run beside other classes, as they have processes and folders of their own, or keep
+ * to webs of their own and are so many that the others would wait for them. Within the class they
+ * run one after another: what one of them stops, the next one needs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -142,9 +142,7 @@ public record Market(List<MarketItem> offers, List<MarketItem> needs, List<Pairi
     }
     Matching<Integer, DefaultWeightedEdge> matching =
         new MaximumWeightBipartiteMatching<>(
-                graph,
-                new LinkedHashSet<>(offers.values()),
-                new LinkedHashSet<>(needs.values()))
+                graph, new LinkedHashSet<>(offers.values()), new LinkedHashSet<>(needs.values()))
             .getMatching();
     return matching.getEdges().stream()
         .map(pairings::get)

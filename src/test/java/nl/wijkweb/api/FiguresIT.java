@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkweb.BesideOthers;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.metrics.Bands;
 import nl.wijkweb.model.Actor;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The figures of an area: their meaning, their bands, their border, what is unknown, as a table.
  */
+@BesideOthers
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresIT {

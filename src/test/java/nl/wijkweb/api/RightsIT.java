@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkweb.BesideOthers;
 import nl.wijkweb.access.AreaScope;
 import nl.wijkweb.access.Operation;
 import nl.wijkweb.access.UserRole;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what: every operation by every role, in their own area and in another. */
+@BesideOthers
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsIT {

@@ -1,8 +1,10 @@
 package nl.wijkweb.store;
 
+import nl.wijkweb.BesideOthers;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The contract on Neo4j within this process. */
+@BesideOthers
 @ExtendWith(WarmStore.class)
 class EmbeddedStoreIT implements WebStoreContract.All {
   private final WebStore store;

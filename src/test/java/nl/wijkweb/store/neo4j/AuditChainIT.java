@@ -21,6 +21,7 @@ import nl.wijkweb.store.engine.EmbeddedEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.AuthTokens;
@@ -29,6 +30,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 
 @ExtendWith(WarmStore.class)
+@Isolated("it writes over lines of the one audit that all share")
 @Tag("every")
 class AuditChainIT {
   private static final Change ANNA =
