@@ -54,6 +54,9 @@ final class CsvRecords {
     if (first == null) {
       return null;
     }
+    if (isPlain(first)) {
+      return new CsvRecord(first.number(), split(first.text()), null, -1, -1);
+    }
     begin();
     List<Line> following = new ArrayList<>();
     Fault fault = take(first);
@@ -73,6 +76,22 @@ final class CsvRecords {
       lines.giveBack(following);
     }
     return new CsvRecord(first.number(), cells, fault, undecoded, undecodedByte);
+  }
+
+  /** Whether a line is a record as it stands, cut where a separator is: nearly all are. */
+  private boolean isPlain(Line line) {
+    return line.text().indexOf(quote) < 0 && line.undecoded() < 0 && !line.cut();
+  }
+
+  private List<String> split(String text) {
+    List<String> found = new ArrayList<>();
+    int begin = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, begin)) {
+      found.add(text.substring(begin, end));
+      begin = end + 1;
+    }
+    found.add(text.substring(begin));
+    return found;
   }
 
   private void begin() {

@@ -1,6 +1,5 @@
 package nl.wijkweb.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -98,8 +97,7 @@ final class SheetFile implements Closeable {
     try (InputStream in = utf8(encoding)) {
       begin = in.readNBytes(BEGIN);
     }
-    try (TextLines lines =
-        new TextLines(new BufferedInputStream(new ByteArrayInputStream(begin)))) {
+    try (TextLines lines = new TextLines(new ByteArrayInputStream(begin))) {
       CsvRecords records = new CsvRecords(lines, separator, quote);
       List<CsvRecord> first = new ArrayList<>();
       int faulty = 0;
@@ -132,7 +130,7 @@ final class SheetFile implements Closeable {
     if (encoding == null || separator == null || quote == null) {
       throw new IllegalArgumentException("how the sheet is to be read is not known");
     }
-    try (TextLines lines = new TextLines(new BufferedInputStream(utf8(encoding), BEGIN))) {
+    try (TextLines lines = new TextLines(utf8(encoding))) {
       CsvRecords records = new CsvRecords(lines, separator, quote);
       CsvRecord record = records.next();
       while (record != null && taker.take(record)) {

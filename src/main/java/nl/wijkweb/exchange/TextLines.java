@@ -1,8 +1,8 @@
 package nl.wijkweb.exchange;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -26,6 +26,8 @@ final class TextLines implements Closeable {
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int LAST_ASCII = 0x7F;
+  private static final int AHEAD = 1 << 16;
 
   /**
    * A line without its end.
@@ -35,14 +37,17 @@ final class TextLines implements Closeable {
    */
   record Line(int number, String text, boolean cut, int undecoded, long undecodedByte) {}
 
-  private final BufferedInputStream in;
+  private final InputStream in;
+  private final byte[] ahead = new byte[AHEAD];
+  private int read;
+  private int taken;
   private final Deque<Line> again = new ArrayDeque<>();
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private byte[] buffer = new byte[128];
   private int number;
   private long position;
 
-  TextLines(BufferedInputStream in) {
+  TextLines(InputStream in) {
     this.in = in;
   }
 
@@ -63,35 +68,47 @@ final class TextLines implements Closeable {
     int length = 0;
     long start = position;
     boolean cut = false;
-    int next = in.read();
+    int next = take();
     if (next < 0) {
       return null;
     }
+    int all = 0;
     while (next >= 0 && next != '\n' && next != '\r') {
       position++;
       if (length < LONGEST) {
         buffer = length < buffer.length ? buffer : Arrays.copyOf(buffer, 2 * length);
         buffer[length++] = (byte) next;
+        all |= next;
       } else {
         cut = true;
       }
-      next = in.read();
+      next = take();
     }
     position++;
     if (next == '\r') {
       skipLineFeed();
     }
     number++;
-    return decode(ByteBuffer.wrap(buffer, 0, length), start, cut);
+    return all <= LAST_ASCII
+        ? new Line(number, new String(buffer, 0, length, StandardCharsets.US_ASCII), cut, -1, -1)
+        : decode(ByteBuffer.wrap(buffer, 0, length), start, cut);
   }
 
   private void skipLineFeed() throws IOException {
-    in.mark(1);
-    if (in.read() == '\n') {
+    if (take() == '\n') {
       position++;
-    } else {
-      in.reset();
+    } else if (taken > 0) {
+      taken--;
     }
+  }
+
+  /** The next byte, or -1 after the last. */
+  private int take() throws IOException {
+    if (taken == read) {
+      read = in.read(ahead);
+      taken = 0;
+    }
+    return read <= 0 ? -1 : ahead[taken++] & 0xFF;
   }
 
   private Line decode(ByteBuffer from, long start, boolean cut) {

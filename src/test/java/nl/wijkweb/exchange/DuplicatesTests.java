@@ -2,7 +2,6 @@ package nl.wijkweb.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -135,20 +134,6 @@ class DuplicatesTests {
       assertThat(found).allMatch(pair -> pair.one().id().compareTo(pair.other().id()) < 0);
       assertThat(ids(found)).hasSize(found.size()).isEqualTo(ids(allWithAll(all)));
     }
-  }
-
-  @Test
-  void shouldLookAtTenThousandWithinSeconds() {
-    Random random = new Random(7);
-    List<Seen> all = new ArrayList<>();
-    for (int i = 0; i < 10_000; i++) {
-      all.add(seen("a" + i, ActorKind.CLUB, "Vereniging " + word(random) + " " + word(random)));
-    }
-    long begin = System.nanoTime();
-    List<Pair> pairs = Duplicates.of(all, Map.of());
-    Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    System.out.printf("Duplicates: %d pairs of 10,000 in %d ms%n", pairs.size(), took.toMillis());
-    assertThat(took).isLessThan(Duration.ofSeconds(5));
   }
 
   private static List<Pair> allWithAll(List<Seen> all) {

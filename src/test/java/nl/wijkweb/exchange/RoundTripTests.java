@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +152,7 @@ class RoundTripTests {
 
   private static List<List<String>> ours(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    try (TextLines lines = new TextLines(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (TextLines lines = new TextLines(Files.newInputStream(file))) {
       CsvRecords records = new CsvRecords(lines, ',');
       for (CsvRecord row = records.next(); row != null; row = records.next()) {
         rows.add(row.cells());

@@ -90,6 +90,7 @@ public enum Statement {
   IMPORT_LIST("import/list"),
   IMPORT_NEXT_ACTORS("import/next-actors"),
   IMPORT_NEXT_TIES("import/next-ties"),
+  IMPORT_NODES("import/nodes"),
   IMPORT_OF_WEB("import/of-web"),
   IMPORT_PUBLISH("import/publish"),
   IMPORT_STAGE_ACTOR_CHANGES("import/stage-actor-changes"),

@@ -60,7 +60,7 @@ final class FolderIds {
   }
 
   /** What is no actor's id stays as it is: a free word, or {@code elsewhere}. */
-  private String inStore(String id) {
+  String inStore(String id) {
     return stored.getOrDefault(id, id);
   }
 

@@ -223,8 +223,8 @@ final class ImportPlanner {
   }
 
   private List<String> peopleAt(Tie comes, Set<String> people) {
-    String from = folderIds.toStore(comes.from()).value();
-    String to = folderIds.toStore(comes.to()).value();
+    String from = folderIds.inStore(comes.from().value());
+    String to = folderIds.inStore(comes.to().value());
     return TieCodec.people(from, people.contains(from), to, people.contains(to));
   }
 

@@ -2,9 +2,11 @@ package nl.wijkweb.store.neo4j;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ import nl.wijkweb.store.neo4j.ImportPlan.ActorStep;
 import nl.wijkweb.store.neo4j.ImportPlan.PlannedTie;
 import nl.wijkweb.store.neo4j.ImportPlan.TieStep;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * Writes the rows of an import under a batch that nobody sees yet, some thousands in a transaction,
@@ -33,6 +37,11 @@ final class Staging {
   /** So many rows fit in a transaction within a small heap. */
   private static final int ROWS = 5_000;
 
+  /**
+   * The first part is small, since the first rows take longest and somebody waits to see it move.
+   */
+  private static final int FIRST_ROWS = 500;
+
   private final Database database;
   private final Codecs codecs;
   private final ChangeLog changes;
@@ -41,6 +50,7 @@ final class Staging {
   private final String id;
   private final long batch;
   private final Change change;
+  private final ActorNodes nodes = new ActorNodes();
   private long total;
   private long done;
   private int chunk;
@@ -115,8 +125,11 @@ final class Staging {
 
   private static <T> List<List<T>> parts(List<T> steps) {
     List<List<T>> parts = new ArrayList<>();
-    for (int from = 0; from < steps.size(); from += ROWS) {
-      parts.add(steps.subList(from, Math.min(steps.size(), from + ROWS)));
+    int from = 0;
+    for (int rows = FIRST_ROWS; from < steps.size(); rows = Math.min(ROWS, 2 * rows)) {
+      int to = Math.min(steps.size(), from + rows);
+      parts.add(steps.subList(from, to));
+      from = to;
     }
     return parts;
   }
@@ -142,6 +155,7 @@ final class Staging {
   }
 
   private Part actors(List<ActorStep> steps, int number) {
+    Alike alike = alike(number);
     List<Map<String, Object>> fresh = new ArrayList<>();
     List<Map<String, Object>> changed = new ArrayList<>();
     List<ChangeEntry> entries = new ArrayList<>(steps.size());
@@ -151,14 +165,15 @@ final class Staging {
       boolean person = step.actor().kind().isPerson();
       entries.add(ChangeEntry.ofActor(actor, person, step.before(), row));
       if (step.isNew()) {
-        fresh.add(row);
+        fresh.add(Alike.without(row));
       } else {
         changed.add(next(actor, row));
       }
     }
+    Value rows = Values.value(fresh);
     return new Part(
         tx -> {
-          tx.run(Statement.IMPORT_STAGE_ACTORS, "rows", fresh);
+          tx.run(Statement.IMPORT_STAGE_ACTORS, alike.with(rows));
           if (!changed.isEmpty()) {
             tx.run(Statement.IMPORT_STAGE_ACTOR_CHANGES, "batch", batch, "rows", changed);
           }
@@ -167,11 +182,13 @@ final class Staging {
   }
 
   private Part ties(List<PlannedTie> ties, Function<PlannedTie, TieStep> steps, int number) {
-    List<Map<String, Object>> fresh = new ArrayList<>();
+    List<List<Object>> fresh = new ArrayList<>();
     Map<TieType, List<Map<String, Object>>> changed = new EnumMap<>(TieType.class);
     List<ChangeEntry> entries = new ArrayList<>(ties.size());
-    for (PlannedTie planned : ties) {
-      TieStep step = steps.apply(planned);
+    Alike alike = alike(number);
+    List<TieStep> taken = ties.stream().map(steps).toList();
+    find(taken);
+    for (TieStep step : taken) {
       TieType type = step.tie().type();
       TieId tie = Objects.requireNonNull(step.tie().id());
       Map<String, Object> row = row(step, tie, number);
@@ -179,16 +196,15 @@ final class Staging {
           new ChangeEntry(
               tie.value(), type.code(), step.people(), step.ends(), step.before(), row));
       if (step.isNew()) {
-        fresh.add(fresh(step, row));
+        fresh.add(nodes.tie(type, step.ends(), Alike.without(row)));
       } else {
         changed.computeIfAbsent(type, key -> new ArrayList<>()).add(next(tie.value(), row));
       }
     }
+    Value joined = Values.value(fresh);
     return new Part(
         tx -> {
-          if (!fresh.isEmpty()) {
-            tx.run(Statement.IMPORT_STAGE_TIES, "rows", fresh);
-          }
+          ActorNodes.join(tx, joined, alike);
           changed.forEach(
               (type, rows) ->
                   tx.run(Statement.IMPORT_STAGE_TIE_CHANGES, type, "batch", batch, "rows", rows));
@@ -196,12 +212,14 @@ final class Staging {
         changes.encode(id, change, entries));
   }
 
-  private static Map<String, Object> fresh(TieStep step, Map<String, Object> row) {
-    return Map.of(
-        "type", step.tie().type().name(),
-        "from", step.tie().from().value(),
-        "to", step.tie().to().value(),
-        "row", row);
+  private void find(List<TieStep> steps) {
+    Set<String> ends = new HashSet<>();
+    steps.stream().filter(TieStep::isNew).forEach(step -> ends.addAll(step.ends()));
+    database.read(
+        tx -> {
+          nodes.find(tx, ends);
+          return ends;
+        });
   }
 
   private Map<String, Object> row(ActorStep step, int number) {
@@ -217,6 +235,10 @@ final class Staging {
     Row row = codecs.ties().encode(tie, step.tie(), step.people());
     row.put("folderId", step.folderId());
     return codecs.own().close(place(row, step.before(), number), step.people());
+  }
+
+  private Alike alike(int number) {
+    return new Alike(web.value(), batch, new Pointer(id, number).text(), 1L);
   }
 
   private Row place(Row row, @Nullable Map<String, Object> before, int number) {

@@ -12,6 +12,7 @@ import nl.wijkweb.model.Tie;
 import nl.wijkweb.model.TieId;
 import nl.wijkweb.model.TieType;
 import nl.wijkweb.store.cypher.Statement;
+import org.neo4j.driver.Values;
 
 /**
  * What one part of a large undo stages in one transaction, under a batch that nobody sees yet, and
@@ -23,7 +24,7 @@ final class UndoPart {
   private final String pointer;
   private final long batch;
   private final List<Map<String, Object>> actorsBack = new ArrayList<>();
-  private final List<Map<String, Object>> tiesBack = new ArrayList<>();
+  private final List<TieBack> tiesBack = new ArrayList<>();
   private final List<Map<String, Object>> actorsNext = new ArrayList<>();
   private final Map<TieType, List<Map<String, Object>>> tiesNext = new EnumMap<>(TieType.class);
   private final List<ChangeEntry> entries = new ArrayList<>();
@@ -75,11 +76,9 @@ final class UndoPart {
   /** Writes it, unseen. */
   void stage(Tx tx) {
     if (!actorsBack.isEmpty()) {
-      tx.run(Statement.IMPORT_STAGE_ACTORS, "rows", actorsBack);
+      tx.run(Statement.IMPORT_STAGE_ACTORS, Alike.NOTHING.with(Values.value(actorsBack)));
     }
-    if (!tiesBack.isEmpty()) {
-      tx.run(Statement.IMPORT_STAGE_TIES, "rows", tiesBack);
-    }
+    joinTiesBack(tx);
     if (!actorsNext.isEmpty()) {
       tx.run(Statement.IMPORT_STAGE_ACTOR_CHANGES, "batch", batch, "rows", actorsNext);
     }
@@ -93,12 +92,16 @@ final class UndoPart {
   }
 
   private void tieBack(Done one) {
-    tiesBack.add(
-        Map.of(
-            "type", one.type().name(),
-            "from", one.ends().get(0),
-            "to", one.ends().get(1),
-            "row", back(one)));
+    tiesBack.add(new TieBack(one.type(), one.ends(), back(one)));
+  }
+
+  private void joinTiesBack(Tx tx) {
+    // Anew each time: when the transaction is tried again, the actors come back as other nodes.
+    ActorNodes nodes = new ActorNodes();
+    nodes.find(tx, tiesBack.stream().flatMap(tie -> tie.ends().stream()).toList());
+    List<List<Object>> ties =
+        tiesBack.stream().map(tie -> nodes.tie(tie.type(), tie.ends(), tie.row())).toList();
+    ActorNodes.join(tx, Values.value(ties), Alike.NOTHING);
   }
 
   private Map<String, Object> back(Done one) {
@@ -157,4 +160,7 @@ final class UndoPart {
   private static Map<String, Object> next(String id, String next) {
     return Map.of("id", id, "next", next);
   }
+
+  /** A tie that comes back, once its ends are there. */
+  private record TieBack(TieType type, List<String> ends, Map<String, Object> row) {}
 }
