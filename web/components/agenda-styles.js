@@ -13,6 +13,9 @@ export const agendaStyles = css`
     margin: 0;
     min-inline-size: 10rem;
   }
+  [aria-labelledby='take'] > p {
+    margin-block-end: 0.6rem;
+  }
   .month {
     table-layout: fixed;
     min-inline-size: 0;

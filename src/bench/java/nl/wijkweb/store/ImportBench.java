@@ -131,20 +131,32 @@ public final class ImportBench {
         long began = System.nanoTime();
         Web web = new WebFolderReader(SchemeReader.wijkweb()).read(Path.of(args[1])).orElseThrow();
         System.out.printf(Locale.ROOT, "read %.1f%n", (System.nanoTime() - began) / NANOS);
-        long[] told = {System.nanoTime(), 0};
+        Silence silence = new Silence();
         store.importWeb(
-            web,
-            new Change("bench", Instant.parse("2026-01-01T00:00:00Z"), null),
-            (done, total) -> {
-              told[1] = Math.max(told[1], System.nanoTime() - told[0]);
-              told[0] = System.nanoTime();
-            });
+            web, new Change("bench", Instant.parse("2026-01-01T00:00:00Z"), null), silence);
         Runtime heap = Runtime.getRuntime();
-        System.out.printf(Locale.ROOT, "silent at most %.1f%n", told[1] / NANOS);
+        System.out.printf(Locale.ROOT, "silent at most %.1f%n", silence.longest / NANOS);
         System.out.printf(
             Locale.ROOT, "heap %d MiB%n", (heap.totalMemory() - heap.freeMemory()) >> 20);
         System.out.printf(Locale.ROOT, "whole %.1f%n", (System.nanoTime() - began) / NANOS);
       }
+    }
+  }
+
+  /** For how long nothing was told of how far it is. */
+  private static final class Silence implements Progress {
+    private long told = System.nanoTime();
+    private long longest;
+
+    @Override
+    public void at(long done, long total) {
+      longest = Math.max(longest, System.nanoTime() - told);
+      told = System.nanoTime();
+    }
+
+    @Override
+    public void planning(long rows) {
+      at(rows, rows);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.wijkweb.exchange;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ public final class MappedFile implements Closeable {
     }
     try (ZipFile zip = new ZipFile(place.toFile())) {
       return zip.getEntry(Mapping.FILE) != null;
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       return false;
     }
   }

@@ -1,6 +1,7 @@
 package nl.wijkweb.webs;
 
 import com.fasterxml.jackson.core.JacksonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ public final class BackupFile implements AutoCloseable {
     }
     try {
       return new BackupFile(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
-    } catch (ZipException broken) {
+    } catch (ZipException | EOFException broken) {
       throw new UnusableBackup(List.of("it is no zip archive, or a part of it is missing"));
     }
   }
@@ -106,7 +107,7 @@ public final class BackupFile implements AutoCloseable {
                     + Manifest.FORMAT));
       }
       return manifest;
-    } catch (JacksonException | ZipException broken) {
+    } catch (JacksonException | ZipException | EOFException broken) {
       throw new UnusableBackup(List.of(Backups.MANIFEST + " cannot be read"));
     }
   }
@@ -115,7 +116,7 @@ public final class BackupFile implements AutoCloseable {
     HashedOutput hashed = new HashedOutput(OutputStream.nullOutputStream());
     try (InputStream in = open(part.name())) {
       in.transferTo(hashed);
-    } catch (ZipException broken) {
+    } catch (ZipException | EOFException broken) {
       return false;
     }
     return hashed.part(part.name()).equals(part);

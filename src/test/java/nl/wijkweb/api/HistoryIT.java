@@ -21,6 +21,7 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,6 +114,7 @@ class HistoryIT {
     assertThat(undo(maria, bringing).status()).isEqualTo(404);
   }
 
+  @Tag("every")
   @Test
   void shouldUndoALargeImportAsAJob() throws InterruptedException {
     Dorp city = Dorp.at(village.code());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.wijkweb.SpoiltZip;
 import nl.wijkweb.model.Actor;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.model.Details;
@@ -175,6 +176,18 @@ class MappedReadingTests {
         """;
     assertThat(problems("Naam,Soort\nAnja,bewoner\n", column))
         .contains("2 Soort sheet-with-people");
+  }
+
+  @Test
+  void shouldRefuseAnArchiveThatEndsTooSoon() throws IOException {
+    Path packed = Sheets.packed(folder, "lijst.csv", Sheets.windows(Sheets.LIST), Sheets.MAPPING);
+    SpoiltZip.spoil(packed);
+
+    assertThat(
+            Sheets.problems(
+                new WebFileReader(SchemeReader.wijkweb())
+                    .read(packed, 1 << 20, () -> Optional.of(Sheets.empty()), RowWatch.NONE)))
+        .isNotEmpty();
   }
 
   @Test

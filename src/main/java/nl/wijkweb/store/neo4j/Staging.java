@@ -215,6 +215,9 @@ final class Staging {
   private void find(List<TieStep> steps) {
     Set<String> ends = new HashSet<>();
     steps.stream().filter(TieStep::isNew).forEach(step -> ends.addAll(step.ends()));
+    if (ends.isEmpty()) {
+      return;
+    }
     database.read(
         tx -> {
           nodes.find(tx, ends);

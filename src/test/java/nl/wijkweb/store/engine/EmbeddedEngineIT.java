@@ -10,9 +10,11 @@ import nl.wijkweb.store.StoreUnavailable;
 import nl.wijkweb.store.WebStore;
 import nl.wijkweb.store.cypher.CypherCatalog;
 import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("every")
 class EmbeddedEngineIT {
   private static final CypherCatalog CATALOG = new CypherCatalog();
 

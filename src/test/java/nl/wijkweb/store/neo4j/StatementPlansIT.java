@@ -19,6 +19,8 @@ import nl.wijkweb.store.engine.EmbeddedEngine;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -67,6 +69,19 @@ class StatementPlansIT {
     }
   }
 
+  /** What an import writes by the thousand is written row by row, not gathered first. */
+  @ParameterizedTest
+  @EnumSource(names = {"IMPORT_STAGE_ACTORS", "IMPORT_STAGE_TIES"})
+  void shouldWriteRowsAsTheyCome(Statement statement, EmbeddedEngine engine) {
+    try (Driver driver =
+            GraphDatabase.driver(engine.uri(), AuthTokens.basic(engine.user(), engine.password()));
+        Session session = driver.session()) {
+      assertThat(operators(plan(session, CATALOG.text(statement))).map(Plan::operatorType))
+          .contains("Create@neo4j")
+          .doesNotContain("Eager@neo4j");
+    }
+  }
+
   private static Stream<String> texts(Statement statement) {
     return statement.perTieType()
         ? Arrays.stream(TieType.values()).map(type -> CATALOG.text(statement, type))
@@ -74,11 +89,14 @@ class StatementPlansIT {
   }
 
   private static List<String> scans(Session session, Statement statement, String text) {
-    Plan root = session.run("EXPLAIN " + text).consume().plan();
-    return operators(root)
+    return operators(plan(session, text))
         .filter(plan -> plan.operatorType().contains("Scan"))
         .map(scan -> statement + ": " + scan.operatorType() + " " + details(scan))
         .toList();
+  }
+
+  private static Plan plan(Session session, String text) {
+    return session.run("EXPLAIN " + text).consume().plan();
   }
 
   private static String details(Plan plan) {
