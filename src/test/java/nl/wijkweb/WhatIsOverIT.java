@@ -43,9 +43,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What is kept longer than it may be is forgotten by the clock, and nothing a day too early. */
 @ExtendWith(WarmStore.class)
+@Isolated("it forgets what is over in every web of the store that all share")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("every")
 class WhatIsOverIT {

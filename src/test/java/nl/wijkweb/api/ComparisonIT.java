@@ -79,7 +79,7 @@ class ComparisonIT {
     assertThat(told.path("came")).isNotEmpty();
     assertThat(told.path("names").findValuesAsText("id")).doesNotHaveDuplicates();
     assertThat(told.path("names").findValuesAsText("kind")).doesNotContain("CONTACT");
-    assertThat(store.listAudit(null, 20).toString()).contains("comparison-read");
+    assertThat(store.listAudit(null, 200).toString()).contains("comparison-read");
   }
 
   @Test

@@ -85,7 +85,11 @@ class FormatsIT {
 
     Reply given = maria.get(folder(format));
     Web web = read(format, given.body());
-    AuditLine line = store.listAudit(null, 1).get(0);
+    AuditLine line =
+        store.listAudit(null, 200).stream()
+            .filter(one -> one.action().equals("folder-exported"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(web.actors().stream().map(actor -> actor.id().value()))
         .contains(Village.CHOIR, Village.HALL, Village.CHURCH, Village.DOCTOR)
@@ -93,7 +97,6 @@ class FormatsIT {
     assertThat(web.actors()).noneMatch(actor -> actor.kind().isPerson());
     assertThat(web.ties()).hasSize(1).allMatch(one -> one.bond().via() == null);
     assertThat(web.asked()).isEmpty();
-    assertThat(line.action()).isEqualTo("folder-exported");
     assertThat(line.who()).isEqualTo("test-coordinator");
     assertThat(line.persons()).isEmpty();
     JsonNode again = bring(maria, "/v1/imports?dryRun=true", format, given.body());

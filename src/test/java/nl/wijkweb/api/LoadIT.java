@@ -53,7 +53,7 @@ class LoadIT {
         .allMatch(step -> step.path("carriers").intValue() >= 10);
     assertThat(told.path("hats").findValuesAsText("actor")).hasSizeGreaterThan(40).isSorted();
     assertThat(told.path("parties").path("half").doubleValue()).isBetween(0.1, 0.5);
-    assertThat(store.listAudit(null, 5).toString()).contains("load-read");
+    assertThat(store.listAudit(null, 200).toString()).contains("load-read");
   }
 
   @Test

@@ -285,6 +285,6 @@ class WhatIfIT {
 
     whatIf(UserRole.COORDINATOR, NUMANSDORP, DAY, List.of(man));
 
-    assertThat(store.listAudit(null, 20).toString()).contains("what-if-read").contains(man);
+    assertThat(store.listAudit(null, 200).toString()).contains("what-if-read").contains(man);
   }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.wijkweb.BesideOthers;
 import nl.wijkweb.access.UserRole;
 import nl.wijkweb.model.ActorId;
 import nl.wijkweb.store.WarmStore;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * From a worry that somebody passes on, by who takes it up, to permission, a conversation and on.
  */
-@BesideOthers
 @ExtendWith(WarmStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorryIT {

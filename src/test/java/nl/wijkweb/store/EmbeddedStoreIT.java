@@ -1,16 +1,41 @@
 package nl.wijkweb.store;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import nl.wijkweb.BesideOthers;
-import org.junit.jupiter.api.extension.ExtendWith;
+import nl.wijkweb.store.cypher.CypherCatalog;
+import nl.wijkweb.store.engine.EmbeddedEngine;
+import nl.wijkweb.store.neo4j.Neo4jStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The contract on Neo4j within this process. */
+/**
+ * The contract on a Neo4j within this process, of its own: some of it forgets what is over in every
+ * web.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @BesideOthers
-@ExtendWith(WarmStore.class)
 class EmbeddedStoreIT implements WebStoreContract.All {
-  private final WebStore store;
+  private EmbeddedEngine engine;
+  private WebStore store;
 
-  EmbeddedStoreIT(WebStore store) {
-    this.store = store;
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    engine = EmbeddedEngine.start(folder.resolve("graph"), new CypherCatalog(), new SecureRandom());
+    store =
+        Neo4jStores.open(
+            new StoreConfig(
+                folder,
+                new StoreConfig.Remote(engine.uri(), engine.user(), engine.password()),
+                null));
+  }
+
+  @AfterAll
+  void stop() {
+    store.close();
+    engine.close();
   }
 
   @Override
