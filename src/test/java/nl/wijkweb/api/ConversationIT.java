@@ -19,12 +19,14 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A conversation is saved whole, once, with all that it tells of a person's web. */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConversationIT {
   private final WebStore store;

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The figures of an area: their meaning, their bands, their border, what is unknown, as a table.
  */
 @BesideOthers
 @ExtendWith(WarmStore.class)
+@ResourceLock(WarmStore.STILL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresIT {
   private final WebStore store;

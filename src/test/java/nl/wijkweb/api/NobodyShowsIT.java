@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** On the demo webs, nothing that can be read tells of people whom the reader may not see. */
 @ExtendWith(WarmStore.class)
+@ResourceLock(WarmStore.STILL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("every")
 class NobodyShowsIT {

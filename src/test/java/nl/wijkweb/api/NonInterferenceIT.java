@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * protected.
  */
 @ExtendWith(WarmStore.class)
+@ResourceLock(WarmStore.STILL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("every")
 class NonInterferenceIT {

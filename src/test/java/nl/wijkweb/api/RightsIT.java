@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what: every operation by every role, in their own area and in another. */
 @BesideOthers
 @ExtendWith(WarmStore.class)
+@ResourceLock(WarmStore.STILL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsIT {
   private static final String EVERYWHERE = ":everywhere";

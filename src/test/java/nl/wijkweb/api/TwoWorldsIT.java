@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every operation of the contract, with every value for each of its inputs, by every role, in their
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is not there in the one is not allowed in the other, so these two are the same answer as well.
  */
 @ExtendWith(WarmStore.class)
+@ResourceLock(WarmStore.STILL)
 @Tag("every")
 class TwoWorldsIT {
   /** Where the table of the policy lets a role know; each must be seen to differ. */

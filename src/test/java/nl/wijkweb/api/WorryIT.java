@@ -14,6 +14,7 @@ import nl.wijkweb.store.WarmStore;
 import nl.wijkweb.store.WebStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * From a worry that somebody passes on, by who takes it up, to permission, a conversation and on.
  */
 @ExtendWith(WarmStore.class)
+@Tag("every")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorryIT {
   private final WebStore store;

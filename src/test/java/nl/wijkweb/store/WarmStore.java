@@ -19,6 +19,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * that share it keep to webs of their own.
  */
 public final class WarmStore implements ParameterResolver {
+  /**
+   * A lock of the classes that hold one answer beside another, byte for byte, and of those that may
+   * run beside others: nobody writes into the store in between.
+   */
+  public static final String STILL = "warm store";
+
   private static final Namespace NAMESPACE = Namespace.create(WarmStore.class);
 
   @Override
